@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every warning is an error. Outside the C boundary and the hot kernels, memory safety is
+// strict: each unsafe operation has to be named where it stands.
+let careful: [SwiftSetting] = [.treatAllWarnings(as: .error), .strictMemorySafety()]
+let boundary: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  // Pango's headers lie outside the default path. Naming the folder here, instead of asking
+  // pkg-config for Pango, keeps a flag that SwiftPM warns about out of the build.
+  .unsafeFlags(["-Xcc", "-I/usr/include/pango-1.0"]),
+]
+
+// The targets in the order of the journey: customers become features, features become steps,
+// steps become pictures, pictures become frames and pages. A target imports only what stands
+// above it, and `Drawing`.
+let package = Package(
+  name: "clusterwalk",
+  products: [
+    .executable(name: "clusterwalk", targets: ["clusterwalk"]),
+    .library(
+      name: "Clusterwalk",
+      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+  ],
+  targets: [
+    // Matrix, random generator, fixed-order sums, the few small decompositions.
+    .target(name: "Numerics", swiftSettings: careful),
+    // CSV text -> table -> features with names, units and scaling that can be undone.
+    .target(name: "Customers", dependencies: ["Numerics"], swiftSettings: careful),
+    // Features -> steps -> trace: pure, seeded, no drawing, no files.
+    .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
+    // Trace -> canonical segments: one identity everywhere.
+    .target(name: "Segments", dependencies: ["Numerics", "Customers", "Clustering"], swiftSettings: careful),
+    // Picture, path, color, scales, layout: values; no C.
+    .target(name: "Drawing", swiftSettings: careful),
+    // Trace -> scene -> film: a picture for every moment.
+    .target(
+      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      swiftSettings: careful),
+    // Trace -> pages to print.
+    .target(
+      name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
+      swiftSettings: careful),
+    // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
+    .target(
+      name: "Cairo", dependencies: ["Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
+      swiftSettings: boundary),
+    // The command line: thin.
+    .executableTarget(
+      name: "clusterwalk",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+      ],
+      swiftSettings: careful),
+
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
+    .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
+
+    .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
+    .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
+    .testTarget(name: "ClusteringTests", dependencies: ["Clustering"]),
+    .testTarget(name: "SegmentsTests", dependencies: ["Segments"]),
+    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
+    .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),
+    .testTarget(name: "HandoutsTests", dependencies: ["Handouts"]),
+    .testTarget(name: "CairoTests", dependencies: ["Cairo"]),
+    .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

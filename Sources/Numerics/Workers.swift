@@ -1,0 +1,38 @@
+import Dispatch
+import Synchronization
+
+/// How many threads may work at once, and the ways in which they share work.
+///
+/// Which thread takes which piece is left to chance, so results are kept by the number of their piece:
+/// what comes out is the same with any number of workers.
+public struct Workers: Hashable, Sendable {
+  public let count: Int
+
+  public init(_ count: Int) {
+    self.count = max(1, count)
+  }
+
+  /// One for each processor that is there.
+  public static let all = Workers(processorCount())
+
+  /// Works on one thread.
+  public static let one = Workers(1)
+
+  /// The results of `work` for the pieces 0 ..< count, in their order.
+  ///
+  /// `work` is called for several pieces at once and has to be a function of its piece alone.
+  public func map<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
+    guard self.count > 1 && count > 1 else { return (0..<count).map(work) }
+    let results = Mutex<[Result?]>(Array(repeating: nil, count: count))
+    let next = Atomic<Int>(0)
+    DispatchQueue.concurrentPerform(iterations: min(self.count, count)) { _ in
+      while true {
+        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
+        guard piece < count else { return }
+        let result = work(piece)
+        results.withLock { $0[piece] = result }
+      }
+    }
+    return results.withLock { $0.compactMap { $0 } }
+  }
+}
