@@ -18,12 +18,7 @@ func grid(_ seed: UInt64, rows: Int = 60, features: Int = 2) -> Matrix {
 /// Unscaled points as features of customers 1, 2, 3 and so on.
 func features(_ points: Matrix) -> Features {
   Features(
-    features: (0..<points.columns).map {
-      Feature(column: "f\($0)", title: "f\($0)", shortName: "f\($0)", unit: nil)
-    },
-    customers: (1...points.rows).map(String.init), values: points, points: points,
-    scaling: FittedScaling(
-      kind: .none, offsets: Array(repeating: 0, count: points.columns),
-      spreads: Array(repeating: 1, count: points.columns), constantFeatures: []),
+    features: (0..<points.columns).map { Feature(column: "f\($0)") },
+    customers: (1...points.rows).map(String.init), values: points, scaling: .none,
     source: Source(name: "test", isSynthetic: true))
 }

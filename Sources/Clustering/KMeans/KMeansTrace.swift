@@ -122,3 +122,21 @@ extension KMeansStep.Event {
     }
   }
 }
+
+extension KMeansTrace {
+  /// How many customers an assignment found equally near to two nearest centroids, to a ten-billionth; 0
+  /// for other steps. Such a customer goes to the centroid with the lower index.
+  public func tiedCustomers(at index: Int) -> Int {
+    guard case .assign = event(at: index) else { return 0 }
+    let centroids = centroids(at: index)
+    guard centroids.rows > 1 else { return 0 }
+    return (0..<points.rows).count { row in
+      var (nearest, second) = (Double.infinity, Double.infinity)
+      for cluster in 0..<centroids.rows {
+        let squared = squaredDistance(points[row: row], centroids[row: cluster])
+        (nearest, second) = squared < nearest ? (squared, nearest) : (nearest, Swift.min(second, squared))
+      }
+      return second - nearest <= 1e-10 * second
+    }
+  }
+}
