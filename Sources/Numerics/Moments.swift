@@ -22,12 +22,7 @@ public struct Moments: Hashable, Sendable {
     (self.minimum, self.maximum) = (minimum, maximum)
     let unit = convenientUnit(max(minimum.magnitude, maximum.magnitude))
     let n = Double(values.count)
-    var sum = 0.0
-    for value in values { sum += value / unit }
-    var center = sum / n
-    var remainder = 0.0
-    for value in values { remainder += value / unit - center }
-    center = minimum == maximum ? minimum / unit : center + remainder / n
+    let center = minimum == maximum ? minimum / unit : compensatedSum(values.lazy.map { $0 / unit }) / n
     var squares = 0.0
     for value in values {
       let deviation = value / unit - center
@@ -42,6 +37,18 @@ public struct Moments: Hashable, Sendable {
   public var isConstant: Bool {
     minimum == maximum || standardDeviation <= Double(count) * .ulpOfOne * mean.magnitude
   }
+}
+
+/// The sum with the rounding errors of its additions added at the end: Neumaier, "Rundungsfehleranalyse
+/// einiger Verfahren zur Summation endlicher Summen", 1974, doi:10.1002/zamm.19740540106.
+func compensatedSum(_ values: some Sequence<Double>) -> Double {
+  var (sum, lost) = (0.0, 0.0)
+  for value in values {
+    let next = sum + value
+    lost += sum.magnitude >= value.magnitude ? (sum - next) + value : (value - next) + sum
+    sum = next
+  }
+  return sum + lost
 }
 
 /// 1, or a power of two near `magnitude` where its square would overflow or underflow.

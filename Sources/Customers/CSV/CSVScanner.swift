@@ -43,7 +43,11 @@ struct CSVScanner {
     var line = start
     for offset in start..<max(start, bytes.count) {
       let byte = bytes[offset]
-      if Byte.endsLine(byte) { line = offset + 1 } else if !Byte.isBlank(byte) || byte == separator { return line }
+      if Byte.endsLine(byte) {
+        line = offset + 1
+      } else if !Byte.isBlank(byte) || byte == separator {
+        return line
+      }
     }
     return bytes.count
   }

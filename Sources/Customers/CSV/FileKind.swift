@@ -46,6 +46,7 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
 
   /// Text of two bytes a letter shows in every other byte being zero.
   private static func isWide(_ bytes: ArraySlice<UInt8>) -> Bool {
-    bytes.count { $0 == 0 } * 5 >= bytes.count * 2 && !Swift.zip(bytes, bytes.dropFirst()).contains { $0 == (0, 0) }
+    let hasNeighbors = Swift.zip(bytes, bytes.dropFirst()).contains { $0 == (0, 0) }
+    return bytes.count { $0 == 0 } * 5 >= bytes.count * 2 && !hasNeighbors
   }
 }

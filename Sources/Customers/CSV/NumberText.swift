@@ -78,7 +78,7 @@ private struct DecimalText {
   /// The exact value where one correctly rounded operation gives it: Clinger, "How to read floating
   /// point numbers accurately", 1990, doi:10.1145/93542.93557.
   var exactValue: Double? {
-    guard digitCount <= 19 && digits <= 1 << 53 && Self.powers.indices.contains(abs(exponent)) else { return nil }
+    guard digitCount <= 19 && digits <= 1 << 53 && abs(exponent) < Self.powers.count else { return nil }
     let power = Self.powers[abs(exponent)]
     let value = exponent < 0 ? Double(digits) / power : Double(digits) * power
     return isNegative ? -value : value

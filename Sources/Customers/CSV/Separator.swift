@@ -19,10 +19,8 @@ public enum Separator: UInt8, CaseIterable, Hashable, Sendable {
       if Byte.endsLine(byte) { break }
       if Separator(rawValue: byte) != nil { counts[byte, default: 0] += 1 }
     }
-    var best = Separator.comma
-    for candidate in allCases where counts[candidate.rawValue, default: 0] > counts[best.rawValue, default: 0] {
-      best = candidate
+    return allCases.reduce(.comma) { best, next in
+      counts[next.rawValue, default: 0] > counts[best.rawValue, default: 0] ? next : best
     }
-    return best
   }
 }

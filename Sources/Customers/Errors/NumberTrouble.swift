@@ -22,8 +22,9 @@ public enum NumberTrouble: Hashable, Sendable {
       let inner = word.drop { !$0.isASCIIDigit && !"+-.".contains($0) }.prefix {
         $0.isASCIIDigit || "+-.".contains($0)
       }
-      let isWhole = !inner.isEmpty && word.filter(\.isASCIIDigit) == inner.filter(\.isASCIIDigit)
-      self = isWhole && Double(inner) != nil ? .unit(number: String(inner)) : .other
+      let stands = word.hasPrefix(inner) || word.hasSuffix(inner)
+      let isOnly = word.filter(\.isASCIIDigit) == inner.filter(\.isASCIIDigit)
+      self = stands && isOnly && Double(inner) != nil ? .unit(number: String(inner)) : .other
     }
   }
 
@@ -44,8 +45,8 @@ public enum NumberTrouble: Hashable, Sendable {
       let groups = text.split(separator: separator, omittingEmptySubsequences: false)
       guard groups.count > 1, let first = groups.first, let last = groups.last else { return false }
       let tail = last.drop(while: \.isASCIIDigit)
-      let hasTail = tail.isEmpty || ([",", "."].contains(tail.prefix(1)) && tail.dropFirst().allSatisfy(\.isASCIIDigit))
-      return hasTail && (1...3).contains(first.count) && first.allSatisfy(\.isASCIIDigit)
+      let isDecimals = [",", "."].contains(tail.prefix(1)) && tail.dropFirst().allSatisfy(\.isASCIIDigit)
+      return (tail.isEmpty || isDecimals) && (1...3).contains(first.count) && first.allSatisfy(\.isASCIIDigit)
         && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isASCIIDigit) }
         && last.count - tail.count == 3
     }

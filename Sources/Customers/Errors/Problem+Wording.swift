@@ -30,7 +30,10 @@ extension Problem {
         "double the quotes inside a quoted cell: \"\""
       )
     case .tooFewCells(let found, let expected):
-      ("the row ends after \(cells(found)), the header has \(expected)", "add the missing cells, empty if need be")
+      (
+        "the row ends after \(cells(found)), the header has \(expected)",
+        "add the missing cells, empty if need be"
+      )
     case .tooManyCells(let found, let expected):
       (
         "the row has \(cells(found)), the header has \(expected)",
@@ -50,7 +53,7 @@ extension Problem {
     case .unknownFeature(let name, let closest, let columns):
       (
         "there is no column \(quoted(name))",
-        (closest.map { "did you mean \(quoted($0))? " } ?? "") + "the columns are \(list(columns))"
+        (closest.map { "did you mean \(quoted($0))? The" } ?? "the") + " columns are \(list(columns))"
       )
     case .ambiguousFeature(let name, let columns):
       ("\(quoted(name)) may mean \(list(columns))", "spell it as the header does")
@@ -62,7 +65,7 @@ extension Problem {
       ("the customer has no \(quoted(column))", "fill it in, or rename the column to use row numbers instead")
     case .repeatedIdentifier(let text, let column, let firstLine):
       (
-        "the \(quoted(column)) \(quoted(text)) stands also in line \(firstLine)",
+        "\(quoted(text)) for \(quoted(column)) stands also in line \(firstLine)",
         "give every customer its own, or rename the column to use row numbers instead"
       )
     case .missingValue(let column):

@@ -3,9 +3,14 @@ struct FeatureChoice {
   /// Indices of columns, in the order asked for.
   let columns: [Int]
 
+  /// The columns of `names`, or without names those that go without saying.
+  init(_ names: [String]?, in table: Table) throws(DataErrors) {
+    if let names { try self.init(named: names, in: table) } else { try self.init(defaultIn: table) }
+  }
+
   /// Finds the columns of `names`: as the header spells them, capitals aside; with other blanks and
   /// punctuation; or by the mall's short names. All names that do not fit are thrown together.
-  init(_ names: [String], in table: Table) throws(DataErrors) {
+  init(named names: [String], in table: Table) throws(DataErrors) {
     var columns: [Int] = []
     var problems = ProblemList()
     for name in names.map(\.trimmed) {

@@ -9,7 +9,7 @@ extension Table {
   public func features(
     selecting names: [String]? = nil, scaling: Scaling = .standard, source: Source
   ) throws(DataErrors) -> (features: Features, notes: [Note]) {
-    let choice = if let names { try FeatureChoice(names, in: self) } else { try FeatureChoice(defaultIn: self) }
+    let choice = try FeatureChoice(names, in: self)
     var problems = ProblemList()
     let values = numbers(columns: choice.columns, problems: &problems)
     var identifierProblems = ProblemList()

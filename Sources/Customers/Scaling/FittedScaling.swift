@@ -24,12 +24,20 @@ public struct FittedScaling: Hashable, Sendable {
 
   /// Values in original units, scaled.
   public func scaled(_ values: Matrix) -> Matrix {
-    mapped(values) { ($0 - $1) / $2 } careful: { clamped(($0 / 2 - $1 / 2) / ($2 / 2)) }
+    mapped(values) {
+      ($0 - $1) / $2
+    } careful: {
+      clamped(($0 / 2 - $1 / 2) / ($2 / 2))
+    }
   }
 
   /// Scaled points, back in original units.
   public func unscaled(_ points: Matrix) -> Matrix {
-    mapped(points) { $0 * $2 + $1 } careful: { clamped(($0 * ($2 / 2) + $1 / 2) * 2) }
+    mapped(points) {
+      $0 * $2 + $1
+    } careful: {
+      clamped(($0 * ($2 / 2) + $1 / 2) * 2)
+    }
   }
 
   /// Each number with its feature's offset and spread; `careful` where the plain way overflows.

@@ -2,7 +2,8 @@
 enum Identifier {
   /// Names of such columns as `comparable` reduces them, the surest first.
   private static let keys = [
-    "customerid", "custid", "clientid", "memberid", "userid", "id", "customernumber", "customerno", "customer",
+    "customerid", "custid", "clientid", "memberid", "userid", "id", "customernumber", "customerno",
+    "customer",
   ]
 
   /// The column that names the customers; nil where none is named so.
