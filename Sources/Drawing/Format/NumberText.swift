@@ -32,6 +32,14 @@ public enum NumberText {
     return fixed(value, decimals: max(0, digits - 1 - exponent))
   }
 
+  /// A number of the data as people would write it: up to four significant digits, no zeros at the end.
+  public static func plain(_ value: Double) -> String {
+    let text = rounded(value, significant: 4)
+    guard text.contains("."), !text.contains("×") else { return text }
+    let kept = text.reversed().drop { $0 == "0" }
+    return String((kept.first == "." ? kept.dropFirst() : kept).reversed())
+  }
+
   /// Two numbers with as many digits as it takes to see that they differ, and at least `significant`.
   public static func pair(_ a: Double, _ b: Double, significant digits: Int = 4) -> (String, String) {
     for more in digits...12 {

@@ -97,7 +97,7 @@ struct LineChart: Sendable {
     let bold = TextStyle(size: em, weight: .bold, tabularDigits: true)
     let width = metrics.width(label, bold)
     // Beside the point while there is room to its right, then to its left; always over the curve, which falls.
-    let leftmost = min(max(last.x + em * 0.5, area.left), area.right + em * 0.6 - width)
+    let leftmost = min(max(last.x + em * 0.5, area.left), area.right - width)
     return [
       .stroke(Path(through: points), Stroke(theme.ink, width: em / 8, cap: .round, join: .round)),
       crowded ? .empty : .points(majors, Marker(.circle, size: em * 0.58, fill: theme.ink)),

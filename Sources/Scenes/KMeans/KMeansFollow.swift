@@ -50,11 +50,16 @@ struct KMeansFollow: Sendable {
     let features = story.features
     let parts = features.features.indices.map { column in
       let feature = features.features[column]
-      let number = NumberText.rounded(features.values[row, column], significant: 4)
+      let number = NumberText.plain(features.values[row, column])
       let hasUnit = feature.unit.map { !$0.contains("–") } ?? false
       return feature.shortName + " " + number + (hasUnit ? NumberText.thinSpace + (feature.unit ?? "") : "")
     }
     return parts.joined(separator: ", ")
+  }
+
+  /// The height that the table needs for all its lines, whatever the step.
+  func height(type: TypeScale) -> Double {
+    (122 + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3 * type.label.size
   }
 
   func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {

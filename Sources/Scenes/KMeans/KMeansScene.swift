@@ -91,7 +91,9 @@ public struct KMeansScene: Scene {
     let column = layout.column
     let (upper, lower): (Rect, Rect)
     if layout.columnIsBeside {
-      let split = column.top + min(360 * unit, column.height * 0.42)
+      let needed = story.followed.map { KMeansFollow(story: story, row: $0, words: words).height(type: layout.type) }
+      let rest = column.height - 44 * unit - (needed ?? 0)
+      let split = column.top + min(360 * unit, column.height * 0.42, max(240 * unit, rest))
       upper = Rect(left: column.left, top: column.top, right: column.right, bottom: split)
       lower = Rect(left: column.left, top: split + 44 * unit, right: column.right, bottom: column.bottom)
     } else {
@@ -107,7 +109,10 @@ public struct KMeansScene: Scene {
       return KMeansFollow(story: story, row: row, words: words).picture(
         at: step, in: rect, type: layout.type, theme: options.theme, metrics: options.metrics)
     }
-    guard story.trace.iteration(at: step) > 0 else { return .empty }
+    guard story.trace.iteration(at: step) > 0 else {
+      return KMeansSeedTable(story: story).picture(
+        at: step, in: rect, type: layout.type, theme: options.theme, metrics: options.metrics)
+    }
     let sizes = story.trace.sizes(at: step)
     let numbered = sizes.indices.map { (segment: story.numbers[step][$0], size: sizes[$0]) }
     let largest = story.trace.indices.compactMap { story.trace.sizes(at: $0).max() }.max() ?? 1

@@ -84,8 +84,8 @@ struct KMeansStage: Sendable {
     return .stack([
       marks.showsRegions ? regions(marks, on: plot) : .empty,
       showsMembership ? membership(marks, on: plot) : .empty,
-      trails(marks, on: plot),
       customers(marks, emphasis, on: plot),
+      trails(marks, on: plot),
       now.map { followLines($0, marks, on: plot) } ?? .empty,
       centroids(marks, emphasis, on: plot),
     ]).part("stage")
@@ -176,7 +176,7 @@ struct KMeansStage: Sendable {
       return Marker(look.shape, size: sizes.customer, fill: look.color, outline: outline, outlineWidth: width)
     case .quiet:
       return Marker(
-        look.shape, size: sizes.customer, fill: theme.softened(look.color, 0.5),
+        look.shape, size: sizes.customer, fill: theme.softened(look.color, theme.kind == .dark ? 0.42 : 0.5),
         outline: theme.kind == .print ? theme.softened(theme.ink, 0.5) : theme.paper, outlineWidth: width)
     }
   }

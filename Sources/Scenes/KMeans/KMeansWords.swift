@@ -56,17 +56,15 @@ struct KMeansWords: Sendable {
       return Caption("\(order) becomes \(centroid).", how)
     }
     let chance = NumberText.fineShare(seed.probability ?? 0)
-    let even = NumberText.fineShare(1 / Double(trace.points.rows))
     let headline = "\(order): \(name(row)) becomes \(centroid)."
     guard let distance = seed.squaredDistance else {
-      return Caption(headline, "All customers had the same chance, \(chance).")
+      return Caption(headline, "Drawn at random: each customer had the same chance, \(chance).")
     }
-    var detail =
-      "Its squared distance to the nearest seed, \(squared(NumberText.rounded(distance))), gave it a chance of \(chance); even chances would be \(even). Darker customers had better ones."
-    if seed.candidates.count > 1 {
-      detail =
-        "Of \(seed.candidates.count) customers drawn by squared distance, it leaves the smallest sum. Its chance in a single draw: \(chance), where even chances would be \(even)."
-    }
+    let squaredDistance = squared(NumberText.rounded(distance))
+    let detail =
+      seed.candidates.count > 1
+      ? "Of \(seed.candidates.count) customers drawn by squared distance it lowers the sum most. Its chance in one draw: \(chance)."
+      : "Its squared distance to the nearest seed, \(squaredDistance), gave it a chance of \(chance). Darker customers had better ones."
     return Caption(headline, detail)
   }
 

@@ -25,7 +25,6 @@ struct FrameLayout: Hashable, Sendable {
     beads = Rect(left: size.width * 0.6, top: 50 * unit, right: right, bottom: 90 * unit)
     let captionTop = size.height - 30 * unit - captionHeight
     caption = Rect(left: margin, top: captionTop, right: right, bottom: captionTop + captionHeight)
-    source = Point(right, size.height - 30 * unit)
     let top = 112 * unit
     let bottom = captionTop - 14 * unit
     let columnWidth = min(540 * unit, max(430 * unit, size.width * 0.275))
@@ -33,11 +32,12 @@ struct FrameLayout: Hashable, Sendable {
     columnIsBeside = besideWidth > 0.72 * (bottom - top)
     if columnIsBeside {
       stage = Rect(left: margin, top: top, right: margin + besideWidth, bottom: bottom)
-      column = Rect(left: right - columnWidth, top: top + 30 * unit, right: right, bottom: bottom)
+      column = Rect(left: right - columnWidth, top: top + 30 * unit, right: right, bottom: bottom - 44 * unit)
     } else {
-      let columnHeight = 400 * unit
+      let columnHeight = 440 * unit
       stage = Rect(left: margin, top: top, right: right, bottom: bottom - columnHeight - 30 * unit)
-      column = Rect(left: margin, top: bottom - columnHeight, right: right, bottom: bottom)
+      column = Rect(left: margin, top: bottom - columnHeight, right: right, bottom: bottom - 44 * unit)
     }
+    source = Point(right, bottom - 8 * unit)
   }
 }

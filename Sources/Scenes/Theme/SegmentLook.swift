@@ -33,8 +33,8 @@ public struct SegmentLook: Hashable, Sendable {
     case .print:
       .hatch(
         Hatch(
-          pattern, ink: theme.muted.mixed(with: theme.paper, 0.6), ground: theme.paper,
-          spacing: 14 * unit, width: 1.2 * unit))
+          pattern, ink: theme.muted.mixed(with: theme.paper, 0.68), ground: theme.paper,
+          spacing: 16 * unit, width: 1.1 * unit))
     }
   }
 
