@@ -1,6 +1,6 @@
 import Clustering
 import Drawing
-import Numerics
+import Segments
 
 extension KMeansScene {
   /// The seeds in one picture, then assignments and updates: all of them if they fit, else the first ones,
@@ -47,16 +47,8 @@ extension KMeansScene {
 
   public var outcome: Outcome {
     let trace = story.trace
-    let numbers = SegmentNumbers(
-      of: trace.finalLabels, clusters: trace.finalCentroids.rows, points: trace.points)
-    let sizes = trace.finalLabels.sizes(clusters: trace.finalCentroids.rows)
-    let means = story.features.scaling.unscaled(trace.finalCentroids)
-    let rows = numbers.labels.enumerated().map { index, label in
-      Outcome.Row(
-        segment: index + 1, size: sizes[label], share: Double(sizes[label]) / Double(trace.points.rows),
-        means: Array(means[row: label]))
-    }
     return Outcome(
-      features: story.features.features.map(\.axisTitle), rows: rows, summary: words.caption(at: trace.count - 1).text)
+      segmentation: Segmentation(trace.finalLabels, clusters: trace.finalCentroids.rows, of: story.features),
+      summary: words.caption(at: trace.count - 1).text)
   }
 }

@@ -23,7 +23,8 @@ public struct KMeansScene: Scene {
     self.options = options
     beats = trace.indices.map { step in
       Beat(
-        position: words.position(of: step), caption: words.caption(at: step),
+        position: words.position(of: step), shortPosition: words.shortPosition(of: step),
+        caption: words.caption(at: step),
         alternative: words.alternative(at: step), glides: KMeansStage.glides(trace.event(at: step)))
     }
     frameWords = FrameWords(theme: options.theme, metrics: options.metrics, captions: options.captions)
@@ -91,7 +92,9 @@ public struct KMeansScene: Scene {
     let column = layout.column
     let (upper, lower): (Rect, Rect)
     if layout.columnIsBeside {
-      let needed = story.followed.map { KMeansFollow(story: story, row: $0, words: words).height(type: layout.type) }
+      let needed = story.followed.map {
+        KMeansFollow(story: story, row: $0, words: words).height(type: layout.type)
+      }
       let rest = column.height - 44 * unit - (needed ?? 0)
       let split = column.top + min(360 * unit, column.height * 0.42, max(240 * unit, rest))
       upper = Rect(left: column.left, top: column.top, right: column.right, bottom: split)
@@ -117,7 +120,8 @@ public struct KMeansScene: Scene {
     let numbered = sizes.indices.map { (segment: story.numbers[step][$0], size: sizes[$0]) }
     let largest = story.trace.indices.compactMap { story.trace.sizes(at: $0).max() }.max() ?? 1
     return SizeBars(
-      heading: "Customers in each segment", sizes: numbered.sorted { $0.segment < $1.segment }, largest: largest
+      heading: "Customers in each segment", sizes: numbered.sorted { $0.segment < $1.segment },
+      largest: largest
     ).picture(in: rect, type: layout.type, theme: options.theme, metrics: options.metrics)
   }
 
@@ -155,7 +159,8 @@ public struct KMeansScene: Scene {
       name: "customer " + shortened(story.features.customers[row], to: 18), at: plot(story.places[index]),
       segment: marks.segments[index], size: stage.sizes.customer, unit: layout.type.unit
     ).picture(
-      avoiding: obstacles, large: marks.centroids.map { plot($0.place) }, within: plot.rect, style: layout.type.small,
+      avoiding: obstacles, large: marks.centroids.map { plot($0.place) }, within: plot.rect,
+      style: layout.type.small,
       theme: options.theme, metrics: options.metrics)
   }
 

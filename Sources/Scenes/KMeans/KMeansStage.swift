@@ -41,7 +41,9 @@ struct KMeansStage: Sendable {
     let before = moment.step - 1
     let glides = Self.glides(trace.event(at: moment.step))
     let discrete = moment.progress > 0 ? moment.step : before
-    guard discrete >= 0 else { return Marks(segments: story.places.map { _ in nil }, centroids: [], showsRegions: false) }
+    guard discrete >= 0 else {
+      return Marks(segments: story.places.map { _ in nil }, centroids: [], showsRegions: false)
+    }
     let t = glides && moment.progress < 1 ? eased(moment.progress) : 1
     let now = glides && moment.progress > 0 ? moment.step : discrete
     let centroids = story.centroids[now].indices.map { index in
@@ -98,10 +100,14 @@ struct KMeansStage: Sendable {
     let scaling = story.features.scaling
     let (ax, ay) = (story.projectionAxes.0, story.projectionAxes.1)
     func scaled(_ corner: Point) -> Point {
-      Point((corner.x - scaling.offsets[ax]) / scaling.spreads[ax], (corner.y - scaling.offsets[ay]) / scaling.spreads[ay])
+      Point(
+        (corner.x - scaling.offsets[ax]) / scaling.spreads[ax],
+        (corner.y - scaling.offsets[ay]) / scaling.spreads[ay])
     }
     func unscaled(_ point: Point) -> Point {
-      Point(point.x * scaling.spreads[ax] + scaling.offsets[ax], point.y * scaling.spreads[ay] + scaling.offsets[ay])
+      Point(
+        point.x * scaling.spreads[ax] + scaling.offsets[ax],
+        point.y * scaling.spreads[ay] + scaling.offsets[ay])
     }
     let (x, y) = (plot.x.domain, plot.y.domain)
     let frame = [
@@ -137,7 +143,8 @@ struct KMeansStage: Sendable {
         let look = look(centroid.segment)
         let places = centroid.trail.filter { $0 != centroid.place }.map { plot($0) }
         let hollow = Marker(
-          look.shape, size: sizes.centroid * 0.26, fill: theme.paper, outline: look.color, outlineWidth: 2.2 * sizes.line)
+          look.shape, size: sizes.centroid * 0.26, fill: theme.paper, outline: look.color,
+          outlineWidth: 2.2 * sizes.line)
         return [
           .stroke(
             Path(through: places + [plot(centroid.place)]),
@@ -165,13 +172,15 @@ struct KMeansStage: Sendable {
     guard let segment = group.segment else {
       // An unassigned customer: the better its chance in the next draw, the darker.
       let color = theme.softened(theme.ink, 0.66 - 0.11 * Double(group.weight))
-      return Marker(.circle, size: sizes.customer * 0.86, fill: color, outline: theme.paper, outlineWidth: width)
+      return Marker(
+        .circle, size: sizes.customer * 0.86, fill: color, outline: theme.paper, outlineWidth: width)
     }
     let look = look(segment)
     switch group.emphasis {
     case .changed:
       return Marker(
-        look.shape, size: sizes.customer * 1.25, fill: look.color, outline: theme.ink, outlineWidth: 2.4 * sizes.line)
+        look.shape, size: sizes.customer * 1.25, fill: look.color, outline: theme.ink,
+        outlineWidth: 2.4 * sizes.line)
     case .full:
       return Marker(look.shape, size: sizes.customer, fill: look.color, outline: outline, outlineWidth: width)
     case .quiet:
@@ -197,7 +206,8 @@ struct KMeansStage: Sendable {
           .text(
             Text(
               String(centroid.segment), TextStyle(size: size, weight: .bold, tabularDigits: false), ink,
-              at: at + Point(0, look.shape == .triangle ? size * 0.1 : 0), alignment: .middle, anchor: .center)),
+              at: at + Point(0, look.shape == .triangle ? size * 0.1 : 0), alignment: .middle, anchor: .center
+            )),
         ]
       }
     ).part("centroids")

@@ -12,7 +12,9 @@ struct KMeansWords: Sendable {
   var distanceUnit: String { story.features.scaling.kind.distanceUnit }
 
   func distance(_ value: Double) -> String { Self.unit(NumberText.rounded(value), distanceUnit) }
-  private func squared(_ text: String) -> String { Self.unit(text, distanceUnit.isEmpty ? "" : distanceUnit + "²") }
+  private func squared(_ text: String) -> String {
+    Self.unit(text, distanceUnit.isEmpty ? "" : distanceUnit + "²")
+  }
 
   private static func unit(_ number: String, _ unit: String) -> String {
     unit.isEmpty ? number : number + NumberText.thinSpace + unit
@@ -31,9 +33,16 @@ struct KMeansWords: Sendable {
 
   /// Where in the run a step is.
   func position(of step: Int) -> String {
-    let iteration = "Iteration \(trace.iteration(at: step)) of \(trace.iterations)"
+    position(of: step, seeds: " of \(trace.algorithm.clusters)", iterations: " of \(trace.iterations)")
+  }
+
+  /// Where in the run a step is, without how long the run is.
+  func shortPosition(of step: Int) -> String { position(of: step, seeds: "", iterations: "") }
+
+  private func position(of step: Int, seeds: String, iterations: String) -> String {
+    let iteration = "Iteration \(trace.iteration(at: step))\(iterations)"
     return switch trace.event(at: step) {
-    case .seed(let seed): "Seed \(seed.centroid + 1) of \(trace.algorithm.clusters)"
+    case .seed(let seed): "Seed \(seed.centroid + 1)\(seeds)"
     case .assign: iteration + ": assignment"
     case .update: iteration + ": update"
     case .relocate, .keep, .drop: iteration + ": emptied cluster"
@@ -158,7 +167,8 @@ struct KMeansWords: Sendable {
     let number = story.numbers[step - 1][drop.centroid]
     return Caption(
       "Centroid \(number) lost all its customers and is taken away.",
-      "\(NumberText.count(trace.centroids(at: step).rows, "centroid")) remain of \(trace.algorithm.clusters).")
+      "\(NumberText.count(trace.centroids(at: step).rows, "centroid")) remain of \(trace.algorithm.clusters)."
+    )
   }
 
   private func wcssBefore(_ step: Int) -> Double? { step > 0 ? trace.wcss(at: step - 1) : nil }

@@ -75,7 +75,9 @@ public struct Projection: Hashable, Sendable {
       return (0..<points.rows).map { Point(values[$0, 0], 0) }
     case .components(let components):
       let projected = components.projected(points)
-      return (0..<points.rows).map { Point(projected[$0, 0], components.axes.rows > 1 ? projected[$0, 1] : 0) }
+      return (0..<points.rows).map {
+        Point(projected[$0, 0], components.axes.rows > 1 ? projected[$0, 1] : 0)
+      }
     }
   }
 
