@@ -50,15 +50,19 @@ public struct Beat: Hashable, Sendable {
   public var alternative: String
   /// Whether marks move during the step; else it is one still picture.
   public var glides: Bool
+  /// Whether the step may pass quickly, as one of many alike in a long run.
+  public var isBrief: Bool
 
   public init(
-    position: String, shortPosition: String, caption: Caption, alternative: String, glides: Bool
+    position: String, shortPosition: String, caption: Caption, alternative: String, glides: Bool,
+    isBrief: Bool = false
   ) {
     self.position = position
     self.shortPosition = shortPosition
     self.caption = caption
     self.alternative = alternative
     self.glides = glides
+    self.isBrief = isBrief
   }
 }
 

@@ -67,7 +67,7 @@ struct KMeansFollow: Sendable {
     -> Picture
   {
     let unit = type.unit
-    let name = "Customer " + shortened(story.features.customers[row], to: 18)
+    let name = story.features.customerTitle(row)
     var parts: [Picture] = [
       .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
       .text(

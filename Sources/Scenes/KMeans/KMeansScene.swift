@@ -25,13 +25,19 @@ public struct KMeansScene: Scene {
       Beat(
         position: words.position(of: step), shortPosition: words.shortPosition(of: step),
         caption: words.caption(at: step),
-        alternative: words.alternative(at: step), glides: KMeansStage.glides(trace.event(at: step)))
+        alternative: words.alternative(at: step), glides: KMeansStage.glides(trace.event(at: step)),
+        isBrief: words.isBrief(step))
     }
     frameWords = FrameWords(theme: options.theme, metrics: options.metrics, captions: options.captions)
     let type = TypeScale(options.size)
     let height = frameWords.captionHeight(
       beats.map(\.caption), type: type, width: options.size.width - 2 * type.margin)
-    layout = FrameLayout(options.size, captionHeight: height)
+    let sourceLines = options.metrics.extent(
+      of: story.sourceNote, style: type.small, wrapWidth: FrameLayout.columnWidth(options.size),
+      maximumLines: 2,
+      lineHeight: 1.3
+    ).lines
+    layout = FrameLayout(options.size, captionHeight: height, sourceLines: sourceLines)
     let everything = story.places + story.centroids.joined()
     plot = PlotPlacement(layout.stage, showing: everything, style: type.label, metrics: options.metrics).plot
     stage = KMeansStage(
@@ -68,7 +74,7 @@ public struct KMeansScene: Scene {
       column(at: moment.step),
       follow(at: moment),
       frameWords.caption(beat.caption, in: layout.caption, type: type),
-      notes,
+      source,
     ]).figure(alt: beat.alternative)
   }
 
@@ -156,7 +162,7 @@ public struct KMeansScene: Scene {
     let marks = stage.marks(at: moment)
     let obstacles = story.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
     return FollowedCustomer(
-      name: "customer " + shortened(story.features.customers[row], to: 18), at: plot(story.places[index]),
+      name: story.features.customerName(row), at: plot(story.places[index]),
       segment: marks.segments[index], size: stage.sizes.customer, unit: layout.type.unit
     ).picture(
       avoiding: obstacles, large: marks.centroids.map { plot($0.place) }, within: plot.rect,
@@ -164,20 +170,13 @@ public struct KMeansScene: Scene {
       theme: options.theme, metrics: options.metrics)
   }
 
-  // MARK: Notes
-
-  /// Where the customers come from, how many are drawn, and what the picture leaves out.
-  private var notes: Picture {
-    var sentences = [story.features.source.words]
-    if story.shownRows.count < story.trace.points.rows {
-      sentences.append(
-        "\(NumberText.count(story.shownRows.count, "customer")) drawn of \(NumberText.fixed(Double(story.trace.points.rows), decimals: 0))"
-      )
-    }
-    let type = layout.type
-    let source = Text(
-      sentences.joined(separator: " · "), type.small, options.theme.muted, at: layout.source, alignment: .end,
-      anchor: .baseline)
-    return .text(source).part("source")
+  /// Where the customers come from, and how many of them are drawn.
+  private var source: Picture {
+    .text(
+      Text(
+        story.sourceNote, layout.type.small, options.theme.muted, at: layout.source, alignment: .end,
+        anchor: .bottom,
+        wrapWidth: layout.column.width, maximumLines: 2)
+    ).part("source")
   }
 }

@@ -77,6 +77,14 @@ struct KMeansStory: Sendable {
     return result.reversed()
   }
 
+  /// Where the customers come from, and how many of them are drawn where not all are.
+  var sourceNote: String {
+    guard shownRows.count < trace.points.rows else { return features.source.words }
+    let (shown, all) = (Double(shownRows.count), Double(trace.points.rows))
+    return
+      "\(features.source.words). Drawn: \(NumberText.fixed(shown, decimals: 0)) of \(NumberText.fixed(all, decimals: 0)) customers"
+  }
+
   /// The segment number of a drawn customer after a step; `nil` before it belongs to one.
   func segment(ofShown index: Int, at step: Int) -> Int? {
     guard step >= 0, labels[step][index] != Labels.none else { return nil }

@@ -49,8 +49,18 @@ struct KMeansWords: Sendable {
     }
   }
 
-  private func name(_ row: Int) -> String { "customer " + shortened(story.features.customers[row]) }
+  private func name(_ row: Int) -> String { story.features.customerName(row) }
   private func number(_ centroid: Int, _ step: Int) -> Int { story.numbers[step][centroid] }
+
+  /// Whether a step may pass quickly: in a long run, the iterations between the first and the last, in
+  /// which little changes.
+  func isBrief(_ step: Int) -> Bool {
+    guard trace.iterations > 12, trace.iteration(at: step) > 4, step < trace.count - 3 else { return false }
+    return switch trace.event(at: step) {
+    case .assign, .update: true
+    case .seed, .relocate, .keep, .drop: false
+    }
+  }
 
   // MARK: Seeds
 
@@ -83,7 +93,7 @@ struct KMeansWords: Sendable {
     let changed = assignment.changes.count
     let wcss = squared(NumberText.rounded(assignment.wcss, significant: 4))
     if step == trace.count - 1 { return lastCaption(changed, wcss) }
-    let ties = tiesSentence(story.ties[step])
+    let ties = tiesSentence(story.ties[step]) + (story.projection.note.map { " " + $0 } ?? "")
     guard let before = wcssBefore(step) else {
       return Caption(
         "Every customer joins its nearest centroid.",
@@ -193,11 +203,6 @@ struct KMeansWords: Sendable {
     return
       "k-means, \(position(of: step)). Scatter plot of \(NumberText.count(trace.points.rows, "customer")), \(projection.yTitle) over \(projection.xTitle); \(shown). \(caption.text)"
   }
-}
-
-/// A name from the data cut to a length that fits a sentence.
-func shortened(_ name: String, to length: Int = 24) -> String {
-  name.count > length ? name.prefix(length - 1) + "…" : name
 }
 
 extension Scaling {

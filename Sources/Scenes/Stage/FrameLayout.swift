@@ -14,7 +14,7 @@ struct FrameLayout: Hashable, Sendable {
   let caption: Rect
   let source: Point
 
-  init(_ size: Size, captionHeight: Double) {
+  init(_ size: Size, captionHeight: Double, sourceLines: Int = 1) {
     self.size = size
     let type = TypeScale(size)
     self.type = type
@@ -27,17 +27,25 @@ struct FrameLayout: Hashable, Sendable {
     caption = Rect(left: margin, top: captionTop, right: right, bottom: captionTop + captionHeight)
     let top = 112 * unit
     let bottom = captionTop - 14 * unit
-    let columnWidth = min(540 * unit, max(430 * unit, size.width * 0.275))
+    let columnWidth = Self.columnWidth(size)
+    let sourceHeight = 30 * unit * Double(sourceLines) + 14 * unit
     let besideWidth = right - columnWidth - 72 * unit - margin
     columnIsBeside = besideWidth > 0.72 * (bottom - top)
     if columnIsBeside {
       stage = Rect(left: margin, top: top, right: margin + besideWidth, bottom: bottom)
-      column = Rect(left: right - columnWidth, top: top + 30 * unit, right: right, bottom: bottom - 44 * unit)
+      column = Rect(
+        left: right - columnWidth, top: top + 30 * unit, right: right, bottom: bottom - sourceHeight)
     } else {
       let columnHeight = 440 * unit
       stage = Rect(left: margin, top: top, right: right, bottom: bottom - columnHeight - 30 * unit)
-      column = Rect(left: margin, top: bottom - columnHeight, right: right, bottom: bottom - 44 * unit)
+      column = Rect(left: margin, top: bottom - columnHeight, right: right, bottom: bottom - sourceHeight)
     }
-    source = Point(right, bottom - 8 * unit)
+    source = Point(right, bottom)
+  }
+
+  /// The width of the column where it stands beside the stage.
+  static func columnWidth(_ size: Size) -> Double {
+    let unit = TypeScale(size).unit
+    return min(540 * unit, max(430 * unit, size.width * 0.275))
   }
 }
