@@ -32,7 +32,7 @@ struct KMeansSeedTable: Sendable {
       let number = story.numbers[step][seed.centroid]
       let look = SegmentLook(segment: number, theme: theme)
       let middle = y + pitch / 2
-      let customer = seed.customer.map { shortened(story.features.customers[$0], to: 18) } ?? "none"
+      let customer = seed.customer.map { shortened(story.shown.features.customers[$0], to: 18) } ?? "none"
       let chance = seed.probability.map { NumberText.fineShare($0) } ?? "none"
       parts.append(
         .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color))
