@@ -8,6 +8,11 @@ struct FolderClaim: ~Copyable {
   /// The system lets go of the lock however the process ends.
   private let lock: Descriptor
 
+  deinit {
+    // Closing alone would leave it to a process that is being started just now and shares the file.
+    flock(lock.number, LOCK_UN)
+  }
+
   /// The hidden folder in which new frames gather.
   static let partialName = ".clusterwalk-partial"
 
