@@ -60,7 +60,7 @@ let package = Package(
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
-    .testTarget(name: "ClusteringTests", dependencies: ["Clustering"]),
+    .testTarget(name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering"]),
     .testTarget(name: "SegmentsTests", dependencies: ["Segments"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
     .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),

@@ -10,17 +10,18 @@ public enum MarkerShape: Int, Hashable, Sendable, CaseIterable {
     let r = size / 2
     switch self {
     case .circle: return .circle(center, radius: r)
-    case .triangle: return Self.polygon(3, center: center + Point(0, r * 0.16), radius: r * 1.33, turn: 0)
+    case .triangle: return Self.polygon(3, center: center + Point(0, r * 0.18), radius: r * 1.43, turn: 0)
     case .invertedTriangle:
-      return Self.polygon(3, center: center - Point(0, r * 0.16), radius: r * 1.33, turn: 0.5)
-    case .square: return Self.polygon(4, center: center, radius: r * 1.25, turn: 0.125)
-    case .diamond: return Self.polygon(4, center: center, radius: r * 1.32, turn: 0)
-    case .pentagon: return Self.polygon(5, center: center, radius: r * 1.18, turn: 0)
-    case .hexagon: return Self.polygon(6, center: center, radius: r * 1.12, turn: 1 / 12)
-    case .star: return Self.star(center: center, outer: r * 1.5, inner: r * 0.66)
-    case .cross: return Self.cross(center: center, reach: r * 1.2, half: r * 0.46)
+      return Self.polygon(3, center: center - Point(0, r * 0.18), radius: r * 1.43, turn: 0.5)
+    case .square: return Self.polygon(4, center: center, radius: r * 1.24, turn: 0.125)
+    case .diamond: return Self.polygon(4, center: center, radius: r * 1.27, turn: 0)
+    case .pentagon: return Self.polygon(5, center: center, radius: r * 1.16, turn: 0)
+    case .hexagon: return Self.polygon(6, center: center, radius: r * 1.1, turn: 1 / 12)
+    case .star: return Self.star(center: center, outer: r * 1.45, inner: r * 0.68)
+    case .cross: return Self.cross(center: center, reach: r * 1.16, half: r * 0.44)
     case .bar:
-      return .rectangle(Rect(x: center.x - r * 0.5, y: center.y - r * 1.45, width: r, height: r * 2.9))
+      return .rectangle(
+        Rect(x: center.x - r * 0.57, y: center.y - r * 1.27, width: r * 1.14, height: r * 2.54))
     }
   }
 

@@ -1,0 +1,30 @@
+/// A place in a file as an editor shows it: lines and characters of the line, both counted from 1.
+public struct Position: Hashable, Sendable, Comparable {
+  public var line: Int
+  public var column: Int
+
+  public init(line: Int, column: Int) {
+    self.line = line
+    self.column = column
+  }
+
+  /// The place of a byte. LF, CRLF and CR each end a line; a byte-order mark is no character.
+  init(ofByte offset: Int, in bytes: [UInt8]) {
+    var line = 1
+    var start = bytes.starts(with: Byte.byteOrderMark) ? Byte.byteOrderMark.count : 0
+    var index = start
+    while index < offset {
+      let byte = bytes[index]
+      index += 1
+      guard Byte.endsLine(byte) else { continue }
+      if byte == Byte.carriageReturn && index < bytes.count && bytes[index] == Byte.lineFeed { index += 1 }
+      if index <= offset { (line, start) = (line + 1, index) }
+    }
+    let before = bytes[start..<max(start, offset)]
+    self.init(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
+  }
+
+  public static func < (a: Position, b: Position) -> Bool {
+    (a.line, a.column) < (b.line, b.column)
+  }
+}

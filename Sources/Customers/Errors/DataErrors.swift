@@ -1,0 +1,27 @@
+/// Everything that is wrong with a file's data, up to a bound, in the order of the file.
+public struct DataErrors: Error, Hashable, Sendable {
+  /// The file as the user named it.
+  public var file: String
+  public var problems: [Problem]
+  /// How many problems there are beyond those listed.
+  public var omitted: Int
+
+  public init(file: String, problems: [Problem], omitted: Int = 0) {
+    self.file = file
+    self.problems = problems
+    self.omitted = omitted
+  }
+}
+
+extension DataErrors: CustomStringConvertible {
+  /// One line a problem, `FILE:LINE:COLUMN: error: what; what to do`, and a last one for those omitted.
+  public var lines: [String] {
+    let name = harmless(file, limit: 1000)
+    let listed = problems.map {
+      "\(name):\($0.line):\($0.column): error: \($0.what); \($0.whatToDo)"
+    }
+    return omitted == 0 ? listed : listed + ["\(name): and \(omitted) more"]
+  }
+
+  public var description: String { lines.joined(separator: "\n") }
+}

@@ -1,0 +1,48 @@
+/// One thing that is wrong with data: what was found, and where.
+public struct Problem: Hashable, Sendable {
+  public var position: Position
+  public var finding: Finding
+
+  public init(at position: Position, _ finding: Finding) {
+    self.position = position
+    self.finding = finding
+  }
+
+  public var line: Int { position.line }
+  public var column: Int { position.column }
+
+  /// What can be wrong. Text from the file is as found there, at most its beginning; `what` and
+  /// `whatToDo` make it harmless.
+  public enum Finding: Hashable, Sendable {
+    // The file
+    case empty
+    case wrongKind(FileKind)
+    case tooManyBytes(Int)
+    case invalidUTF8(byte: UInt8)
+    // The rows
+    case headerOnly
+    case unclosedQuote
+    case textAfterQuote(String)
+    case tooFewCells(found: Int, expected: Int)
+    case tooManyCells(found: Int, expected: Int)
+    case repeatedColumnName(String, first: Int)
+    // The choice of features
+    case noNumericColumn
+    case featuresNotChosen(numeric: [String])
+    case noFeatureNamed
+    case unknownFeature(String, closest: String?, columns: [String])
+    case ambiguousFeature(String, columns: [String])
+    case featureNamedTwice(String, column: String)
+    // The customers
+    case oneCustomer
+    case missingIdentifier(column: String)
+    case repeatedIdentifier(String, column: String, firstLine: Int)
+    // The values
+    case missingValue(column: String)
+    case notANumber(String, column: String, NumberTrouble)
+    case tooLarge(String, column: String)
+    case tooFarOut(String, column: String)
+    case mixedDecimalMarks(String, column: String)
+    case unknownGender(String, column: String)
+  }
+}

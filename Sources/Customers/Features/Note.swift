@@ -1,0 +1,29 @@
+/// Something about the features that is no mistake but that their user should know.
+public enum Note: Hashable, Sendable {
+  /// No column names the customers: their row numbers do.
+  case customersNumberedByRow
+  /// Gender became a number: male 0, female 1.
+  case genderCoded(Feature)
+  /// The column that names the customers is a feature.
+  case identifierIsFeature(Feature)
+  /// All customers have the same value: the feature tells none of them apart.
+  case constant(Feature)
+  /// Robust scaling found both quartiles equal and left the feature's spread as it is.
+  case equalQuartiles(Feature)
+
+  /// The note as a sentence.
+  public var sentence: String {
+    switch self {
+    case .customersNumberedByRow:
+      "No column names the customers, so their row numbers do."
+    case .genderCoded(let feature):
+      "“\(harmless(feature.column))” is coded as a number, male 0 and female 1: scaled, it may split every segment in two."
+    case .identifierIsFeature(let feature):
+      "“\(harmless(feature.column))” names the customers; as a feature it has no meaning."
+    case .constant(let feature):
+      "“\(harmless(feature.column))” is the same for every customer, so it tells none of them apart."
+    case .equalQuartiles(let feature):
+      "“\(harmless(feature.column))” has equal quartiles, so robust scaling centers it and leaves its spread."
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Numerics
+
+/// A scaling with its numbers, feature by feature: scaled = (value - offset) / spread. It can be undone.
+///
+/// The numbers are those of scikit-learn's `StandardScaler`, `MinMaxScaler` and `RobustScaler`.
+public struct FittedScaling: Hashable, Sendable {
+  public let kind: Scaling
+  public let offsets: [Double]
+  public let spreads: [Double]
+  /// Features that are the same for all customers; their spread is 1, so that they become 0.
+  public let constantFeatures: [Int]
+  /// Features that are not constant, but whose quartiles are equal where the quartiles were to be the
+  /// spread; it is 1.
+  public let equalQuartileFeatures: [Int]
+
+  /// The scaling of a kind that suits `values`, which have to be finite.
+  public static func fitted(_ kind: Scaling, to values: Matrix) -> FittedScaling {
+    let fits = (0..<values.columns).map { ColumnScaling(kind, values.column($0)) }
+    return FittedScaling(
+      kind: kind, offsets: fits.map(\.offset), spreads: fits.map(\.spread),
+      constantFeatures: fits.indices.filter { fits[$0].isConstant },
+      equalQuartileFeatures: fits.indices.filter { fits[$0].hasEqualQuartiles })
+  }
+
+  /// Values in original units, scaled.
+  public func scaled(_ values: Matrix) -> Matrix {
+    mapped(values) {
+      ($0 - $1) / $2
+    } careful: {
+      clamped(($0 / 2 - $1 / 2) / ($2 / 2))
+    }
+  }
+
+  /// Scaled points, back in original units.
+  public func unscaled(_ points: Matrix) -> Matrix {
+    mapped(points) {
+      $0 * $2 + $1
+    } careful: {
+      clamped(($0 * ($2 / 2) + $1 / 2) * 2)
+    }
+  }
+
+  /// Each number with its feature's offset and spread; `careful` where the plain way overflows.
+  private func mapped(
+    _ matrix: Matrix, plain: (Double, Double, Double) -> Double, careful: (Double, Double, Double) -> Double
+  ) -> Matrix {
+    guard kind != .none else { return matrix }
+    precondition(matrix.columns == offsets.count, "\(matrix.columns) features, scaled were \(offsets.count)")
+    var result = matrix.values
+    for row in 0..<matrix.rows {
+      for column in offsets.indices {
+        let index = row * offsets.count + column
+        let (number, offset, spread) = (result[index], offsets[column], spreads[column])
+        let plain = plain(number, offset, spread)
+        result[index] = plain.isFinite ? plain : careful(number, offset, spread)
+      }
+    }
+    return Matrix(rows: matrix.rows, columns: matrix.columns, values: result)
+  }
+}
+
+/// The scaling of one feature.
+private struct ColumnScaling {
+  var offset = 0.0
+  var spread = 1.0
+  var isConstant = false
+  var hasEqualQuartiles = false
+
+  init(_ kind: Scaling, _ values: [Double]) {
+    guard !values.isEmpty else { return }
+    let moments = Moments(values)
+    isConstant = moments.isConstant
+    switch kind {
+    case .none: break
+    case .standard:
+      offset = moments.mean
+      spread = moments.standardDeviation
+    case .minmax:
+      offset = moments.minimum
+      spread = clamped(moments.maximum - moments.minimum)
+    case .robust:
+      let quartiles = Quartiles(values)
+      offset = quartiles.median
+      spread = clamped(quartiles.third - quartiles.first)
+      hasEqualQuartiles = spread == 0 && !isConstant
+    }
+    if isConstant || hasEqualQuartiles { spread = 1 }
+  }
+}
+
+/// The number itself, or the largest there is for what has grown beyond it.
+private func clamped(_ number: Double) -> Double {
+  min(max(number, -.greatestFiniteMagnitude), .greatestFiniteMagnitude)
+}

@@ -1,0 +1,74 @@
+#if canImport(Glibc)
+  import Glibc
+#endif
+
+/// Round numbers along an axis, a step of 1, 2 or 5 times a power of ten apart.
+public struct Ticks: Hashable, Sendable {
+  public let values: [Double]
+  /// The distance between two ticks.
+  public let step: Double
+
+  /// The ticks within a domain, about as many as asked for and never more than one above.
+  public init(in domain: ClosedRange<Double>, about count: Int) {
+    let span = domain.upperBound - domain.lowerBound
+    guard span > 0 && span.isFinite else {
+      values = [domain.lowerBound]
+      step = 1
+      return
+    }
+    let step = Self.roundStep(atLeast: span / Double(max(1, count)))
+    let first = (domain.lowerBound / step - 1e-9).rounded(.up)
+    let last = (domain.upperBound / step + 1e-9).rounded(.down)
+    values = first <= last ? stride(from: first, through: last, by: 1).map { $0 * step } : []
+    self.step = step
+  }
+
+  /// The smallest of 1, 2, 5 and 10 times a power of ten that is not below the length.
+  public static func roundStep(atLeast length: Double) -> Double {
+    let power = powerOfTen(Int(log10(length).rounded(.down)))
+    let factor = [1.0, 2, 5].first { $0 * power >= length * (1 - 1e-9) } ?? 10
+    return factor * power
+  }
+
+  /// The least domain of whole steps around a domain.
+  public static func rounded(_ domain: ClosedRange<Double>, about count: Int) -> ClosedRange<Double> {
+    let span = domain.upperBound - domain.lowerBound
+    guard span > 0 && span.isFinite else { return domain }
+    let step = roundStep(atLeast: span / Double(max(1, count)))
+    let low = (domain.lowerBound / step + 1e-9).rounded(.down) * step
+    return low...max(low + step, (domain.upperBound / step - 1e-9).rounded(.up) * step)
+  }
+
+  /// The decimals that tell the ticks apart.
+  public var decimals: Int {
+    var decimals = 0
+    while decimals < 12 && step * powerOfTen(decimals) < 1 - 1e-9 { decimals += 1 }
+    return decimals
+  }
+
+  /// The ticks as words: with thousands shortened to k, millions to M, where the numbers are large.
+  public var labels: [String] {
+    let largest = values.map(\.magnitude).max() ?? 0
+    let units: [(size: Double, sign: String)] = [(1e12, "T"), (1e9, "G"), (1e6, "M"), (1e4, "k")]
+    if largest >= 1e15 { return values.map { NumberText.scientific($0, digits: 3) } }
+    guard let unit = units.first(where: { largest >= $0.size }) else {
+      return values.map { NumberText.fixed($0, decimals: decimals) }
+    }
+    let size = unit.sign == "k" ? 1e3 : unit.size
+    let short = Ticks(values: values.map { $0 / size }, step: step / size)
+    return zip(values, short.values).map {
+      $0 == 0 ? "0" : NumberText.fixed($1, decimals: short.decimals) + unit.sign
+    }
+  }
+
+  private init(values: [Double], step: Double) {
+    self.values = values
+    self.step = step
+  }
+}
+
+/// Ten to a whole power.
+func powerOfTen(_ exponent: Int) -> Double {
+  // Parsed, and so correctly rounded, where a product or `pow` need not be.
+  Double("1e\(exponent)") ?? 1
+}

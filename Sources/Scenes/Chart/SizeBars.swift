@@ -1,0 +1,42 @@
+import Drawing
+
+/// How many customers each segment has: a bar a segment, from zero.
+struct SizeBars {
+  let heading: String
+  /// Segment numbers with their sizes, in canonical order.
+  let sizes: [(segment: Int, size: Int)]
+  /// The size that the longest bar stands for, the same through the whole run.
+  let largest: Int
+
+  func picture(in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
+    let unit = type.unit
+    var parts: [Picture] = [
+      .text(Text(heading, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
+    ]
+    let top = rect.top + 50 * unit
+    let pitch = min(42 * unit, (rect.bottom - top) / Double(max(1, sizes.count)))
+    let fitting = pitch < 27 * unit ? max(1, Int((rect.bottom - top) / (27 * unit)) - 1) : sizes.count
+    let step = max(27 * unit, pitch)
+    let numbers = rect.left + 34 * unit
+    let left = rect.left + (sizes.count > 9 ? 78 : 62) * unit
+    let room = metrics.width(NumberText.fixed(Double(largest), decimals: 0), type.label) + 14 * unit
+    for (order, entry) in sizes.prefix(fitting).enumerated() {
+      let look = SegmentLook(segment: entry.segment, theme: theme)
+      let middle = top + step * (Double(order) + 0.5)
+      let length = (rect.right - room - left) * Double(entry.size) / Double(max(1, largest))
+      let bar = Rect(left: left, top: middle - step * 0.28, right: left + length, bottom: middle + step * 0.28)
+      let end = Point(bar.right + 10 * unit, middle)
+      parts.append(.points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)))
+      parts.append(.text(Text(String(entry.segment), type.label, theme.ink, at: Point(numbers, middle), anchor: .center)))
+      parts.append(.fill(.rectangle(bar), .color(look.color)))
+      parts.append(
+        .text(Text(NumberText.fixed(Double(entry.size), decimals: 0), type.label, theme.ink, at: end, anchor: .center)))
+    }
+    if fitting < sizes.count {
+      let rest = "and \(sizes.count - fitting) more"
+      parts.append(
+        .text(Text(rest, type.small, theme.muted, at: Point(rect.left, top + step * Double(fitting)), anchor: .top)))
+    }
+    return .stack(parts).part("sizes")
+  }
+}

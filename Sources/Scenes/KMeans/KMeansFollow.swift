@@ -1,0 +1,129 @@
+import Clustering
+import Drawing
+import Numerics
+
+/// The arithmetic of one customer in one step: its distance to each centroid, the nearest, the margin.
+struct KMeansFollow: Sendable {
+  let story: KMeansStory
+  let row: Int
+  let words: KMeansWords
+
+  /// The distance to one centroid.
+  struct Line: Hashable, Sendable {
+    var segment: Int
+    /// "√(15.2² + 11.1²)"; `nil` where there are too many features to write out.
+    var working: String?
+    var distance: Double
+    var isOwn: Bool
+  }
+
+  /// The lines after a step, the nearest centroid first.
+  func lines(at step: Int) -> [Line] {
+    let point = story.trace.points[row: row]
+    let centroids = story.trace.centroids(at: step)
+    let label = story.trace.labels(at: step)[row]
+    return (0..<centroids.rows).map { index in
+      let gaps = zip(point, centroids[row: index]).map { ($0 - $1).magnitude }
+      let terms = gaps.map { NumberText.rounded($0) + "²" }
+      return Line(
+        segment: story.numbers[step][index],
+        working: gaps.count == 2 ? "√(" + terms.joined(separator: " + ") + ")" : nil,
+        distance: squaredDistance(point, centroids[row: index]).squareRoot(), isOwn: label == index)
+    }.sorted { ($0.distance, $0.segment) < ($1.distance, $1.segment) }
+  }
+
+  /// What the distances say, in a sentence.
+  func conclusion(at step: Int) -> String {
+    let lines = lines(at: step)
+    guard let nearest = lines.first else { return "" }
+    guard lines.count > 1 else { return "The only centroid so far is \(nearest.segment)." }
+    let margin = lines[1].distance - nearest.distance
+    let by = "by a margin of \(words.distance(margin))"
+    if let own = lines.first(where: \.isOwn), own.segment != nearest.segment {
+      return "It belongs to \(own.segment), but centroid \(nearest.segment) is nearer now, \(by): it will change."
+    }
+    return margin > 0 ? "Nearest: centroid \(nearest.segment), \(by)." : "Two centroids are equally near."
+  }
+
+  /// The customer's values in original units.
+  var values: String {
+    let features = story.features
+    let parts = features.features.indices.map { column in
+      let feature = features.features[column]
+      let number = NumberText.plain(features.values[row, column])
+      let hasUnit = feature.unit.map { !$0.contains("–") } ?? false
+      return feature.shortName + " " + number + (hasUnit ? NumberText.thinSpace + (feature.unit ?? "") : "")
+    }
+    return parts.joined(separator: ", ")
+  }
+
+  /// The height that the table needs for all its lines, whatever the step.
+  func height(type: TypeScale) -> Double {
+    (122 + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3 * type.label.size
+  }
+
+  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
+    let unit = type.unit
+    let name = "Customer " + shortened(story.features.customers[row], to: 18)
+    var parts: [Picture] = [
+      .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
+      .text(
+        Text(
+          values, type.small, theme.muted, at: Point(rect.left, rect.top + 36 * unit), anchor: .top,
+          wrapWidth: rect.width, maximumLines: 1)),
+    ]
+    var y = rect.top + 78 * unit
+    parts.append(.stroke(.segment(Point(rect.left, y), Point(rect.right, y)), Stroke(theme.grid, width: 2 * unit)))
+    y += 8 * unit
+    let unitNote = words.distanceUnit.isEmpty ? "distance" : "distance (\(words.distanceUnit))"
+    parts.append(.text(Text("centroid", type.small, theme.muted, at: Point(rect.left, y), anchor: .top)))
+    parts.append(
+      .text(Text(unitNote, type.small, theme.muted, at: Point(rect.right, y), alignment: .end, anchor: .top)))
+    y += 36 * unit
+    let lines = lines(at: step)
+    let pitch = 40 * unit
+    let conclusion = conclusion(at: step)
+    let room = metrics.extent(
+      of: conclusion, style: type.label, wrapWidth: rect.width, maximumLines: 3, lineHeight: 1.3
+    ).height
+    let fitting = max(1, Int((rect.bottom - y - room - 14 * unit) / pitch))
+    for (order, line) in lines.prefix(fitting).enumerated() {
+      parts.append(row(line, isNearest: order == 0, at: y, pitch: pitch, in: rect, type: type, theme: theme))
+      y += pitch
+    }
+    parts.append(
+      .text(
+        Text(
+          conclusion, type.label, theme.ink, at: Point(rect.left, y + 14 * unit), anchor: .top,
+          wrapWidth: rect.width, maximumLines: 3)))
+    return .stack(parts).part("follow")
+  }
+
+  private func row(
+    _ line: Line, isNearest: Bool, at y: Double, pitch: Double, in rect: Rect, type: TypeScale, theme: Theme
+  ) -> Picture {
+    let unit = type.unit
+    let look = SegmentLook(segment: line.segment, theme: theme)
+    let bold = TextStyle(size: type.label.size, weight: isNearest ? .bold : .regular, tabularDigits: true)
+    let middle = y + pitch / 2
+    var parts: [Picture] = []
+    if isNearest {
+      let band = Rect(left: rect.left - 8 * unit, top: y, right: rect.right + 8 * unit, bottom: y + pitch)
+      parts.append(.fill(.rectangle(band, radius: 4 * unit), .color(look.color.mixed(with: theme.paper, 0.85))))
+    }
+    parts.append(.points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)))
+    parts.append(
+      .text(Text(String(line.segment), bold, theme.ink, at: Point(rect.left + 34 * unit, middle), anchor: .center)))
+    if let working = line.working {
+      parts.append(
+        .text(
+          Text(
+            working, type.small, theme.muted, at: Point(rect.right - 100 * unit, middle), alignment: .end,
+            anchor: .center)))
+    }
+    let distance = NumberText.rounded(line.distance)
+    parts.append(
+      .text(Text(distance, bold, theme.ink, at: Point(rect.right, middle), alignment: .end, anchor: .center)))
+    return .stack(parts)
+  }
+}

@@ -1,0 +1,62 @@
+import Clustering
+import Drawing
+import Numerics
+
+extension KMeansScene {
+  /// The seeds in one picture, then assignments and updates: all of them if they fit, else the first ones,
+  /// the ones in which most customers changed, and the last.
+  public func keySteps(atMost count: Int) -> [Int] {
+    let trace = story.trace
+    let lastSeed = trace.algorithm.clusters - 1
+    let rest = Array((lastSeed + 1)..<trace.count)
+    guard rest.count + 1 > count else { return [lastSeed] + rest }
+    var chosen: Set<Int> = [lastSeed, trace.count - 1]
+    chosen.formUnion(rest.prefix(4))
+    let emptied = rest.filter { step in
+      switch trace.event(at: step) {
+      case .relocate, .keep, .drop: true
+      default: false
+      }
+    }
+    let byChange = rest.sorted { (story.changed(at: $0).count, $1) > (story.changed(at: $1).count, $0) }
+    for step in emptied + byChange where chosen.count < count { chosen.insert(step) }
+    return chosen.sorted()
+  }
+
+  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+    let everything = story.places + story.centroids.joined()
+    let plot = PlotPlacement(rect, showing: everything, style: type.label, metrics: options.metrics).plot
+    let stage = KMeansStage(
+      story: story, theme: type.theme, showsMembership: false,
+      sizes: KMeansStage.Sizes(customer: type.marker, centroid: type.centroid, line: type.centroid / 36))
+    return Picture.stack([
+      stage.picture(at: Moment(step: step, progress: 1), on: plot),
+      PlotAxes(plot, story.projection, style: type.label, theme: type.theme).picture(left: rect.left),
+    ]).figure(alt: words.alternative(at: step))
+  }
+
+  public func objective(in rect: Rect, type: PanelType) -> Picture {
+    let heading = TextStyle(size: type.label.size * 1.1, weight: .bold)
+    let chart = objectiveChart(style: type.label, heading: heading, theme: type.theme)
+    return chart.picture(shown: chart.entries.count, in: rect)
+      .figure(
+        alt:
+          "The WCSS of every iteration, from \(NumberText.rounded(chart.entries.first?.value ?? 0, significant: 4)) to \(NumberText.rounded(story.trace.wcss, significant: 4))."
+      )
+  }
+
+  public var outcome: Outcome {
+    let trace = story.trace
+    let numbers = SegmentNumbers(
+      of: trace.finalLabels, clusters: trace.finalCentroids.rows, points: trace.points)
+    let sizes = trace.finalLabels.sizes(clusters: trace.finalCentroids.rows)
+    let means = story.features.scaling.unscaled(trace.finalCentroids)
+    let rows = numbers.labels.enumerated().map { index, label in
+      Outcome.Row(
+        segment: index + 1, size: sizes[label], share: Double(sizes[label]) / Double(trace.points.rows),
+        means: Array(means[row: label]))
+    }
+    return Outcome(
+      features: story.features.features.map(\.axisTitle), rows: rows, summary: words.caption(at: trace.count - 1).text)
+  }
+}

@@ -1,0 +1,213 @@
+import Clustering
+import Customers
+import Drawing
+import Numerics
+
+/// The sentences of a k-means run, each made from the step it speaks of.
+struct KMeansWords: Sendable {
+  let story: KMeansStory
+  private var trace: KMeansTrace { story.trace }
+
+  /// What distances are measured in: "SD" where the features are standardized, nothing where unscaled.
+  var distanceUnit: String { story.features.scaling.kind.distanceUnit }
+
+  func distance(_ value: Double) -> String { Self.unit(NumberText.rounded(value), distanceUnit) }
+  private func squared(_ text: String) -> String { Self.unit(text, distanceUnit.isEmpty ? "" : distanceUnit + "²") }
+
+  private static func unit(_ number: String, _ unit: String) -> String {
+    unit.isEmpty ? number : number + NumberText.thinSpace + unit
+  }
+
+  func caption(at step: Int) -> Caption {
+    switch trace.event(at: step) {
+    case .seed(let seed): caption(seed, at: step)
+    case .assign(let assignment): caption(assignment, at: step)
+    case .relocate(let relocation): caption(relocation, at: step)
+    case .keep(let centroid): caption(kept: centroid, at: step)
+    case .drop(let drop): caption(drop, at: step)
+    case .update(let update): caption(update, at: step)
+    }
+  }
+
+  /// Where in the run a step is.
+  func position(of step: Int) -> String {
+    let iteration = "Iteration \(trace.iteration(at: step)) of \(trace.iterations)"
+    return switch trace.event(at: step) {
+    case .seed(let seed): "Seed \(seed.centroid + 1) of \(trace.algorithm.clusters)"
+    case .assign: iteration + ": assignment"
+    case .update: iteration + ": update"
+    case .relocate, .keep, .drop: iteration + ": emptied cluster"
+    }
+  }
+
+  private func name(_ row: Int) -> String { "customer " + shortened(story.features.customers[row]) }
+  private func number(_ centroid: Int, _ step: Int) -> Int { story.numbers[step][centroid] }
+
+  // MARK: Seeds
+
+  private func caption(_ seed: KMeansStep.Seed, at step: Int) -> Caption {
+    let order = "Seed \(seed.centroid + 1) of \(trace.algorithm.clusters)"
+    let centroid = "centroid \(number(seed.centroid, step))"
+    guard let row = seed.customer else {
+      let how =
+        trace.algorithm.seeding == .randomPartition
+        ? "Every customer was put in a random group; this is the mean of one of them."
+        : "The starting places were given."
+      return Caption("\(order) becomes \(centroid).", how)
+    }
+    let chance = NumberText.fineShare(seed.probability ?? 0)
+    let headline = "\(order): \(name(row)) becomes \(centroid)."
+    guard let distance = seed.squaredDistance else {
+      return Caption(headline, "Drawn at random: each customer had the same chance, \(chance).")
+    }
+    let squaredDistance = squared(NumberText.rounded(distance))
+    let detail =
+      seed.candidates.count > 1
+      ? "Of \(seed.candidates.count) customers drawn by squared distance it lowers the sum most. Its chance in one draw: \(chance)."
+      : "Its squared distance to the nearest seed, \(squaredDistance), gave it a chance of \(chance). Darker customers had better ones."
+    return Caption(headline, detail)
+  }
+
+  // MARK: Assignment
+
+  private func caption(_ assignment: KMeansStep.Assignment, at step: Int) -> Caption {
+    let changed = assignment.changes.count
+    let wcss = squared(NumberText.rounded(assignment.wcss, significant: 4))
+    if step == trace.count - 1 { return lastCaption(changed, wcss) }
+    let ties = tiesSentence(story.ties[step])
+    guard let before = wcssBefore(step) else {
+      return Caption(
+        "Every customer joins its nearest centroid.",
+        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which k-means makes small."
+          + ties)
+    }
+    let headline =
+      changed == 0
+      ? "Nobody changes segment." : "\(NumberText.count(changed, "customer")) changed segment."
+    return Caption(headline, fall(from: before, to: assignment.wcss) + ties)
+  }
+
+  private func lastCaption(_ changed: Int, _ wcss: String) -> Caption {
+    let iterations = NumberText.count(trace.iterations, "iteration")
+    let hits = hitsSentence
+    switch trace.reason {
+    case .converged where changed == 0:
+      return Caption(
+        "Nobody changes segment: the run has converged.", "WCSS \(wcss) after \(iterations). \(hits)")
+    case .converged:
+      return Caption(
+        "The centroids barely moved: the run has converged within its tolerance.",
+        "\(NumberText.count(changed, "customer")) changed segment. WCSS \(wcss) after \(iterations). \(hits)")
+    case .limit:
+      return Caption(
+        "The run stops at its limit of \(iterations), before it settled.",
+        "\(NumberText.count(changed, "customer")) still changed segment. WCSS \(wcss). \(hits)")
+    }
+  }
+
+  /// How many starts reached the best WCSS.
+  var hitsSentence: String {
+    let (hits, count) = (trace.restarts.hits, trace.restarts.count)
+    if count == 1 { return "There was one start; another may end elsewhere." }
+    if hits == count { return "All \(count) starts ended at this WCSS." }
+    return
+      "\(hits) of \(count) starts reached this WCSS; the others ended \(hits == count - 1 ? "" : "up to ")\(worstShare) higher."
+  }
+
+  private var worstShare: String {
+    let worst = trace.restarts.wcss.max() ?? trace.wcss
+    return trace.wcss > 0 ? NumberText.fineShare(worst / trace.wcss - 1) : NumberText.rounded(worst)
+  }
+
+  private func tiesSentence(_ count: Int) -> String {
+    count == 0
+      ? ""
+      : " \(NumberText.count(count, "customer")) \(count == 1 ? "is" : "are") equally near to two centroids: the one seeded first gets \(count == 1 ? "it" : "them")."
+  }
+
+  // MARK: Update and emptied clusters
+
+  private func caption(_ update: KMeansStep.Update, at step: Int) -> Caption {
+    let farthest = update.shifts.indices.max { update.shifts[$0] < update.shifts[$1] } ?? 0
+    guard update.farthest > 0 else {
+      return Caption(
+        "Every centroid is the mean of its customers already.",
+        "No centroid moves. WCSS stays at \(squared(NumberText.rounded(update.wcss, significant: 4))).")
+    }
+    let move =
+      "Centroid \(number(farthest, step)) moves farthest, \(distance(update.shifts[farthest])). "
+    return Caption(
+      "Each centroid moves to the mean of its customers.",
+      move + fall(from: wcssBefore(step) ?? update.wcss, to: update.wcss))
+  }
+
+  private func caption(_ relocation: KMeansStep.Relocation, at step: Int) -> Caption {
+    Caption(
+      "Centroid \(number(relocation.centroid, step)) lost all its customers and jumps to \(name(relocation.customer)).",
+      "No customer is farther from its own centroid: \(distance(relocation.squaredDistance.squareRoot())) from centroid \(number(relocation.donor, step)). "
+        + fall(from: wcssBefore(step) ?? 0, to: trace.wcss(at: step) ?? 0))
+  }
+
+  private func caption(kept centroid: Int, at step: Int) -> Caption {
+    Caption(
+      "Centroid \(number(centroid, step)) lost all its customers and stays where it is.",
+      "From here on it may remain without any: then there are fewer segments than asked for.")
+  }
+
+  private func caption(_ drop: KMeansStep.Drop, at step: Int) -> Caption {
+    let number = story.numbers[step - 1][drop.centroid]
+    return Caption(
+      "Centroid \(number) lost all its customers and is taken away.",
+      "\(NumberText.count(trace.centroids(at: step).rows, "centroid")) remain of \(trace.algorithm.clusters).")
+  }
+
+  private func wcssBefore(_ step: Int) -> Double? { step > 0 ? trace.wcss(at: step - 1) : nil }
+
+  private func fall(from before: Double, to after: Double) -> String {
+    let (a, b) = NumberText.pair(before, after)
+    if before == after { return "WCSS stays at \(squared(b))." }
+    let share = before > 0 ? ": \(NumberText.fineShare((before - after) / before)) less" : ""
+    return "WCSS falls from \(a) to \(squared(b))\(share)."
+  }
+
+  // MARK: The whole run
+
+  /// What a picture shows, in words.
+  func alternative(at step: Int) -> String {
+    let caption = caption(at: step)
+    let projection = story.projection
+    let sizes = trace.sizes(at: step)
+    let segments = sizes.indices.filter { sizes[$0] > 0 }.sorted { number($0, step) < number($1, step) }
+    let counts = segments.map { "segment \(number($0, step)): \(NumberText.count(sizes[$0], "customer"))" }
+    let shown = counts.isEmpty ? "nobody has a segment yet" : counts.joined(separator: ", ")
+    return
+      "k-means, \(position(of: step)). Scatter plot of \(NumberText.count(trace.points.rows, "customer")), \(projection.yTitle) over \(projection.xTitle); \(shown). \(caption.text)"
+  }
+}
+
+/// A name from the data cut to a length that fits a sentence.
+func shortened(_ name: String, to length: Int = 24) -> String {
+  name.count > length ? name.prefix(length - 1) + "…" : name
+}
+
+extension Scaling {
+  /// What distances between scaled points are measured in.
+  var distanceUnit: String {
+    switch self {
+    case .standard: "SD"
+    case .none: ""
+    case .minmax: "ranges"
+    case .robust: "IQR"
+    }
+  }
+
+  /// How the features were made comparable, as a clause.
+  var clause: String {
+    switch self {
+    case .standard: "standardized"
+    case .none: "unscaled"
+    case .minmax: "scaled to the range 0 to 1"
+    case .robust: "scaled by median and quartiles"
+    }
+  }
+}

@@ -1,0 +1,120 @@
+import Drawing
+
+/// A run as pictures: a pure function of time.
+///
+/// Time is a step of the run and how far it has come. The picture of any moment can be asked for on its
+/// own, in any order, on any thread, and is always the same.
+///
+/// Law of seams: the marks on the stage at the end of a step are exactly those at the start of the next.
+/// Words, beads and emphasis switch at the start.
+public protocol Scene: Sendable {
+  var stepCount: Int { get }
+  /// The whole frame at a moment.
+  func picture(at moment: Moment) -> Picture
+  /// What a step is about, in words, and whether anything moves in it.
+  func beat(at step: Int) -> Beat
+  /// What the run is about, for a title: the algorithm and its main settings.
+  var title: SceneTitle { get }
+  /// The steps that tell the run's story in few pictures, in order.
+  func keySteps(atMost count: Int) -> [Int]
+  /// The stage after a step, laid out anew for a place on a page.
+  func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture
+  /// The curve of what the algorithm makes small or large, over the whole run, for a place on a page.
+  func objective(in rect: Rect, type: PanelType) -> Picture
+  /// What the segments came to be, for a table on a page.
+  var outcome: Outcome { get }
+}
+
+/// A point in the time of a scene.
+public struct Moment: Hashable, Sendable {
+  /// Counted from 0.
+  public var step: Int
+  /// 0 is the start of the step, 1 its end.
+  public var progress: Double
+
+  public init(step: Int, progress: Double) {
+    self.step = step
+    self.progress = progress
+  }
+}
+
+/// What a step is about.
+public struct Beat: Hashable, Sendable {
+  /// Where in the run this is: "Iteration 3 of 6: update".
+  public var position: String
+  public var caption: Caption
+  /// What the picture shows, for those who do not see it.
+  public var alternative: String
+  /// Whether marks move during the step; else it is one still picture.
+  public var glides: Bool
+
+  public init(position: String, caption: Caption, alternative: String, glides: Bool) {
+    self.position = position
+    self.caption = caption
+    self.alternative = alternative
+    self.glides = glides
+  }
+}
+
+/// What happens, and with which numbers.
+public struct Caption: Hashable, Sendable {
+  public var headline: String
+  public var detail: String
+
+  public init(_ headline: String, _ detail: String) {
+    self.headline = headline
+    self.detail = detail
+  }
+
+  /// Both lines as one.
+  public var text: String { detail.isEmpty ? headline : headline + " " + detail }
+}
+
+/// What a run is about.
+public struct SceneTitle: Hashable, Sendable {
+  /// "k-means".
+  public var algorithm: String
+  /// A sentence on data and settings: what lets anyone make the run again.
+  public var settings: String
+  /// Where the customers came from, "synthetic" included.
+  public var source: String
+
+  public init(algorithm: String, settings: String, source: String) {
+    self.algorithm = algorithm
+    self.settings = settings
+    self.source = source
+  }
+}
+
+/// The segments that a run ended with.
+public struct Outcome: Hashable, Sendable {
+  /// One segment, in canonical order.
+  public struct Row: Hashable, Sendable {
+    /// From 1.
+    public var segment: Int
+    public var size: Int
+    /// Share of all customers, from 0 to 1.
+    public var share: Double
+    /// The mean of each feature in original units.
+    public var means: [Double]
+
+    public init(segment: Int, size: Int, share: Double, means: [Double]) {
+      self.segment = segment
+      self.size = size
+      self.share = share
+      self.means = means
+    }
+  }
+
+  /// The features' names with units, in the order of the means.
+  public var features: [String]
+  public var rows: [Row]
+  /// A sentence on how good the result is.
+  public var summary: String
+
+  public init(features: [String], rows: [Row], summary: String) {
+    self.features = features
+    self.rows = rows
+    self.summary = summary
+  }
+}

@@ -1,0 +1,29 @@
+import Drawing
+
+/// How any scene is to look.
+public struct SceneOptions: Sendable {
+  /// The size of a frame in pixels.
+  public var size: Size
+  public var theme: Theme
+  public var captions: CaptionChoice
+  public var projection: Projection.Choice
+  /// The row of a customer to follow through the run.
+  public var followed: Int?
+  /// Whether a line joins every customer to its centroid.
+  public var showsMembership: Bool
+  public var metrics: any TextMetrics
+
+  public init(
+    size: Size, theme: Theme = Theme(.light), captions: CaptionChoice = .full,
+    projection: Projection.Choice = .automatic, followed: Int? = nil, showsMembership: Bool = false,
+    metrics: any TextMetrics
+  ) {
+    self.size = size
+    self.theme = theme
+    self.captions = captions
+    self.projection = projection
+    self.followed = followed
+    self.showsMembership = showsMembership
+    self.metrics = metrics
+  }
+}
