@@ -1,3 +1,5 @@
+import Customers
+
 /// The program: finds the verb, reads its options, does its work, and says how it went.
 enum Program {
   static let verbs: [Verb] = [.frames, .handout, .trace, .verify, .data]

@@ -10,15 +10,23 @@ import Testing
     }
   }
 
-  @Test func `by hand`() {
+  @Test func `frames in time, from their first number on`() {
+    let command = FilmCommand(
+      folder: "out/k-means/", frames: 300, seconds: 10, framesPerSecond: 30, firstFrame: 90, width: 1920,
+      height: 1080)
     #expect(
-      filmCommand(folder: "out/k-means/", framesPerSecond: 30, firstFrame: 0, width: 1920, height: 1080)
-        == "ffmpeg -framerate 30 -i out/k-means/frame-%06d.png -c:v libx264 -crf 18 -pix_fmt yuv420p "
-        + "-movflags +faststart out/k-means.mp4")
+      command.text
+        == "ffmpeg -framerate 30 -start_number 90 -i out/k-means/frame-%06d.png -c:v libx264 -crf 18 "
+        + "-pix_fmt yuv420p -movflags +faststart out/k-means.mp4")
+  }
+
+  @Test func `stills in their share of the time, odd sides, a name that means something to the shell`() {
+    let command = FilmCommand(
+      folder: "50% off", frames: 14, seconds: 70.6, framesPerSecond: nil, firstFrame: 0, width: 1025,
+      height: 768)
     #expect(
-      filmCommand(folder: "50% off", framesPerSecond: 0.5, firstFrame: 90, width: 1025, height: 768)
-        == "ffmpeg -framerate 0.5 -start_number 90 -i '50%% off/frame-%06d.png' "
-        + "-vf 'pad=ceil(iw/2)*2:ceil(ih/2)*2' -c:v libx264 -crf 18 -pix_fmt yuv420p "
-        + "-movflags +faststart '50% off.mp4'")
+      command.text
+        == "ffmpeg -framerate 14/71 -i '50%% off/frame-%06d.png' -vf 'pad=ceil(iw/2)*2:ceil(ih/2)*2' -r 30 "
+        + "-c:v libx264 -crf 18 -pix_fmt yuv420p -movflags +faststart '50% off.mp4'")
   }
 }

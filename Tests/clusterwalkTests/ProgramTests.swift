@@ -55,7 +55,7 @@ import Testing
     let missing = try clusterwalk("trace", "k-means", "--data", "no\u{1B}such.csv")
     #expect(missing.code == 66)
     #expect(
-      missing.errors == "clusterwalk trace: error: no\\u{1B}such.csv: there is no such file or folder\n")
+      missing.errors == "clusterwalk trace: error: no\u{FFFD}such.csv: there is no such file or folder\n")
     let folder = try clusterwalk("verify", "/")
     #expect(folder.code == 66)
     #expect(folder.errors == "clusterwalk verify: error: /: it is a folder\n")
@@ -84,7 +84,7 @@ import Testing
     // Open here for both, so that the program can open its end, and then waits for bytes.
     let pipe = try Descriptor(opening: folder("pipe"), O_RDWR)
     let call = try Call(["verify", "-"], input: folder("pipe"))
-    for _ in 0..<2000 where try !Self.watches(signal, call.process) { usleep(5000) }
+    try wait { try Self.watches(signal, call.process) }
     kill(call.process, signal)
     #expect(try call.result() == Call.Result(code: 130, output: "", errors: ""))
     try pipe.close()

@@ -1,3 +1,5 @@
+import Customers
+
 /// The kinds of values that options take.
 extension Setting {
   /// An option with a reader of its own. Without `fallback` it is required.

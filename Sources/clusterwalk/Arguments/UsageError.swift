@@ -13,6 +13,8 @@ enum UsageError: Error, Hashable, Sendable {
   case missingTarget(metavar: String, choices: [String])
   case unknownTarget(metavar: String, found: String, choices: [String], suggestion: String?)
   case unexpected(String)
+  /// A variable of the environment.
+  case unusableVariable(String, found: String, expected: String)
 
   static func missingTarget(_ verb: Verb) -> UsageError {
     .missingTarget(metavar: verb.target.metavar, choices: verb.target.subjects.map(\.name))
@@ -49,6 +51,8 @@ extension UsageError {
         + (suggestion == nil ? "; it may be \(oneOf(choices))" : didYouMean(suggestion))
     case .unexpected(let word):
       "'\(word)' is one word too many"
+    case .unusableVariable(let name, let found, let expected):
+      "\(name): expected \(expected), found '\(found)'"
     }
   }
 

@@ -5,6 +5,7 @@ extension Failure {
     func sentence(_ words: String) -> String { "\(command): error: \(words)" }
     return switch self {
     case .usage(let error): [sentence(error.words), "see \(command) --help"]
+    case .badCustomers(let errors): errors.lines
     case .badData(let problems): problems.map(\.text)
     case .checkFailed(let problem): [problem.text]
     case .noInput(let path, let reason): [sentence("\(path): \(reason)")]

@@ -1,7 +1,12 @@
+import Customers
+
 /// Why a verb could not do what it was asked to: the facts.
 enum Failure: Error, Hashable, Sendable {
   /// An option that turned out wrong once the data were known.
   case usage(UsageError)
+  /// What is wrong with customers' data.
+  case badCustomers(DataErrors)
+  /// What is wrong with any other data, or with customers' data for what is asked of them.
   case badData([Problem])
   /// A check that was asked for found this.
   case checkFailed(Problem)
@@ -23,7 +28,7 @@ enum Failure: Error, Hashable, Sendable {
   var exitCode: ExitCode {
     switch self {
     case .usage: .wrongUsage
-    case .badData: .badData
+    case .badCustomers, .badData: .badData
     case .checkFailed: .checkFailed
     case .noInput: .noInput
     case .cannotCreate: .cannotCreate

@@ -1,3 +1,4 @@
+import Drawing
 import Glibc
 import Synchronization
 
@@ -18,6 +19,13 @@ final class FrameFolder: Sendable {
     let duration: Double
     /// Of the frames, where held ones share theirs.
     let bytes: Int
+
+    /// "1,204 frames, 40.1 s, 35.2 MB".
+    var words: String {
+      let seconds = NumberText.fixed(duration, decimals: 1), megabytes = Double(bytes) / 1e6
+      return
+        "\(NumberText.count(frames, "frame")), \(seconds) s, \(NumberText.fixed(megabytes, decimals: 1)) MB"
+    }
   }
 
   private init(path: String, unfinished: Unfinished) {

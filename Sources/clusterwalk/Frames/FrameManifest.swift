@@ -1,3 +1,4 @@
+import Clustering
 import FoundationEssentials
 
 /// What a folder of frames holds, as its `manifest.json` tells other programs.
@@ -45,17 +46,19 @@ struct FrameManifest: Hashable, Sendable {
 extension FrameManifest {
   /// One line for every frame.
   var json: String {
-    let frames: [JSON] = frames.map { frame in
-      [
-        "file": .string(frame.file), "step": .integer(frame.step), "progress": .number(frame.progress),
-        "duration": .number(frame.duration), "caption": .string(frame.caption), "alt": .string(frame.alt),
-      ]
-    }
-    let whole: JSON = [
-      "format": .string(Self.format), "fps": .integer(framesPerSecond), "width": .integer(width),
-      "height": .integer(height), "frames": .array(frames),
-    ]
-    return whole.text(breakingTo: 2) + "\n"
+    let lines = frames.map { "    " + $0.json.text }
+    return """
+      {
+        "format": \(JSON.string(Self.format).text),
+        "fps": \(framesPerSecond),
+        "width": \(width),
+        "height": \(height),
+        "frames": [
+      \(lines.joined(separator: ",\n"))
+        ]
+      }
+
+      """
   }
 
   /// The names of the frames that a manifest lists; nil where it is none of ours.
@@ -68,5 +71,14 @@ extension FrameManifest {
     guard let listing = try? JSONDecoder().decode(Listing.self, from: Data(bytes)), listing.format == format
     else { return nil }
     return listing.frames.map(\.file)
+  }
+}
+
+extension FrameManifest.Frame {
+  fileprivate var json: JSON {
+    .object([
+      ("file", .string(file)), ("step", .integer(step)), ("progress", .number(progress)),
+      ("duration", .number(duration)), ("caption", .string(caption)), ("alt", .string(alt)),
+    ])
   }
 }

@@ -1,3 +1,5 @@
+import Customers
+
 /// Which customers, and which of their columns.
 struct DataOptions: Hashable, Sendable {
   /// A path, "-" for standard input, or nil for the built-in mall.
@@ -5,10 +7,6 @@ struct DataOptions: Hashable, Sendable {
   /// Names as the user wrote them, or nil for the schema's own choice.
   let features: [String]?
   let scaling: Scaling
-
-  enum Scaling: String, CaseIterable, Sendable {
-    case standard, none, minmax, robust
-  }
 
   static let data = Setting.text(
     "data", metavar: "FILE", help: "customers as CSV; - is standard input"

@@ -1,9 +1,11 @@
+import Scenes
+
 /// How a film is cut into frames, and how they are made.
 struct FilmOptions: Hashable, Sendable {
   let size: PixelSize
   let framesPerSecond: Int
   let pace: Pace
-  let theme: Theme
+  let theme: Theme.Kind
   /// The numbers of the frames to write, or nil for all.
   let frames: ClosedRange<Int>?
   /// How many threads draw, or nil for one a processor.
@@ -14,10 +16,6 @@ struct FilmOptions: Hashable, Sendable {
     let height: Int
 
     static let fullHD = PixelSize(width: 1920, height: 1080)
-  }
-
-  enum Pace: String, CaseIterable, Sendable {
-    case lecture, quick, stills
   }
 
   static let size = Setting.value(
@@ -37,14 +35,14 @@ struct FilmOptions: Hashable, Sendable {
   ).optional("one a processor")
 
   static let options = [
-    size.option, framesPerSecond.option, pace.option, Theme.setting.option, frames.option, jobs.option,
+    size.option, framesPerSecond.option, pace.option, Theme.Kind.setting.option, frames.option, jobs.option,
   ]
 
   init(_ arguments: Arguments) throws(UsageError) {
     size = try arguments.value(of: Self.size)
     framesPerSecond = try arguments.value(of: Self.framesPerSecond)
     pace = try arguments.value(of: Self.pace)
-    theme = try arguments.value(of: Theme.setting)
+    theme = try arguments.value(of: Theme.Kind.setting)
     frames = try arguments.value(of: Self.frames)
     jobs = try arguments.value(of: Self.jobs)
   }

@@ -1,3 +1,6 @@
+import Clustering
+import Customers
+
 /// How k-means runs.
 struct KMeansOptions: Hashable, Sendable {
   let clusters: Int
@@ -6,23 +9,14 @@ struct KMeansOptions: Hashable, Sendable {
   let maxIterations: Int
   let tolerance: Double
   let seeding: Seeding
-  let emptied: EmptiedPolicy
+  let emptied: KMeans.EmptiedPolicy
 
   enum Seeding: Hashable, Sendable {
-    case method(Method)
+    case method(KMeans.Seeding)
     /// The first centroids stand in a CSV file.
     case file(String)
 
-    enum Method: String, CaseIterable, Sendable {
-      case plusPlus = "plus-plus"
-      case greedy
-      case forgy
-      case randomPartition = "random-partition"
-    }
-  }
-
-  enum EmptiedPolicy: String, CaseIterable, Sendable {
-    case relocate, keep, drop
+    static let methods = [KMeans.Seeding.plusPlus, .greedy, .forgy, .randomPartition].map(\.name)
   }
 
   static let maxIterations = AlgorithmOptions.maxIterations(standard: 300)
@@ -39,7 +33,7 @@ struct KMeansOptions: Hashable, Sendable {
       or a CSV file that holds them
       """, read: readSeeding)
   static let empty = Setting.choice(
-    "empty", standard: EmptiedPolicy.relocate,
+    "empty", standard: KMeans.EmptiedPolicy.relocate,
     help: """
       what happens to a centroid that has lost all its customers: it goes to the customer that is \
       farthest from its own centroid, stays, or is dropped
@@ -64,10 +58,10 @@ struct KMeansOptions: Hashable, Sendable {
 
   /// A word for a method; anything that can only be a file's name is one.
   @Sendable private static func readSeeding(_ text: String) throws(Mismatch) -> Seeding {
-    if let method = Seeding.Method(rawValue: text) { return .method(method) }
+    if let method = KMeans.Seeding(named: text) { return .method(method) }
     if text.lowercased().hasSuffix(".csv") || text.contains("/") { return .file(text) }
-    let words = Seeding.Method.allCases.map(\.rawValue)
     throw Mismatch(
-      expected: oneOf(words + ["the name of a .csv file"]), suggestion: closestMatch(to: text, in: words))
+      expected: oneOf(Seeding.methods + ["the name of a .csv file"]),
+      suggestion: closestMatch(to: text, in: Seeding.methods))
   }
 }

@@ -1,19 +1,18 @@
+import Customers
+import Scenes
+
 /// What the pictures of a run show, on a screen and on paper.
 struct PictureOptions: Hashable, Sendable {
   let show: Shown?
   let membership: Bool
   /// The customer that is followed, by the name that the data give it.
   let follow: String?
-  let captions: Captions
+  let captions: CaptionChoice
 
   /// What the two axes are.
   enum Shown: Hashable, Sendable {
     case features(String, String)
     case principalComponents
-  }
-
-  enum Captions: String, CaseIterable, Sendable {
-    case full, short, off
   }
 
   static let show = Setting.value(
@@ -26,7 +25,7 @@ struct PictureOptions: Hashable, Sendable {
     "follow", metavar: "CUSTOMER", help: "ring this customer and show its distances at every step"
   ).optional(nil)
   static let captions = Setting.choice(
-    "captions", standard: Captions.full, help: "how much is said below the picture")
+    "captions", standard: CaptionChoice.full, help: "how much is said below the picture")
 
   static let options = [show.option, membership.option, follow.option, captions.option]
 
@@ -48,10 +47,7 @@ struct PictureOptions: Hashable, Sendable {
   }
 }
 
-/// The colors of pictures.
-enum Theme: String, CaseIterable, Sendable {
-  case light, dark, print
-
+extension Theme.Kind {
   static let setting = Setting.choice(
-    "theme", standard: Theme.light, help: "the colors; print can be told apart in grey")
+    "theme", standard: Theme.Kind.light, help: "the colors; print can be told apart in grey")
 }

@@ -1,3 +1,6 @@
+import Customers
+import Drawing
+
 extension Verb {
   /// Data sets that come with the program.
   static let data = Verb(
@@ -14,7 +17,7 @@ extension Verb {
     ])
 
   static let customers = Setting<Int>.wholeNumber(
-    "customers", in: 1...1_000_000_000, standard: 200, help: "how many customers")
+    "customers", in: 1...1_000_000_000, standard: Mall.defaultCustomers, help: "how many customers")
 
   private static let mall = Subject(
     name: "mall", summary: "customers of a mall: gender, age, annual income, spending score",
@@ -23,11 +26,12 @@ extension Verb {
     let customers = try arguments.value(of: customers)
     let seed = try arguments.value(of: AlgorithmOptions.seed)
     let file = try arguments.value(of: OutputOptions.table)
-    return { _ throws(Failure) in
-      _ = (customers, seed)
-      try Output.write(to: file) { _ throws(Failure) in
-        throw .bug("data mall is not connected to the command line yet")
+    return { console throws(Failure) in
+      try Output.write(to: file) { output throws(Failure) in
+        for line in Mall.csvLines(customers: customers, seed: seed) { try output.write(line) }
       }
+      try console.say(
+        "\(file): \(NumberText.count(customers, "customer")) of the mall, synthetic data", besides: file)
     }
   }
 }

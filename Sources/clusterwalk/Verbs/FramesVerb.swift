@@ -26,14 +26,17 @@ extension Verb {
     Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
       arguments throws(UsageError) in
       let data = try DataOptions(arguments)
-      let recorder = try algorithm.prepare(arguments)
+      let record = try algorithm.prepare(arguments)
       let picture = try PictureOptions(arguments)
-      let film = try FilmOptions(arguments)
+      let options = try FilmOptions(arguments)
       let folder = try arguments.value(of: OutputOptions.frames)
       return { console throws(Failure) in
-        let recording = try recorder(try data.read(), data, console)
-        _ = (recording, picture, film, folder)
-        throw .bug("scenes are not connected to the command line yet")
+        let recording = try record(try data.load(console))
+        let drawing = try FrameDrawing(of: recording, picture, options, console)
+        let written = try drawing.write(to: folder, console)
+        try console.say(recording.summary)
+        try console.say("\(folder): \(written.words), from \(recording.features.source.words)")
+        try console.say("A film of them: \(drawing.filmCommand(folder: folder))")
       }
     }
   }

@@ -26,13 +26,13 @@ extension Verb {
     let algorithm = try arguments.value(of: Algorithm.choice)
     try arguments.refuseOptions(
       ofOthersThan: algorithm.name, in: Algorithm.all.map { ($0.name, [$0.options]) })
-    let recorder = try algorithm.prepare(arguments)
+    let record = try algorithm.prepare(arguments)
     let data = try DataOptions(arguments)
     let picture = try PictureOptions(arguments)
     let pages = try HandoutOptions(arguments)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
-      let recording = try recorder(try data.read(), data, console)
+      let recording = try record(try data.load(console))
       _ = (recording, picture, pages, file)
       throw .bug("handouts are not connected to the command line yet")
     }

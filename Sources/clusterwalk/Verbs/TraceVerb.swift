@@ -21,11 +21,15 @@ extension Verb {
     Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
       arguments throws(UsageError) in
       let data = try DataOptions(arguments)
-      let recorder = try algorithm.prepare(arguments)
+      let record = try algorithm.prepare(arguments)
       let file = try arguments.value(of: OutputOptions.trace)
       return { console throws(Failure) in
-        let recording = try recorder(try data.read(), data, console)
-        try Output.write(to: file, recording.writeTrace)
+        let recording = try record(try data.load(console))
+        try Output.write(to: file) { output throws(Failure) in
+          for line in IteratorSequence(recording.traceLines()) { try output.write(line) }
+        }
+        let source = recording.features.source.words
+        try console.say("\(recording.summary), on \(source)", besides: file)
       }
     }
   }

@@ -1,3 +1,6 @@
+import Clustering
+import Drawing
+
 extension Verb {
   /// The check of a trace.
   static let verify = Verb(
@@ -8,11 +11,32 @@ extension Verb {
       disagree. The exit code is 0 where they agree and 1 where they don't.
       """,
     target: .text(metavar: "FILE", help: "a trace file; - is standard input") { path, _ throws(UsageError) in
-      { _ throws(Failure) in
-        _ = try InputFile.read(path)
-        throw .bug("verify is not connected to the command line yet")
+      { console throws(Failure) in
+        let file = try InputFile.read(path)
+        let verified = try verify(file)
+        try console.say("\(file.name): \(verified.words): every step agrees")
       }
     },
     groups: [],
     examples: [Example(call: "clusterwalk verify trace.jsonl", purpose: "Check a trace:")])
+  private static func verify(_ file: InputFile) throws(Failure) -> VerifiedTrace {
+    do {
+      return try verifyTrace(file.bytes)
+    } catch let disagreement as TraceDisagreement {
+      throw Failure(disagreement, file: file.name)
+    } catch let fault as TraceFault {
+      throw Failure(fault, file: file.name)
+    } catch {
+      throw .bug("\(error)")
+    }
+  }
+}
+
+extension VerifiedTrace {
+  fileprivate var words: String {
+    [
+      algorithm, NumberText.count(customers, "customer"), NumberText.count(features, "feature"),
+      NumberText.count(steps, "step"),
+    ].joined(separator: ", ")
+  }
 }

@@ -70,3 +70,12 @@ func clusterwalk(_ words: String..., input: String = "/dev/null", output: String
 func shell(_ script: String, variables: [String] = []) throws -> Call.Result {
   try Call(["-c", script], program: "/bin/sh", variables: variables).result()
 }
+
+/// Waits until something holds, half a minute at the most. An error counts as not yet.
+func wait(until holds: () throws -> Bool) throws {
+  for _ in 0..<6000 {
+    if (try? holds()) == true { return }
+    usleep(5000)
+  }
+  throw SystemError(ETIMEDOUT)
+}
