@@ -1,0 +1,26 @@
+import Clustering
+import Customers
+import Scenes
+
+/// Runs an algorithm on customers' features and records it.
+typealias Recorder = @Sendable (Features) throws(Failure) -> Recording
+
+/// What the verbs need of a recorded run, whichever algorithm it is of.
+struct Recording: Sendable {
+  let features: Features
+  /// What came out, in one sentence.
+  let summary: String
+  /// The lines of the trace file, each with its line end.
+  let traceLines: @Sendable () -> AnyIterator<String>
+  let scene: @Sendable (SceneOptions) -> any Scene
+
+  init(
+    _ trace: some WritableTrace, of features: Features, summary: String,
+    scene: @escaping @Sendable (SceneOptions) -> any Scene
+  ) {
+    self.features = features
+    self.summary = summary
+    traceLines = { TraceText(trace, of: features).makeIterator() }
+    self.scene = scene
+  }
+}
