@@ -122,13 +122,16 @@ import Testing
     try folder.write("y,x\n1,0\n9,9\n", to: "seeds.csv")
     func trace(_ clusters: String) throws -> Call.Result {
       try clusterwalk(
-        "trace", "k-means", "--data", folder("data.csv"), "--features", "x,y", "--scale", "none", "-k",
+        "trace", "k-means", "--data", folder("data.csv"), "--features", "x,y", "--scale", "minmax", "-k",
         clusters,
         "--seeding", folder("seeds.csv"))
     }
     let result = try trace("2")
     #expect(result.code == 0)
-    #expect(result.output.contains(#""event":"seed","centroid":0,"customer":null,"position":[0.0,1.0]"#))
+    #expect(
+      result.output.contains(
+        #""event":"seed","centroid":0,"customer":null,"position":[0.0,0.1111111111111111]"#))
+    #expect(result.output.contains(#""wcss":"#) && result.output.contains(#""restarts":1,"hits":1"#))
     let other = try trace("3")
     #expect(other.code == 65)
     #expect(other.errors.contains("seeds.csv: error: it holds 2 centroids for 3 clusters; "))
