@@ -1,4 +1,5 @@
 import Drawing
+import Segments
 
 /// A run as pictures: a pure function of time.
 ///
@@ -42,17 +43,26 @@ public struct Moment: Hashable, Sendable {
 public struct Beat: Hashable, Sendable {
   /// Where in the run this is: "Iteration 3 of 6: update".
   public var position: String
+  /// The same for a list: "Iteration 3: update".
+  public var shortPosition: String
   public var caption: Caption
   /// What the picture shows, for those who do not see it.
   public var alternative: String
   /// Whether marks move during the step; else it is one still picture.
   public var glides: Bool
+  /// Whether the step may pass quickly, as one of many alike in a long run.
+  public var isBrief: Bool
 
-  public init(position: String, caption: Caption, alternative: String, glides: Bool) {
+  public init(
+    position: String, shortPosition: String, caption: Caption, alternative: String, glides: Bool,
+    isBrief: Bool = false
+  ) {
     self.position = position
+    self.shortPosition = shortPosition
     self.caption = caption
     self.alternative = alternative
     self.glides = glides
+    self.isBrief = isBrief
   }
 }
 
@@ -86,35 +96,14 @@ public struct SceneTitle: Hashable, Sendable {
   }
 }
 
-/// The segments that a run ended with.
+/// What a run ended with.
 public struct Outcome: Hashable, Sendable {
-  /// One segment, in canonical order.
-  public struct Row: Hashable, Sendable {
-    /// From 1.
-    public var segment: Int
-    public var size: Int
-    /// Share of all customers, from 0 to 1.
-    public var share: Double
-    /// The mean of each feature in original units.
-    public var means: [Double]
-
-    public init(segment: Int, size: Int, share: Double, means: [Double]) {
-      self.segment = segment
-      self.size = size
-      self.share = share
-      self.means = means
-    }
-  }
-
-  /// The features' names with units, in the order of the means.
-  public var features: [String]
-  public var rows: [Row]
+  public var segmentation: Segmentation
   /// A sentence on how good the result is.
   public var summary: String
 
-  public init(features: [String], rows: [Row], summary: String) {
-    self.features = features
-    self.rows = rows
+  public init(segmentation: Segmentation, summary: String) {
+    self.segmentation = segmentation
     self.summary = summary
   }
 }

@@ -31,9 +31,11 @@ struct LineChart: Sendable {
     ]
     let noteX = rect.left + metrics.width(title, heading) + em * 0.5
     if !unitNote.isEmpty && noteX + metrics.width(unitNote, style) <= rect.right {
-      let baseline = rect.top + metrics.extent(
-        of: title, style: heading, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3
-      ).baseline
+      let baseline =
+        rect.top
+        + metrics.extent(
+          of: title, style: heading, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3
+        ).baseline
       parts.append(.text(Text(unitNote, style, theme.muted, at: Point(noteX, baseline))))
     }
     let ticks = Ticks(in: domain, about: rect.height > em * 9 ? 4 : 2)
@@ -46,10 +48,13 @@ struct LineChart: Sendable {
     for (value, label) in zip(ticks.values, ticks.labels) {
       parts.append(
         .stroke(
-          .segment(Point(area.left, y(value)), Point(area.right, y(value))), Stroke(theme.grid, width: em / 14)))
+          .segment(Point(area.left, y(value)), Point(area.right, y(value))),
+          Stroke(theme.grid, width: em / 14)))
       parts.append(
         .text(
-          Text(label, style, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end, anchor: .center)))
+          Text(
+            label, style, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end,
+            anchor: .center)))
     }
     parts += horizontalAxis(x, under: area)
     parts += curve(Array(entries.prefix(shown)), x, y, in: area)
@@ -82,7 +87,9 @@ struct LineChart: Sendable {
           alignment: .middle, anchor: .top))
     } + [
       .text(
-        Text(xTitle, style, theme.muted, at: Point(area.right, area.bottom + em * 1.65), alignment: .end, anchor: .top))
+        Text(
+          xTitle, style, theme.muted, at: Point(area.right, area.bottom + em * 1.65), alignment: .end,
+          anchor: .top))
     ]
   }
 

@@ -24,18 +24,28 @@ struct SizeBars {
       let look = SegmentLook(segment: entry.segment, theme: theme)
       let middle = top + step * (Double(order) + 0.5)
       let length = (rect.right - room - left) * Double(entry.size) / Double(max(1, largest))
-      let bar = Rect(left: left, top: middle - step * 0.28, right: left + length, bottom: middle + step * 0.28)
+      let bar = Rect(
+        left: left, top: middle - step * 0.28, right: left + length, bottom: middle + step * 0.28)
       let end = Point(bar.right + 10 * unit, middle)
-      parts.append(.points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)))
-      parts.append(.text(Text(String(entry.segment), type.label, theme.ink, at: Point(numbers, middle), anchor: .center)))
+      parts.append(
+        .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color))
+      )
+      parts.append(
+        .text(Text(String(entry.segment), type.label, theme.ink, at: Point(numbers, middle), anchor: .center))
+      )
       parts.append(.fill(.rectangle(bar), .color(look.color)))
       parts.append(
-        .text(Text(NumberText.fixed(Double(entry.size), decimals: 0), type.label, theme.ink, at: end, anchor: .center)))
+        .text(
+          Text(
+            NumberText.fixed(Double(entry.size), decimals: 0), type.label, theme.ink, at: end, anchor: .center
+          )))
     }
     if fitting < sizes.count {
       let rest = "and \(sizes.count - fitting) more"
       parts.append(
-        .text(Text(rest, type.small, theme.muted, at: Point(rect.left, top + step * Double(fitting)), anchor: .top)))
+        .text(
+          Text(
+            rest, type.small, theme.muted, at: Point(rect.left, top + step * Double(fitting)), anchor: .top)))
     }
     return .stack(parts).part("sizes")
   }

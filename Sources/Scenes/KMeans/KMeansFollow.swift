@@ -40,14 +40,15 @@ struct KMeansFollow: Sendable {
     let margin = lines[1].distance - nearest.distance
     let by = "by a margin of \(words.distance(margin))"
     if let own = lines.first(where: \.isOwn), own.segment != nearest.segment {
-      return "It belongs to \(own.segment), but centroid \(nearest.segment) is nearer now, \(by): it will change."
+      return
+        "It belongs to \(own.segment), but centroid \(nearest.segment) is nearer now, \(by): it will change."
     }
     return margin > 0 ? "Nearest: centroid \(nearest.segment), \(by)." : "Two centroids are equally near."
   }
 
   /// The customer's values in original units.
   var values: String {
-    let features = story.features
+    let features = story.shown.features
     let parts = features.features.indices.map { column in
       let feature = features.features[column]
       let number = NumberText.plain(features.values[row, column])
@@ -62,9 +63,11 @@ struct KMeansFollow: Sendable {
     (122 + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3 * type.label.size
   }
 
-  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
+  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
+    -> Picture
+  {
     let unit = type.unit
-    let name = "Customer " + shortened(story.features.customers[row], to: 18)
+    let name = story.shown.features.customerTitle(row)
     var parts: [Picture] = [
       .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
       .text(
@@ -73,7 +76,8 @@ struct KMeansFollow: Sendable {
           wrapWidth: rect.width, maximumLines: 1)),
     ]
     var y = rect.top + 78 * unit
-    parts.append(.stroke(.segment(Point(rect.left, y), Point(rect.right, y)), Stroke(theme.grid, width: 2 * unit)))
+    parts.append(
+      .stroke(.segment(Point(rect.left, y), Point(rect.right, y)), Stroke(theme.grid, width: 2 * unit)))
     y += 8 * unit
     let unitNote = words.distanceUnit.isEmpty ? "distance" : "distance (\(words.distanceUnit))"
     parts.append(.text(Text("centroid", type.small, theme.muted, at: Point(rect.left, y), anchor: .top)))
@@ -109,11 +113,15 @@ struct KMeansFollow: Sendable {
     var parts: [Picture] = []
     if isNearest {
       let band = Rect(left: rect.left - 8 * unit, top: y, right: rect.right + 8 * unit, bottom: y + pitch)
-      parts.append(.fill(.rectangle(band, radius: 4 * unit), .color(look.color.mixed(with: theme.paper, 0.85))))
+      parts.append(
+        .fill(.rectangle(band, radius: 4 * unit), .color(look.color.mixed(with: theme.paper, 0.85))))
     }
-    parts.append(.points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)))
     parts.append(
-      .text(Text(String(line.segment), bold, theme.ink, at: Point(rect.left + 34 * unit, middle), anchor: .center)))
+      .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)))
+    parts.append(
+      .text(
+        Text(String(line.segment), bold, theme.ink, at: Point(rect.left + 34 * unit, middle), anchor: .center)
+      ))
     if let working = line.working {
       parts.append(
         .text(

@@ -1,6 +1,6 @@
 import Clustering
 import Drawing
-import Numerics
+import Segments
 
 extension KMeansScene {
   /// The seeds in one picture, then assignments and updates: all of them if they fit, else the first ones,
@@ -24,14 +24,14 @@ extension KMeansScene {
   }
 
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let everything = story.places + story.centroids.joined()
-    let plot = PlotPlacement(rect, showing: everything, style: type.label, metrics: options.metrics).plot
+    let plot = PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics)
+      .plot
     let stage = KMeansStage(
       story: story, theme: type.theme, showsMembership: false,
       sizes: KMeansStage.Sizes(customer: type.marker, centroid: type.centroid, line: type.centroid / 36))
     return Picture.stack([
       stage.picture(at: Moment(step: step, progress: 1), on: plot),
-      PlotAxes(plot, story.projection, style: type.label, theme: type.theme).picture(left: rect.left),
+      PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
     ]).figure(alt: words.alternative(at: step))
   }
 
@@ -47,16 +47,9 @@ extension KMeansScene {
 
   public var outcome: Outcome {
     let trace = story.trace
-    let numbers = SegmentNumbers(
-      of: trace.finalLabels, clusters: trace.finalCentroids.rows, points: trace.points)
-    let sizes = trace.finalLabels.sizes(clusters: trace.finalCentroids.rows)
-    let means = story.features.scaling.unscaled(trace.finalCentroids)
-    let rows = numbers.labels.enumerated().map { index, label in
-      Outcome.Row(
-        segment: index + 1, size: sizes[label], share: Double(sizes[label]) / Double(trace.points.rows),
-        means: Array(means[row: label]))
-    }
     return Outcome(
-      features: story.features.features.map(\.axisTitle), rows: rows, summary: words.caption(at: trace.count - 1).text)
+      segmentation: Segmentation(
+        trace.finalLabels, clusters: trace.finalCentroids.rows, of: story.shown.features),
+      summary: words.caption(at: trace.count - 1).text)
   }
 }

@@ -5,7 +5,9 @@ import Drawing
 struct KMeansSeedTable: Sendable {
   let story: KMeansStory
 
-  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
+  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
+    -> Picture
+  {
     let unit = type.unit
     var parts: [Picture] = [
       .text(Text("Seeds so far", type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
@@ -16,26 +18,32 @@ struct KMeansSeedTable: Sendable {
       .text(Text(words, type.small, theme.muted, at: Point(x, heads), alignment: alignment, anchor: .top))
     }
     parts += [
-      head("centroid", rect.left, .start), head("customer", customers, .start), head("chance", rect.right, .end),
+      head("centroid", rect.left, .start), head("customer", customers, .start),
+      head("chance", rect.right, .end),
     ]
     var y = heads + 36 * unit
     let pitch = 40 * unit
     // Where there are more seeds than lines, the latest are shown.
     let fitting = max(1, Int((rect.bottom - y) / pitch))
-    let seeds = (0...step).compactMap { if case .seed(let seed) = story.trace.event(at: $0) { seed } else { nil } }
+    let seeds = (0...step).compactMap {
+      if case .seed(let seed) = story.trace.event(at: $0) { seed } else { nil }
+    }
     for seed in seeds.suffix(fitting) {
       let number = story.numbers[step][seed.centroid]
       let look = SegmentLook(segment: number, theme: theme)
       let middle = y + pitch / 2
-      let customer = seed.customer.map { shortened(story.features.customers[$0], to: 18) } ?? "none"
+      let customer = seed.customer.map { shortened(story.shown.features.customers[$0], to: 18) } ?? "none"
       let chance = seed.probability.map { NumberText.fineShare($0) } ?? "none"
-      parts.append(.points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)))
+      parts.append(
+        .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color))
+      )
       for (words, x, alignment) in [
         (String(number), rect.left + 34 * unit, Text.Alignment.start), (customer, customers, .start),
         (chance, rect.right, .end),
       ] {
         parts.append(
-          .text(Text(words, type.label, theme.ink, at: Point(x, middle), alignment: alignment, anchor: .center)))
+          .text(
+            Text(words, type.label, theme.ink, at: Point(x, middle), alignment: alignment, anchor: .center)))
       }
       y += pitch
     }

@@ -41,7 +41,9 @@ struct KMeansStage: Sendable {
     let before = moment.step - 1
     let glides = Self.glides(trace.event(at: moment.step))
     let discrete = moment.progress > 0 ? moment.step : before
-    guard discrete >= 0 else { return Marks(segments: story.places.map { _ in nil }, centroids: [], showsRegions: false) }
+    guard discrete >= 0 else {
+      return Marks(segments: story.shown.places.map { _ in nil }, centroids: [], showsRegions: false)
+    }
     let t = glides && moment.progress < 1 ? eased(moment.progress) : 1
     let now = glides && moment.progress > 0 ? moment.step : discrete
     let centroids = story.centroids[now].indices.map { index in
@@ -55,8 +57,9 @@ struct KMeansStage: Sendable {
         trail: trail(of: story.numbers[now][index], before: now))
     }
     return Marks(
-      segments: story.places.indices.map { story.segment(ofShown: $0, at: discrete) },
-      centroids: centroids, showsRegions: story.projection.isComplete && trace.iteration(at: discrete) > 0)
+      segments: story.shown.places.indices.map { story.segment(ofShown: $0, at: discrete) },
+      centroids: centroids,
+      showsRegions: story.shown.projection.isComplete && trace.iteration(at: discrete) > 0)
   }
 
   /// Only an update moves marks.
@@ -80,7 +83,7 @@ struct KMeansStage: Sendable {
   func picture(at moment: Moment, on plot: Plot) -> Picture {
     let marks = marks(at: moment)
     let emphasis = KMeansEmphasis(story, step: moment.step)
-    let now = story.followed.flatMap { story.shownRows.firstIndex(of: $0) }
+    let now = story.shown.followedIndex
     return .stack([
       marks.showsRegions ? regions(marks, on: plot) : .empty,
       showsMembership ? membership(marks, on: plot) : .empty,
@@ -95,13 +98,17 @@ struct KMeansStage: Sendable {
 
   private func regions(_ marks: Marks, on plot: Plot) -> Picture {
     // Nearness is a matter of the scaled points, so the regions are cut there.
-    let scaling = story.features.scaling
-    let (ax, ay) = (story.projectionAxes.0, story.projectionAxes.1)
+    let scaling = story.shown.features.scaling
+    let (ax, ay) = (story.shown.projectionAxes.0, story.shown.projectionAxes.1)
     func scaled(_ corner: Point) -> Point {
-      Point((corner.x - scaling.offsets[ax]) / scaling.spreads[ax], (corner.y - scaling.offsets[ay]) / scaling.spreads[ay])
+      Point(
+        (corner.x - scaling.offsets[ax]) / scaling.spreads[ax],
+        (corner.y - scaling.offsets[ay]) / scaling.spreads[ay])
     }
     func unscaled(_ point: Point) -> Point {
-      Point(point.x * scaling.spreads[ax] + scaling.offsets[ax], point.y * scaling.spreads[ay] + scaling.offsets[ay])
+      Point(
+        point.x * scaling.spreads[ax] + scaling.offsets[ax],
+        point.y * scaling.spreads[ay] + scaling.offsets[ay])
     }
     let (x, y) = (plot.x.domain, plot.y.domain)
     let frame = [
@@ -123,7 +130,7 @@ struct KMeansStage: Sendable {
     .stack(
       marks.centroids.sorted { $0.segment < $1.segment }.map { centroid in
         var lines = Path()
-        for (place, segment) in zip(story.places, marks.segments) where segment == centroid.segment {
+        for (place, segment) in zip(story.shown.places, marks.segments) where segment == centroid.segment {
           lines.move(to: plot(place))
           lines.line(to: plot(centroid.place))
         }
@@ -137,7 +144,8 @@ struct KMeansStage: Sendable {
         let look = look(centroid.segment)
         let places = centroid.trail.filter { $0 != centroid.place }.map { plot($0) }
         let hollow = Marker(
-          look.shape, size: sizes.centroid * 0.26, fill: theme.paper, outline: look.color, outlineWidth: 2.2 * sizes.line)
+          look.shape, size: sizes.centroid * 0.26, fill: theme.paper, outline: look.color,
+          outlineWidth: 2.2 * sizes.line)
         return [
           .stroke(
             Path(through: places + [plot(centroid.place)]),
@@ -149,7 +157,7 @@ struct KMeansStage: Sendable {
 
   private func customers(_ marks: Marks, _ emphasis: KMeansEmphasis, on plot: Plot) -> Picture {
     var groups: [KMeansEmphasis.Group: [Point]] = [:]
-    for (index, place) in story.places.enumerated() {
+    for (index, place) in story.shown.places.enumerated() {
       groups[emphasis.group(ofShown: index, segment: marks.segments[index]), default: []].append(plot(place))
     }
     return .stack(
@@ -165,13 +173,15 @@ struct KMeansStage: Sendable {
     guard let segment = group.segment else {
       // An unassigned customer: the better its chance in the next draw, the darker.
       let color = theme.softened(theme.ink, 0.66 - 0.11 * Double(group.weight))
-      return Marker(.circle, size: sizes.customer * 0.86, fill: color, outline: theme.paper, outlineWidth: width)
+      return Marker(
+        .circle, size: sizes.customer * 0.86, fill: color, outline: theme.paper, outlineWidth: width)
     }
     let look = look(segment)
     switch group.emphasis {
     case .changed:
       return Marker(
-        look.shape, size: sizes.customer * 1.25, fill: look.color, outline: theme.ink, outlineWidth: 2.4 * sizes.line)
+        look.shape, size: sizes.customer * 1.25, fill: look.color, outline: theme.ink,
+        outlineWidth: 2.4 * sizes.line)
     case .full:
       return Marker(look.shape, size: sizes.customer, fill: look.color, outline: outline, outlineWidth: width)
     case .quiet:
@@ -197,7 +207,8 @@ struct KMeansStage: Sendable {
           .text(
             Text(
               String(centroid.segment), TextStyle(size: size, weight: .bold, tabularDigits: false), ink,
-              at: at + Point(0, look.shape == .triangle ? size * 0.1 : 0), alignment: .middle, anchor: .center)),
+              at: at + Point(0, look.shape == .triangle ? size * 0.1 : 0), alignment: .middle, anchor: .center
+            )),
         ]
       }
     ).part("centroids")
@@ -205,12 +216,12 @@ struct KMeansStage: Sendable {
 
   /// Dashed lines from the followed customer to its three nearest centroids, the nearest heavier.
   private func followLines(_ index: Int, _ marks: Marks, on plot: Plot) -> Picture {
-    guard let row = story.followed else { return .empty }
+    guard let row = story.shown.followed else { return .empty }
     let point = trace.points[row: row]
     let near = marks.centroids.sorted {
       squaredDistance($0.position[...], point) < squaredDistance($1.position[...], point)
     }.prefix(3)
-    let at = plot(story.places[index])
+    let at = plot(story.shown.places[index])
     return .stack(
       near.enumerated().map { order, centroid in
         let width = (order == 0 ? 3.2 : 1.6) * sizes.line
@@ -222,7 +233,7 @@ struct KMeansStage: Sendable {
   }
 }
 
-extension KMeansStory {
+extension ShownCustomers {
   /// The columns of the features along the two axes, where both are features.
   var projectionAxes: (Int, Int) { projection.columns ?? (0, 1) }
 }

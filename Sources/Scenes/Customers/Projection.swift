@@ -47,7 +47,7 @@ public struct Projection: Hashable, Sendable {
       note =
         isComplete
         ? nil
-        : "Two of \(count) features are shown. Distances count all of them, so a customer may seem nearer to another centroid."
+        : "Distances count all \(count) features, so here a customer may seem nearer to another centroid."
     case .single:
       xTitle = features.features[0].axisTitle
       yTitle = "Height has no meaning: customers are spread so that each is seen"
@@ -60,7 +60,7 @@ public struct Projection: Hashable, Sendable {
       isComplete = false
       let kept = NumberText.percent(components.shares.reduce(0, +), decimals: 0)
       note =
-        "The two principal components of \(count) features keep \(kept) of the variance. Distances count all features, so a customer may seem nearer to another centroid."
+        "This view keeps \(kept) of the variance of \(count) features, so a customer may seem nearer to another centroid."
     }
   }
 
@@ -75,7 +75,9 @@ public struct Projection: Hashable, Sendable {
       return (0..<points.rows).map { Point(values[$0, 0], 0) }
     case .components(let components):
       let projected = components.projected(points)
-      return (0..<points.rows).map { Point(projected[$0, 0], components.axes.rows > 1 ? projected[$0, 1] : 0) }
+      return (0..<points.rows).map {
+        Point(projected[$0, 0], components.axes.rows > 1 ? projected[$0, 1] : 0)
+      }
     }
   }
 

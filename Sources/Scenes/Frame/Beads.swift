@@ -23,7 +23,13 @@ struct Beads {
     for group in groups {
       for _ in 0..<group {
         let point = Point(x, rect.center.y)
-        if index < current { past.append(point) } else if index > current { future.append(point) } else { now = point }
+        if index < current {
+          past.append(point)
+        } else if index > current {
+          future.append(point)
+        } else {
+          now = point
+        }
         index += 1
         x += pitch
       }
@@ -33,14 +39,16 @@ struct Beads {
       .points(past, Marker(.circle, size: diameter, fill: theme.ink)),
       .points(future, Marker(.circle, size: diameter, fill: theme.muted.mixed(with: theme.paper, 0.72))),
       .points([now], Marker(.circle, size: diameter, fill: accent)),
-      .points([now], Marker(.circle, size: diameter * 1.6, fill: nil, outline: accent, outlineWidth: 2.5 * unit)),
+      .points(
+        [now], Marker(.circle, size: diameter * 1.6, fill: nil, outline: accent, outlineWidth: 2.5 * unit)),
     ]).part("beads")
   }
 
   private func bar(current: Int, total: Int, in rect: Rect) -> Picture {
     let width = min(rect.width, 420 * unit)
     let track = Rect(
-      left: rect.right - width, top: rect.center.y - 5 * unit, right: rect.right, bottom: rect.center.y + 5 * unit)
+      left: rect.right - width, top: rect.center.y - 5 * unit, right: rect.right,
+      bottom: rect.center.y + 5 * unit)
     let done = track.width * Double(current + 1) / Double(max(1, total))
     return .stack([
       .fill(.rectangle(track, radius: 5 * unit), .color(theme.muted.mixed(with: theme.paper, 0.72))),

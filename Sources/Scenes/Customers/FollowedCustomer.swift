@@ -23,7 +23,8 @@ struct FollowedCustomer {
       let look = SegmentLook(segment: segment, theme: theme)
       parts.append(
         .points(
-          [at], Marker(look.shape, size: size, fill: look.color, outline: theme.paper, outlineWidth: 1.4 * unit)))
+          [at],
+          Marker(look.shape, size: size, fill: look.color, outline: theme.paper, outlineWidth: 1.4 * unit)))
     } else {
       parts.append(.points([at], Marker(.circle, size: size * 0.86, fill: theme.ink)))
     }

@@ -20,7 +20,8 @@ struct FrameWords {
     captions.map { lines($0, type: type, width: width).height }.max() ?? 0
   }
 
-  private func lines(_ caption: Caption, type: TypeScale, width: Double) -> (headline: Double, height: Double) {
+  private func lines(_ caption: Caption, type: TypeScale, width: Double) -> (headline: Double, height: Double)
+  {
     guard captions != .off else { return (0, 0) }
     let headline = metrics.extent(
       of: caption.headline, style: type.headline, wrapWidth: width, maximumLines: 2, lineHeight: 1.3

@@ -59,7 +59,9 @@ struct PlotAxes {
   }
 
   /// About how many ticks fit without crowding.
-  private var xTicks: Ticks { Ticks(in: plot.x.domain, about: max(2, min(7, Int(plot.rect.width / (style.size * 4.5))))) }
+  private var xTicks: Ticks {
+    Ticks(in: plot.x.domain, about: max(2, min(7, Int(plot.rect.width / (style.size * 4.5)))))
+  }
   private var yTicks: Ticks {
     Ticks(in: plot.y.domain, about: max(2, min(6, Int(plot.rect.height / (style.size * 3)))))
   }
@@ -86,7 +88,8 @@ struct PlotAxes {
       parts.append(
         .text(
           Text(
-            label, style, theme.muted, at: Point(x, plot.rect.bottom + gap * 1.3), alignment: .middle, anchor: .top)))
+            label, style, theme.muted, at: Point(x, plot.rect.bottom + gap * 1.3), alignment: .middle,
+            anchor: .top)))
     }
     if hasVerticalNumbers {
       for (value, label) in zip(yTicks.values, yTicks.labels) {
@@ -95,7 +98,8 @@ struct PlotAxes {
         parts.append(
           .text(
             Text(
-              label, style, theme.muted, at: Point(plot.rect.left - gap * 1.4, y), alignment: .end, anchor: .center)))
+              label, style, theme.muted, at: Point(plot.rect.left - gap * 1.4, y), alignment: .end,
+              anchor: .center)))
       }
     }
     parts.append(.stroke(ticks, Stroke(theme.muted, width: style.size / 14)))
@@ -108,7 +112,8 @@ struct PlotAxes {
     parts.append(
       .text(
         Text(
-          xTitle, style, theme.muted, at: Point(plot.rect.right, plot.rect.bottom + gap * 3.6), alignment: .end,
+          xTitle, style, theme.muted, at: Point(plot.rect.right, plot.rect.bottom + gap * 3.6),
+          alignment: .end,
           anchor: .top, wrapWidth: plot.rect.right - left, maximumLines: 1)
       ).part("x title"))
     return .stack(parts).part("axes")

@@ -1,0 +1,99 @@
+import Drawing
+import Scenes
+
+/// A run as a printed page: the key steps as small pictures with their captions, in reading order.
+///
+/// It takes any scene, and knows no algorithm.
+public struct Storyboard: Sendable {
+  private let scene: any Scene
+  private let style: PageStyle
+  private let metrics: any TextMetrics
+
+  /// The most pictures: enough for a run to be followed, few enough to be leafed through.
+  static let mostPictures = 16
+
+  public init(_ scene: any Scene, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics) {
+    self.scene = scene
+    style = PageStyle(paper: paper, theme: theme)
+    self.metrics = metrics
+  }
+
+  /// The pages with outline and links.
+  public var document: Document {
+    let steps = scene.keySteps(atMost: Self.mostPictures)
+    let title = "\(scene.title.algorithm), step by step"
+    var flow = PageFlow(style: style, metrics: metrics)
+    flow.text(title, PageStyle.title, style.theme.ink, role: .heading(level: 1))
+    flow.space(6)
+    flow.text(
+      scene.title.source + ". " + scene.title.settings + ".", PageStyle.body, style.theme.muted,
+      role: .paragraph)
+    flow.space(4)
+    flow.text(opening(steps.count), PageStyle.body, style.theme.muted, role: .paragraph)
+    flow.space(8)
+    contents(steps, in: &flow)
+    flow.space(14)
+    panels(steps, in: &flow)
+    StoryboardResult(outcome: scene.outcome, scene: scene, style: style, metrics: metrics).place(in: &flow)
+    let outline =
+      steps.map { Document.OutlineItem(title: scene.beat(at: $0).position, destination: "step-\($0)") }
+      + [Document.OutlineItem(title: "The result", destination: StoryboardResult.destination)]
+    return Document(
+      title: title, subject: "\(scene.title.settings). \(scene.title.source).",
+      pages: flow.pages(footer: "\(title) · \(scene.title.source)"), outline: outline)
+  }
+
+  private func opening(_ shown: Int) -> String {
+    let all = scene.stepCount
+    return shown == all
+      ? "All \(all) steps, in reading order: left to right, then down."
+      : "\(shown) of \(all) steps, in reading order: left to right, then down. What a step changed stands out."
+  }
+
+  /// The list of pictures, each line a link to its place.
+  private func contents(_ steps: [Int], in flow: inout PageFlow) {
+    var entries = steps.map { (words: scene.beat(at: $0).shortPosition, to: "step-\($0)") }
+    entries.append(("The result", StoryboardResult.destination))
+    let gap = 16.0
+    var lines: [[(words: String, to: String, x: Double)]] = [[]]
+    var x = 0.0
+    for entry in entries {
+      let width = metrics.width(entry.words, PageStyle.small)
+      if x + width > style.body.width && x > 0 {
+        lines.append([])
+        x = 0
+      }
+      lines[lines.count - 1].append((entry.words, entry.to, x))
+      x += width + gap
+    }
+    let pitch = PageStyle.small.size * 1.6
+    for line in lines {
+      flow.place(height: pitch) { point in
+        .stack(
+          line.map { entry in
+            .named(
+              Name(.link(to: entry.to), entry.words),
+              .text(
+                Text(entry.words, PageStyle.small, linkColor, at: point + Point(entry.x, 0), anchor: .top)))
+          })
+      }
+    }
+  }
+
+  private var linkColor: Color { SegmentLook(segment: 1, theme: style.theme).color }
+
+  private func panels(_ steps: [Int], in flow: inout PageFlow) {
+    let gap = 24.0
+    let width = (style.body.width - gap) / 2
+    for start in stride(from: 0, to: steps.count, by: 2) {
+      let row = steps[start..<min(start + 2, steps.count)].map {
+        StoryboardPanel(scene: scene, step: $0, width: width, style: style, metrics: metrics)
+      }
+      let height = row.map(\.height).max() ?? 0
+      flow.place(height: height) { point in
+        .stack(row.enumerated().map { $1.picture(at: point + Point(Double($0) * (width + gap), 0)) })
+      }
+      flow.space(18)
+    }
+  }
+}
