@@ -6,7 +6,6 @@ enum Program {
 
   static func run(_ words: [String]) -> ExitCode {
     Interruption.watch()
-    Descriptor.reserveStandardStreams()
     guard let first = words.first else {
       Terminal.show(HelpPage.brief(of: verbs))
       return .wrongUsage

@@ -99,6 +99,30 @@ import Testing
     return mask >> UInt64(signal - 1) & 1 == 1
   }
 
+  @Test func `only a terminal sees progress, and no trace of it stays`() throws {
+    let folder = try TemporaryFolder()
+    func shown(_ term: String, _ more: String...) throws -> String {
+      let terminal = try Descriptor(opening: "/dev/ptmx", O_RDWR | O_NOCTTY)
+      var (number, locked): (Int32, Int32) = (0, 0)
+      // TIOCGPTN and TIOCSPTLCK, which Swift can't import: the number of its other end, and unlocking it.
+      try checked(ioctl(terminal.number, 0x8004_5430, &number))
+      try checked(ioctl(terminal.number, 0x4004_5431, &locked))
+      let path = "/dev/pts/\(number)"
+      let other = try Descriptor(opening: path, O_RDWR | O_NOCTTY)
+      let words = ["frames", "k-means", "--pace", "stills", "--size", "640x360", "--out", folder("f")]
+      let call = try Call(words + more, errors: path, variables: ["TERM=\(term)"])
+      #expect(try call.result().code == 0)
+      try other.write([UInt8(ascii: "\n")])
+      var seen: [UInt8] = []
+      while seen.last != UInt8(ascii: "\n") { seen += try terminal.read(1 << 16) }
+      return String(decoding: seen, as: UTF8.self)
+    }
+    let progress = try shown("xterm")
+    #expect(progress.hasPrefix("\rDrawing frames  [") && progress.hasSuffix("\r\u{1B}[K\r\n"))
+    #expect(try shown("dumb") == "\r\n")
+    #expect(try shown("xterm", "--quiet") == "\r\n")
+  }
+
   @Test func `a signal that was ignored from the start stays ignored`() throws {
     let folder = try TemporaryFolder()
     let result = try shell(

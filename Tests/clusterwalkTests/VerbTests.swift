@@ -122,13 +122,16 @@ import Testing
     try folder.write("y,x\n1,0\n9,9\n", to: "seeds.csv")
     func trace(_ clusters: String) throws -> Call.Result {
       try clusterwalk(
-        "trace", "k-means", "--data", folder("data.csv"), "--features", "x,y", "--scale", "none", "-k",
+        "trace", "k-means", "--data", folder("data.csv"), "--features", "x,y", "--scale", "minmax", "-k",
         clusters,
         "--seeding", folder("seeds.csv"))
     }
     let result = try trace("2")
     #expect(result.code == 0)
-    #expect(result.output.contains(#""event":"seed","centroid":0,"customer":null,"position":[0.0,1.0]"#))
+    #expect(
+      result.output.contains(
+        #""event":"seed","centroid":0,"customer":null,"position":[0.0,0.1111111111111111]"#))
+    #expect(result.output.contains(#""wcss":"#) && result.output.contains(#""restarts":1,"hits":1"#))
     let other = try trace("3")
     #expect(other.code == 65)
     #expect(other.errors.contains("seeds.csv: error: it holds 2 centroids for 3 clusters; "))
@@ -140,6 +143,35 @@ import Testing
     let result = try clusterwalk(
       "trace", "k-means", "--data", mall, "--scale", "none", "-k", "5", "--out", folder("t"))
     #expect(result.output.contains("WCSS 44,448.46"))
+  }
+
+  // MARK: handout
+
+  @Test func `a storyboard is a sound PDF on the paper asked for, the same every time`() throws {
+    let variables = ["DIR=\(folder.path)"]
+    let made = try shell(
+      #"""
+      cd "$DIR"
+      "$CLUSTERWALK" handout storyboard --out a.pdf &&
+        "$CLUSTERWALK" handout storyboard --quiet --out - > b.pdf && cmp a.pdf b.pdf && qpdf --check a.pdf > check &&
+        "$CLUSTERWALK" handout storyboard --quiet --paper letter --out c.pdf && pdfinfo c.pdf
+      """#, variables: variables)
+    #expect(made.code == 0 && made.errors == "")
+    #expect(
+      made.output.contains("a.pdf: ")
+        && made.output.contains(" pages, from the built-in mall, synthetic data"))
+    #expect(made.output.contains("612 x 792 pts (letter)"))
+    #expect(!made.output.contains("CreationDate"))
+    let dated = try shell(
+      #"""
+      cd "$DIR"
+      SOURCE_DATE_EPOCH=86400 "$CLUSTERWALK" handout storyboard --quiet --out d.pdf && pdfinfo -isodates d.pdf
+      """#, variables: variables)
+    #expect(dated.output.contains("CreationDate:    1970-01-02T00:00:00Z"))
+    let unusable = try shell(
+      #"SOURCE_DATE_EPOCH=x "$CLUSTERWALK" handout storyboard --out "$DIR/e.pdf""#, variables: variables)
+    #expect(unusable.code == 64)
+    #expect(try folder.names == ["a.pdf", "b.pdf", "c.pdf", "check", "d.pdf"])
   }
 
   // MARK: data

@@ -23,14 +23,6 @@ struct Descriptor: ~Copyable {
     if isOwned { _ = Glibc.close(number) }
   }
 
-  /// Makes the numbers of standard streams that were closed from the start useless instead of free, so
-  /// that no file is opened under one of them and then written to by mistake.
-  static func reserveStandardStreams() {
-    for number in STDIN_FILENO...STDERR_FILENO where fcntl(number, F_GETFD) < 0 {
-      _ = unsafe open("/dev/null", number == STDIN_FILENO ? O_WRONLY : O_RDONLY)
-    }
-  }
-
   /// Writes all bytes.
   func write(_ bytes: [UInt8]) throws(SystemError) {
     var done = 0

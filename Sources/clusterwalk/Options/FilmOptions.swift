@@ -23,6 +23,7 @@ struct FilmOptions: Hashable, Sendable {
     help: "pixels, from 640x360 to 7680x4320", read: readSize)
   static let framesPerSecond = Setting<Int>.wholeNumber(
     "fps", in: 1...120, standard: 30, help: "frames a second")
+  static let theme = Theme.Kind.setting(standard: .light)
   static let pace = Setting.choice(
     "pace", standard: Pace.lecture,
     help: "lecture leaves time to read, quick does not, stills makes one frame for every step")
@@ -35,14 +36,14 @@ struct FilmOptions: Hashable, Sendable {
   ).optional("one a processor")
 
   static let options = [
-    size.option, framesPerSecond.option, pace.option, Theme.Kind.setting.option, frames.option, jobs.option,
+    size.option, framesPerSecond.option, pace.option, theme.option, frames.option, jobs.option,
   ]
 
   init(_ arguments: Arguments) throws(UsageError) {
     size = try arguments.value(of: Self.size)
     framesPerSecond = try arguments.value(of: Self.framesPerSecond)
     pace = try arguments.value(of: Self.pace)
-    theme = try arguments.value(of: Theme.Kind.setting)
+    theme = try arguments.value(of: Self.theme)
     frames = try arguments.value(of: Self.frames)
     jobs = try arguments.value(of: Self.jobs)
   }

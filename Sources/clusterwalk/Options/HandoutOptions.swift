@@ -1,3 +1,4 @@
+import Handouts
 import Scenes
 
 /// How pages are printed.
@@ -5,16 +6,14 @@ struct HandoutOptions: Hashable, Sendable {
   let paper: Paper
   let theme: Theme.Kind
 
-  enum Paper: String, CaseIterable, Sendable {
-    case a4, letter
-  }
-
   static let paper = Setting.choice("paper", standard: Paper.a4, help: "the size of the paper")
 
-  static let options = [paper.option, Theme.Kind.setting.option]
+  static let theme = Theme.Kind.setting(standard: .print)
+
+  static let options = [paper.option, theme.option]
 
   init(_ arguments: Arguments) throws(UsageError) {
     paper = try arguments.value(of: Self.paper)
-    theme = try arguments.value(of: Theme.Kind.setting)
+    theme = try arguments.value(of: Self.theme)
   }
 }

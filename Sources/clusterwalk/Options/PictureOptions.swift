@@ -48,6 +48,7 @@ struct PictureOptions: Hashable, Sendable {
 }
 
 extension Theme.Kind {
-  static let setting = Setting.choice(
-    "theme", standard: Theme.Kind.light, help: "the colors; print can be told apart in grey")
+  static func setting(standard: Theme.Kind) -> Setting<Theme.Kind> {
+    .choice("theme", standard: standard, help: "the colors; print can be told apart in grey")
+  }
 }

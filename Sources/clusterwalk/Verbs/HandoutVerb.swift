@@ -1,3 +1,8 @@
+import Cairo
+import Drawing
+import Handouts
+import Scenes
+
 extension Verb {
   /// Pages to print.
   static let handout = Verb(
@@ -19,7 +24,7 @@ extension Verb {
   private static let storyboard = Subject(
     name: "storyboard", summary: "the key steps of a run as small pictures with their captions",
     groups: [
-      OptionGroup(title: "Pictures", options: [Algorithm.choice.option] + PictureOptions.options),
+      OptionGroup(title: "Pictures", options: [Algorithm.choice.option, PictureOptions.show.option]),
       DataOptions.group,
     ] + Algorithm.all.map(\.options)
   ) { arguments throws(UsageError) in
@@ -33,8 +38,16 @@ extension Verb {
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
       let recording = try record(try data.load(console))
-      _ = (recording, picture, pages, file)
-      throw .bug("handouts are not connected to the command line yet")
+      let fonts = Fonts.installed(console)
+      let metrics = try fonts.metrics()
+      let theme = Theme(pages.theme)
+      // Pages lay their pictures out anew, so the size of frames does not matter.
+      let scene = try picture.scene(of: recording, size: Size(1920, 1080), theme: theme, metrics: metrics)
+      let document = Storyboard(scene, paper: pages.paper, theme: theme, metrics: metrics).document
+      try Output.write(document, to: file, fonts: fonts)
+      try console.say(recording.summary, besides: file)
+      let count = NumberText.count(document.pages.count, "page")
+      try console.say("\(file): \(count), from \(recording.features.source.words)", besides: file)
     }
   }
 }

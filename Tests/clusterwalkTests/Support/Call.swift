@@ -17,11 +17,11 @@ struct Call {
   /// The program beside the bundle that holds the tests.
   static let program = FileSystem.parent(of: FileSystem.resolved("/proc/self/exe")) + "/clusterwalk"
 
-  /// Starts it. `output` is where its standard output goes, if not into the result; without `input`,
+  /// Starts it. `output` and `errors` are where its streams go, if not into the result; without `input`,
   /// its standard input is empty.
   init(
     _ words: [String], program: String = Call.program, input: String = "/dev/null", output: String? = nil,
-    variables: [String] = []
+    errors: String? = nil, variables: [String] = []
   ) throws {
     folder = try TemporaryFolder()
     var actions = posix_spawn_file_actions_t()
@@ -29,7 +29,7 @@ struct Call {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
     posix_spawn_file_actions_addopen(&actions, 1, output ?? folder("out"), O_WRONLY | O_CREAT, 0o666)
-    posix_spawn_file_actions_addopen(&actions, 2, folder("err"), O_WRONLY | O_CREAT, 0o666)
+    posix_spawn_file_actions_addopen(&actions, 2, errors ?? folder("err"), O_WRONLY | O_CREAT, 0o666)
     // The threads that run tests see no signals; the program has to.
     var attributes = posix_spawnattr_t()
     posix_spawnattr_init(&attributes)
@@ -56,7 +56,7 @@ struct Call {
     return Result(
       code: signal == 0 ? (status >> 8) & 0xff : -signal,
       output: FileSystem.kind(of: folder("out")) == nil ? "" : try folder.read("out"),
-      errors: try folder.read("err"))
+      errors: FileSystem.kind(of: folder("err")) == nil ? "" : try folder.read("err"))
   }
 }
 
