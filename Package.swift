@@ -63,7 +63,9 @@ let package = Package(
     .testTarget(name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering"]),
     .testTarget(name: "SegmentsTests", dependencies: ["Segments"]),
     .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
-    .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),
+    .testTarget(
+      name: "ScenesTests",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes"]),
     .testTarget(name: "HandoutsTests", dependencies: ["Handouts"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),

@@ -104,7 +104,7 @@ struct KMeansWords: Sendable {
     guard let before = wcssBefore(step) else {
       return Caption(
         "Every customer joins its nearest centroid.",
-        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which k-means makes small."
+        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which every step makes smaller."
           + ties)
     }
     let headline =
