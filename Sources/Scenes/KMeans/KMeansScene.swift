@@ -31,7 +31,8 @@ public struct KMeansScene: Scene {
     let type = TypeScale(options.size)
     let height = frameWords.captionHeight(
       beats.map(\.caption), type: type, width: options.size.width - 2 * type.margin)
-    layout = FrameLayout(options.size, captionHeight: height)
+    let titleWidth = frameWords.titleWidth("k-means", beats.map(\.position), type: type)
+    layout = FrameLayout(options.size, titleWidth: titleWidth, captionHeight: height)
     let everything = story.places + story.centroids.joined()
     plot = PlotPlacement(layout.stage, showing: everything, style: type.label, metrics: options.metrics).plot
     stage = KMeansStage(

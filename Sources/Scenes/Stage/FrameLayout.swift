@@ -14,7 +14,8 @@ struct FrameLayout: Hashable, Sendable {
   let caption: Rect
   let source: Point
 
-  init(_ size: Size, captionHeight: Double) {
+  /// The layout for titles and captions up to a width and a height.
+  init(_ size: Size, titleWidth: Double, captionHeight: Double) {
     self.size = size
     let type = TypeScale(size)
     self.type = type
@@ -22,7 +23,8 @@ struct FrameLayout: Hashable, Sendable {
     let margin = type.margin
     let right = size.width - margin
     title = Point(margin, 84 * unit)
-    beads = Rect(left: size.width * 0.6, top: 50 * unit, right: right, bottom: 90 * unit)
+    let beadsLeft = min(right, max(size.width * 0.6, margin + titleWidth + 40 * unit))
+    beads = Rect(left: beadsLeft, top: 50 * unit, right: right, bottom: 90 * unit)
     let captionTop = size.height - 30 * unit - captionHeight
     caption = Rect(left: margin, top: captionTop, right: right, bottom: captionTop + captionHeight)
     let top = 112 * unit
