@@ -47,7 +47,11 @@ extension Picture {
       if let box = path.bounds { add(.stroke(stroke), box.inset(by: -stroke.width / 2)) }
     case .text(let text): add(.text(text), metrics.bounds(of: text))
     case .points(let points, let marker):
-      for point in points { add(.mark(marker), Rect(around: point, reach: marker.reach)) }
+      guard let shape = marker.path().bounds else { return }
+      let box = shape.inset(by: marker.outline == nil ? 0 : -marker.outlineWidth / 2)
+      for point in points {
+        add(.mark(marker), Rect(x: point.x + box.x, y: point.y + box.y, width: box.width, height: box.height))
+      }
     case .stack(let pictures):
       for picture in pictures {
         picture.collect(&leaves, metrics, offset: offset, scale: scale, names: names)
@@ -99,12 +103,5 @@ extension Path {
       let top = points.map(\.y).min(), let bottom = points.map(\.y).max()
     else { return nil }
     return Rect(left: left, top: top, right: right, bottom: bottom)
-  }
-}
-
-extension Rect {
-  /// The square around a point.
-  package init(around point: Point, reach: Double) {
-    self.init(x: point.x - reach, y: point.y - reach, width: 2 * reach, height: 2 * reach)
   }
 }

@@ -4,9 +4,9 @@ package struct ReadNumber {
   /// Half a unit of the last digit written: how far the number meant may lie from it.
   package var tolerance: Double
 
-  /// Whether this is how the number may be written.
-  package func stands(for number: Double) -> Bool {
-    (value - number).magnitude <= tolerance * (1 + 1e-6) + 1e-12 * number.magnitude
+  /// Whether this is how the number may be written, if it is known up to a share of its size.
+  package func stands(for number: Double, upTo share: Double = 1e-12) -> Bool {
+    (value - number).magnitude <= tolerance * (1 + 1e-6) + share * number.magnitude
   }
 
   /// The numbers of a sentence in order: "−1,234.5", "2.50×10⁻⁷", "30k".

@@ -8,7 +8,7 @@ package struct SampleCustomers {
   package var count = 60
   package var features = 2
   /// The least length of the names of customers and of columns.
-  package var customerNameLength = 3
+  package var customerNameLength = 0
   package var columnNameLength = 6
   package var scaling = Scaling.standard
   /// Whether values are whole numbers below 6, so that distances tie and customers coincide.
@@ -56,7 +56,7 @@ package struct SampleCustomers {
   private func padded(_ name: String, to length: Int) -> String {
     var result = name
     while result.count < length { result += " of the westernmost" }
-    return result.count > name.count ? String(result.prefix(max(length, name.count))) : result
+    return result
   }
 
   /// A name of letters only, another one for every number.
