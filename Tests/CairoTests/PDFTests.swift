@@ -98,6 +98,28 @@ struct PDFTests {
     }
   }
 
+  @Test("figures within figures, without words, and without anything in them")
+  func figures() throws {
+    let disc = Picture.fill(.circle(Point(20, 20), radius: 9), .color(.black))
+    let picture = Picture.stack([
+      .stack([disc, disc.figure(alt: "inner"), Picture.empty.figure(alt: "empty")]).figure(alt: "outer"),
+      disc.figure(alt: ""), disc.figure(alt: "(last)\n"),
+    ])
+    let pages = [picture, disc.figure(alt: "next page")].map { Page(size: Size(50, 50), picture: $0) }
+    let file = try file(Document(title: "", subject: "", pages: pages, outline: []))
+    if let (status, output) = try Tool.read(file, with: "qpdf", ["--check"]) {
+      #expect(status == 0, "\(output)")
+    }
+    let words = String(decoding: file, as: UTF8.self).matches(of: /\/Alt <FEFF([0-9A-F]*)>/).map { match in
+      let digits = Array(match.output.1)
+      return String(
+        decoding: stride(from: 0, to: digits.count, by: 4).compactMap {
+          UInt16(String(digits[$0..<$0 + 4]), radix: 16)
+        }, as: UTF16.self)
+    }
+    #expect(words == ["outer", "inner", "empty", "(last) ", "next page"])
+  }
+
   @Test("links and the outline lead to their places")
   func destinations() throws {
     let file = try file(Samples.document())
