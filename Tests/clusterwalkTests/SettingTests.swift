@@ -116,9 +116,9 @@ import Testing
     let theirs = OptionGroup(title: "", options: [AlgorithmOptions.seed.option, KMeansOptions.empty.option])
     let table = [("gmm", [mine]), ("k-means", [theirs])]
     let shared = Arguments(target: "", given: ["seed": "1"])
-    try shared.refuseOptions(ofOthersThan: "gmm", in: table)
+    try shared.refuseOptions(ofOthersThan: ["gmm"], in: table)
     let error = #expect(throws: UsageError.self) {
-      try Arguments(target: "", given: ["empty": "keep"]).refuseOptions(ofOthersThan: "gmm", in: table)
+      try Arguments(target: "", given: ["empty": "keep"]).refuseOptions(ofOthersThan: ["gmm"], in: table)
     }
     #expect(error?.words == "gmm has no option --empty; it belongs to k-means")
   }
