@@ -24,6 +24,9 @@ struct SizeBars {
       decimals: 0)
   }
 
+  /// The least height in which all segments have their bars.
+  func height(type: TypeScale) -> Double { (50 + 27 * Double(sizes.count)) * type.unit }
+
   func picture(in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
     let unit = type.unit
     var parts: [Picture] = [

@@ -14,7 +14,7 @@ struct FollowedCustomer {
 
   /// The inner mark of a customer who belongs to no segment for sure: it shows without color, too.
   static func core(of size: Double, _ theme: Theme) -> Marker {
-    Marker(.circle, size: size * 0.46, fill: theme.paper)
+    Marker(.circle, size: size * 0.4, fill: theme.paper)
   }
 
   func picture(
