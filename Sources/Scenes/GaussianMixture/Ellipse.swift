@@ -36,14 +36,10 @@ struct Ellipse: Hashable, Sendable {
     second = Point(0, c * y.unit)
   }
 
-  /// What is inside one and two standard deviations of a normal distribution in so many dimensions.
+  /// The share of a normal distribution within one or two standard deviations, in one or two dimensions.
   static func holds(sigmas: Int, dimensions: Int) -> Double {
-    switch (sigmas, dimensions) {
-    case (1, 1): 0.6826894921370859
-    case (2, 1): 0.9544997361036416
-    case (1, _): 0.3934693402873666
-    default: 0.8646647167633873
-    }
+    guard dimensions == 1 else { return ConfidenceEllipse.share(within: Double(sigmas)) }
+    return sigmas == 1 ? 0.6826894921370859 : 0.9544997361036416
   }
 
   /// The smallest upright rectangle around so many standard deviations, as two corners.

@@ -52,8 +52,8 @@ struct GaussianMixtureFollow: Sendable {
   /// Weight times density of the component with the largest share, and of all together: Bayes' rule.
   private func arithmetic(at step: Int) -> String {
     let components = story.trace.components(at: step)
-    let point = Array(story.trace.points[row: row])
-    let densities = components.map { density(of: $0, at: point) }
+    let point = story.trace.points[row: row]
+    let densities = components.map { exponential($0.logDensity(at: point)) }
     let joint = zip(components, densities).map { $0.weight * $1 }
     let sum = joint.reduce(0, +)
     guard let top = order(at: step).first, let line = lines(at: step).first else { return "" }
@@ -66,16 +66,6 @@ struct GaussianMixtureFollow: Sendable {
     guard components.count > 1 else { return product + ": there is no other component." }
     return
       "\(product) for component \(line.segment). All together: \(NumberText.rounded(sum)). Its share: \(line.percent)."
-  }
-
-  /// The density of a component at a point: Bishop 2006, equation 2.43.
-  private func density(of component: GaussianComponent, at point: [Double]) -> Double {
-    guard let factor = Cholesky(component.covariance) else { return 0 }
-    let z = factor.solveLower(zip(point, component.mean).map { $0 - $1 })
-    let squared = z.reduce(0) { $0 + $1 * $1 }
-    let logarithmic =
-      -0.5 * (squared + factor.logDeterminant + Double(point.count) * logarithm(2 * .pi))
-    return exponential(SIMD8(repeating: min(700, logarithmic)))[0]
   }
 
   /// The height that the table needs for all its lines, whatever the step.

@@ -59,8 +59,8 @@ public struct GaussianMixtureScene: Scene {
     let layout = frame.layout
     let key = key
     let gap = 18 * layout.type.unit
-    let needed = follow?.height(type: layout.type) ?? 0
-    let (upper, lower) = layout.columnHalves(secondNeeds: needed > 0 ? needed + gap + key.height : 0)
+    let needed = follow?.height(type: layout.type) ?? sizes(at: moment.step).height(type: layout.type)
+    let (upper, lower) = layout.columnHalves(secondNeeds: needed + gap + key.height)
     let panelRect = Rect(
       left: lower.left, top: lower.top, right: lower.right, bottom: lower.bottom - key.height - gap)
     let keyRect = Rect(
@@ -97,13 +97,15 @@ public struct GaussianMixtureScene: Scene {
     if let follow {
       return follow.picture(at: step, in: rect, type: type, theme: options.theme, metrics: options.metrics)
     }
+    return sizes(at: step).picture(in: rect, type: type, theme: options.theme, metrics: options.metrics)
+  }
+
+  private func sizes(at step: Int) -> SizeBars {
     let sizes = story.sharing[step].sizes
-    let largest = story.sharing.compactMap { $0.sizes.max() }.max() ?? 1
     return SizeBars(
       heading: "Effective size of each component",
-      sizes: story.components.map { (segment: story.numbers[$0], size: sizes[$0]) }, largest: largest,
-      decimals: 1
-    ).picture(in: rect, type: type, theme: options.theme, metrics: options.metrics)
+      sizes: story.components.map { (segment: story.numbers[$0], size: sizes[$0]) },
+      largest: story.sharing.compactMap { $0.sizes.max() }.max() ?? 1, decimals: 1)
   }
 
   private func chart(upTo step: Int, in rect: Rect) -> Picture {
