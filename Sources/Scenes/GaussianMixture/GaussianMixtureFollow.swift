@@ -44,7 +44,7 @@ struct GaussianMixtureFollow: Sendable {
       case .given: return "These first shares were given."
       }
     case .maximization:
-      return "With these shares it counted in the new means and spreads. The next expectation weighs it anew."
+      return "It counted with these shares in the new means and spreads."
     case .expectation: return arithmetic(at: step)
     }
   }
@@ -65,12 +65,12 @@ struct GaussianMixtureFollow: Sendable {
       "Weight \(weight) × density \(NumberText.rounded(densities[top])) = \(NumberText.rounded(joint[top]))"
     guard components.count > 1 else { return product + ": there is no other component." }
     return
-      "\(product) for component \(line.segment). All together: \(NumberText.rounded(sum)). Its share: \(line.percent)."
+      "\(product) for component \(line.segment), of \(NumberText.rounded(sum)) for all."
   }
 
   /// The height that the table needs for all its lines, whatever the step.
   func height(type: TypeScale) -> Double {
-    (FollowHeading.height + 40 * Double(story.numbers.count) + 14) * type.unit + 3 * 1.3 * type.label.size
+    (FollowHeading.height + 40 * Double(story.numbers.count) + 14) * type.unit + 2 * 1.3 * type.label.size
   }
 
   func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
@@ -87,7 +87,7 @@ struct GaussianMixtureFollow: Sendable {
     ).height
     let lines = lines(at: step)
     let space = rect.bottom - top - room - 14 * unit
-    let pitch = max(31 * unit, min(40 * unit, space / Double(max(1, lines.count))))
+    let pitch = max(28 * unit, min(40 * unit, space / Double(max(1, lines.count))))
     let fitting = max(1, Int(space / pitch + 1e-9))
     let shown = fitting >= lines.count ? lines.count : max(1, fitting - 1)
     var y = top

@@ -10,13 +10,7 @@ extension GaussianMixtureScene {
     guard trace.count > count else { return Array(trace.indices) }
     var chosen: Set<Int> = [0, trace.count - 1]
     for step in 1..<5 where chosen.count < count { chosen.insert(step) }
-    let collapses = trace.indices.filter { step in
-      if case .maximization(let maximization) = trace.event(at: step) {
-        !maximization.collapsed.isEmpty
-      } else {
-        false
-      }
-    }
+    let collapses = trace.indices.filter { !story.collapsed(at: $0).isEmpty }
     // An expectation counts as much as the maximization that it answers.
     let moved = trace.indices.map { step in
       [step, step - 1].compactMap { at -> Double? in

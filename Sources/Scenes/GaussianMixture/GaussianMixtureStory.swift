@@ -87,11 +87,27 @@ struct GaussianMixtureStory: Sendable {
     return ellipses[step] != ellipses[step - 1]
   }
 
+  /// The components that are collapsing after a step and were not before, or that became flat in it.
+  func collapsed(at step: Int) -> [Int] {
+    let now = trace.components(at: step)
+    let before = step > 0 ? trace.components(at: step - 1) : []
+    return now.indices.filter { index in
+      guard let collapse = now[index].collapse else { return false }
+      guard let earlier = step > 0 ? before[index].collapse : nil else { return true }
+      return collapse.isFlat && !earlier.isFlat
+    }
+  }
+
   /// The look of a drawn customer after a step.
   func shade(ofShown index: Int, at step: Int) -> Shade { shades[Int(sharing[step].shades[index])] }
 
   /// The components in the order of their numbers.
   var components: [Int] { numbers.indices.sorted { numbers[$0] < numbers[$1] } }
+}
+
+extension ComponentCollapse {
+  /// Whether the component is hardly more than a line or a point.
+  var isFlat: Bool { thin != nil || raised != nil }
 }
 
 extension ShownCustomers {

@@ -9,13 +9,15 @@ extension GaussianMixtureWords {
     return "Components " + numbers.dropLast().joined(separator: ", ") + " and " + last
   }
 
-  /// What is wrong with components, each by its numbers; of many only the first.
-  func collapseSentences(of components: [Int], at step: Int) -> String {
-    let sorted = components.sorted { number($0) < number($1) }
-    let all = sorted.prefix(2).compactMap { component in
-      trace.components(at: step)[component].collapse.map { sentence($0, of: component, at: step) }
+  /// What is wrong with components that collapsed in a step: the first by its numbers, of the others only
+  /// that there are any.
+  func collapseSentences(at step: Int) -> String {
+    let sorted = story.collapsed(at: step).sorted { number($0) < number($1) }
+    guard let first = sorted.first, let collapse = trace.components(at: step)[first].collapse else {
+      return ""
     }
-    return all.joined(separator: " ")
+    let others = sorted.count > 1 ? " \(names(Array(sorted.dropFirst()))) collapsed, too." : ""
+    return sentence(collapse, of: first, at: step) + others
   }
 
   private func sentence(_ collapse: ComponentCollapse, of component: Int, at step: Int) -> String {
@@ -35,14 +37,11 @@ extension GaussianMixtureWords {
   }
 
   /// That components collapse, for a headline.
-  func collapseHeadline(_ components: [Int], at step: Int) -> String {
-    let isThin = components.contains { component in
-      let collapse = trace.components(at: step)[component].collapse
-      return collapse?.thin != nil || collapse?.raised != nil
-    }
-    let verb = components.count == 1 ? "collapses" : "collapse"
-    return
-      "\(names(components)) \(verb): \(isThin ? "hardly more than a line or a point is left" : "too few customers are left")."
+  func collapseHeadline(at step: Int) -> String {
+    let components = story.collapsed(at: step)
+    let isFlat = components.contains { trace.components(at: step)[$0].collapse?.isFlat ?? false }
+    let how = isFlat ? "hardly more than a line or a point is left" : "too few customers are left"
+    return "\(names(components)) \(components.count == 1 ? "collapses" : "collapse"): \(how)."
   }
 
   private func squared(_ value: Double) -> String {
@@ -58,10 +57,9 @@ extension GaussianMixtureWords {
   var degenerateSentence: String {
     let collapsing = trace.collapsing
     guard !collapsing.isEmpty else { return "" }
-    let sizes = collapsing.map { trace.finalComponents[$0].effectiveSize }
-    let size = NumberText.rounded(sizes.min() ?? 0)
+    let size = NumberText.rounded(collapsing.map { trace.finalComponents[$0].effectiveSize }.min() ?? 0)
     return collapsing.count == 1
-      ? "\(names(collapsing)), of effective size \(size), has collapsed: the fit looks better than it is."
-      : "\(names(collapsing)) have collapsed, to effective sizes from \(size): the fit looks better than it is."
+      ? "\(names(collapsing)), which stands for \(size) customers, has collapsed: the fit looks better than it is."
+      : "\(names(collapsing)) have collapsed, the smallest to \(size) customers: the fit looks better than it is."
   }
 }

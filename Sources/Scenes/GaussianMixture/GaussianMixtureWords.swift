@@ -21,7 +21,7 @@ struct GaussianMixtureWords: Sendable {
 
   func caption(at step: Int) -> Caption {
     switch trace.event(at: step) {
-    case .initialize(let initialization): caption(initialization, at: step)
+    case .initialize: firstCaption(at: step)
     case .expectation(let expectation):
       step == trace.count - 1 ? lastCaption : caption(expectation, at: step)
     case .maximization(let maximization): caption(maximization, at: step)
@@ -44,17 +44,15 @@ struct GaussianMixtureWords: Sendable {
   /// which little changes.
   private func isBrief(_ step: Int) -> Bool {
     guard trace.iterations > 12, trace.iteration(at: step) > 4, step < trace.count - 3 else { return false }
-    if case .maximization(let maximization) = trace.event(at: step) { return maximization.collapsed.isEmpty }
-    return true
+    return story.collapsed(at: step).isEmpty
   }
 
   // MARK: Initialization
 
-  private func caption(_ initialization: GaussianMixtureStep.Initialization, at step: Int) -> Caption {
-    let collapse = collapseSentences(of: initialization.collapsed, at: step)
-    return Caption(
-      seedingHeadline,
-      [ellipseSentence, covarianceSentence, collapse].filter { !$0.isEmpty }.joined(separator: " "))
+  private func firstCaption(at step: Int) -> Caption {
+    let collapse = collapseSentences(at: step)
+    let sentences = collapse.isEmpty ? [ellipseSentence, covarianceSentence] : [collapse, ellipseSentence]
+    return Caption(seedingHeadline, sentences.filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   private var seedingHeadline: String {
@@ -69,13 +67,12 @@ struct GaussianMixtureWords: Sendable {
   private var ellipseSentence: String {
     let dimensions = story.shown.showsOneFeature ? 1 : 2
     let shares = [1, 2].map { NumberText.percent(Ellipse.holds(sigmas: $0, dimensions: dimensions)) }
-    let kind = dimensions == 1 ? "bar" : "ellipse"
+    let kind = dimensions == 1 ? "bars" : "ellipses"
     let ofView =
       features > dimensions
-      ? " Each is projected from \(features) features: a customer inside may belong to another component."
-      : ""
+      ? " They are projected from \(features) features, so a customer inside may belong elsewhere." : ""
     return
-      "Of what a component describes, the solid \(kind) (1σ) holds \(shares[0]), the dashed one (2σ) \(shares[1]).\(ofView)"
+      "Solid \(kind) (1σ) hold \(shares[0]) of what a component describes, dashed ones (2σ) \(shares[1]).\(ofView)"
   }
 
   private var covarianceSentence: String {
@@ -133,7 +130,7 @@ struct GaussianMixtureWords: Sendable {
   // MARK: Maximization
 
   private func caption(_ maximization: GaussianMixtureStep.Maximization, at step: Int) -> Caption {
-    let collapse = collapseSentences(of: maximization.collapsed, at: step)
+    let collapse = collapseSentences(at: step)
     let recovered = recoverySentence(maximization.recovered)
     let shifts = maximization.shifts
     let farthest = shifts.indices.max { shifts[$0] < shifts[$1] } ?? 0
@@ -142,12 +139,11 @@ struct GaussianMixtureWords: Sendable {
       ? "Mean \(number(farthest)) moves farthest, \(measured(NumberText.rounded(shifts[farthest]), in: distanceUnit))."
       : "No mean moves."
     let headline =
-      maximization.collapsed.isEmpty
-      ? "Each component becomes the weighted mean and spread of its customers."
-      : collapseHeadline(maximization.collapsed, at: step)
+      collapse.isEmpty
+      ? "Each component becomes the weighted mean and spread of its customers." : collapseHeadline(at: step)
+    let sizes = collapse.isEmpty ? sizesSentence(at: step) : ""
     return Caption(
-      headline,
-      [collapse, recovered, move, sizesSentence(at: step)].filter { !$0.isEmpty }.joined(separator: " "))
+      headline, [collapse, recovered, move, sizes].filter { !$0.isEmpty }.joined(separator: " "))
   }
 
   private func sizesSentence(at step: Int) -> String {
