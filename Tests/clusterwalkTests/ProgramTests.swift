@@ -26,7 +26,7 @@ import Testing
     ("frmaes", "clusterwalk: error: there is no verb 'frmaes'; did you mean 'frames'?", ""),
     ("xyz", "clusterwalk: error: there is no verb 'xyz'", ""),
     ("--quiet trace", "clusterwalk: error: the verb comes first, as in: clusterwalk VERB --quiet", ""),
-    ("frames", "clusterwalk frames: error: SCENE is missing; it may be k-means", " frames"),
+    ("frames", "clusterwalk frames: error: SCENE is missing; it may be k-means, hierarchical, gmm or compare", " frames"),
     (
       "frames kmeans --out x",
       "clusterwalk frames: error: there is no SCENE 'kmeans'; did you mean 'k-means'?",

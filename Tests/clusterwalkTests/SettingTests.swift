@@ -40,7 +40,7 @@ import Testing
         == "--scale: expected standard, none, minmax or robust, found 'robst'; did you mean 'robust'?")
     #expect(
       Self.message(Algorithm.choice, "kmeans")
-        == "--algorithm: expected k-means, found 'kmeans'; did you mean 'k-means'?")
+        == "--algorithm: expected k-means, hierarchical or gmm, found 'kmeans'; did you mean 'k-means'?")
     #expect(Self.message(DataOptions.scale, "None") != nil)
   }
 
