@@ -19,6 +19,7 @@ public struct TraceHeader: Decodable, Sendable {
     public let tolerance: Double?
     /// The first centroids, where they were given.
     public let centroids: [[Double]]?
+    public let linkage: String?
   }
 
   private enum Key: String, CodingKey {
