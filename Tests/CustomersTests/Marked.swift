@@ -19,7 +19,8 @@ struct Marked {
       if character == "\n" || character == "\r" || character == "\r\n" {
         (line, column) = (line + 1, 1)
       } else {
-        column += 1
+        // A byte-order mark is no character of the first line.
+        column += character == "\u{FEFF}" && (line, column) == (1, 1) ? 0 : 1
       }
     }
     bytes = Array(plain.utf8)

@@ -35,10 +35,17 @@ import Testing
     #expect(Moments([huge, huge, huge]).mean == huge)
   }
 
-  /// A plain sum of a tenth a thousand times is not a hundred.
+  /// Three times a tenth, divided by three, is not a tenth.
   @Test func oneRepeatedNumberIsItsOwnMean() {
-    let moments = Moments(Array(repeating: 0.1, count: 1000))
-    #expect(moments.mean == 0.1 && moments.standardDeviation == 0 && moments.isConstant)
+    for count in 1...50 {
+      let moments = Moments(Array(repeating: 0.1, count: count))
+      #expect(moments.mean == 0.1 && moments.standardDeviation == 0 && moments.isConstant)
+    }
+  }
+
+  @Test func roundingErrorsOfTheSumAreMadeGood() {
+    #expect(Moments([1e16, 1, 1, -1e16]).mean == 0.5)
+    #expect(Moments([1, 1e100, 1, -1e100]).mean == 0.5)
   }
 
   @Test func whatRoundingMadeOfOneNumberIsConstant() {

@@ -4,10 +4,10 @@ import Testing
 @Suite struct WorkersTests {
   @Test func resultsStandInTheOrderOfTheirPieces() {
     for workers in [1, 2, 3, 8] {
-      for count in [0, 1, 2, 7, 100, 1000] {
+      for count in [0, 1, 2, 7, 100, 300] {
         // Early pieces take longest, so that they finish last.
         let results = Workers(workers).map(count) { piece in
-          (0..<(count - piece) * 20).reduce(piece) { value, _ in value ^ 1 ^ 1 }
+          (0..<(count - piece)).reduce(piece) { value, _ in value ^ 1 ^ 1 }
         }
         #expect(results == Array(0..<count), "\(workers) workers, \(count) pieces")
       }

@@ -1,7 +1,7 @@
 import Drawing
 
 /// A place for marks: a rectangle with a scale along each edge, trained once on all that will ever be shown.
-struct Plot: Hashable, Sendable {
+public struct Plot: Hashable, Sendable {
   let rect: Rect
   let x: LinearScale
   let y: LinearScale
@@ -76,7 +76,7 @@ struct PlotAxes {
   static func bottomRoom(style: TextStyle) -> Double { style.size * 3.05 }
 
   /// The room that the title needs over the plot.
-  static func topRoom(style: TextStyle) -> Double { style.size * 1.35 }
+  static func topRoom(style: TextStyle) -> Double { style.size * 1.9 }
 
   /// The axes, with the titles cut where they would run into something.
   func picture(left: Double) -> Picture {
@@ -106,7 +106,7 @@ struct PlotAxes {
     parts.append(
       .text(
         Text(
-          yTitle, style, theme.muted, at: Point(left, plot.rect.top - gap * 0.5), anchor: .bottom,
+          yTitle, style, theme.muted, at: Point(left, plot.rect.top - gap * 1.4), anchor: .bottom,
           wrapWidth: plot.rect.right - left, maximumLines: 1)
       ).part("y title"))
     parts.append(

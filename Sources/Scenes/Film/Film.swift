@@ -57,10 +57,11 @@ public struct Film: Sendable {
   /// The shots that hold the frames of a range, cut to it.
   public func shots(in range: ClosedRange<Int>) -> [Shot] {
     shots.compactMap { shot in
-      let frames = shot.frames.clamped(to: range.lowerBound..<range.upperBound + 1)
-      guard !frames.isEmpty else { return nil }
+      let first = max(shot.frames.lowerBound, range.lowerBound)
+      let last = min(shot.frames.upperBound - 1, range.upperBound)
+      guard first <= last else { return nil }
       var cut = shot
-      cut.frames = frames
+      cut.frames = first..<last + 1
       return cut
     }
   }

@@ -33,7 +33,8 @@ struct FrameLayout: Hashable, Sendable {
     let margin = type.margin
     let right = size.width - margin
     title = Point(margin, 84 * unit)
-    beads = Rect(left: margin + titleWidth + 40 * unit, top: 50 * unit, right: right, bottom: 90 * unit)
+    let beadsLeft = min(right, max(size.width * 0.6, margin + titleWidth + 40 * unit))
+    beads = Rect(left: beadsLeft, top: 50 * unit, right: right, bottom: 90 * unit)
     let captionTop = size.height - 30 * unit - captionHeight
     caption = Rect(left: margin, top: captionTop, right: right, bottom: captionTop + captionHeight)
     let top = 112 * unit

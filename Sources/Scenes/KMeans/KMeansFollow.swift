@@ -91,8 +91,18 @@ struct KMeansFollow: Sendable {
       of: conclusion, style: type.label, wrapWidth: rect.width, maximumLines: 3, lineHeight: 1.3
     ).height
     let fitting = max(1, Int((rect.bottom - y - room - 14 * unit) / pitch))
-    for (order, line) in lines.prefix(fitting).enumerated() {
-      parts.append(row(line, isNearest: order == 0, at: y, pitch: pitch, in: rect, type: type, theme: theme))
+    let shown = lines.prefix(fitting)
+    let column = shown.map { metrics.width(NumberText.rounded($0.distance), Self.strong(type)) }.max() ?? 0
+    let workings = Rect(
+      left: rect.left + 64 * unit, top: y, right: rect.right - max(100 * unit, column + 24 * unit), bottom: y)
+    let fits = shown.allSatisfy { metrics.width($0.working ?? "", type.small) <= workings.width }
+    for (order, line) in shown.enumerated() {
+      var line = line
+      if !fits { line.working = nil }
+      parts.append(
+        row(
+          line, isNearest: order == 0, at: y, pitch: pitch, in: rect, workingsEnd: workings.right, type: type,
+          theme: theme))
       y += pitch
     }
     parts.append(
@@ -103,12 +113,18 @@ struct KMeansFollow: Sendable {
     return .stack(parts).part("follow")
   }
 
+  /// The letters of the nearest centroid's line.
+  private static func strong(_ type: TypeScale) -> TextStyle {
+    TextStyle(size: type.label.size, weight: .bold, tabularDigits: true)
+  }
+
   private func row(
-    _ line: Line, isNearest: Bool, at y: Double, pitch: Double, in rect: Rect, type: TypeScale, theme: Theme
+    _ line: Line, isNearest: Bool, at y: Double, pitch: Double, in rect: Rect, workingsEnd: Double,
+    type: TypeScale, theme: Theme
   ) -> Picture {
     let unit = type.unit
     let look = SegmentLook(segment: line.segment, theme: theme)
-    let bold = TextStyle(size: type.label.size, weight: isNearest ? .bold : .regular, tabularDigits: true)
+    let bold = isNearest ? Self.strong(type) : type.label
     let middle = y + pitch / 2
     var parts: [Picture] = []
     if isNearest {
@@ -126,7 +142,7 @@ struct KMeansFollow: Sendable {
       parts.append(
         .text(
           Text(
-            working, type.small, theme.muted, at: Point(rect.right - 100 * unit, middle), alignment: .end,
+            working, type.small, theme.muted, at: Point(workingsEnd, middle), alignment: .end,
             anchor: .center)))
     }
     let distance = NumberText.rounded(line.distance)

@@ -4,7 +4,7 @@ import Drawing
 import Numerics
 
 /// A k-means run as pictures: every seed, assignment and update.
-public struct KMeansScene: Scene {
+public struct KMeansScene: ScatterScene {
   let story: KMeansStory
   let words: KMeansWords
   let options: SceneOptions
@@ -14,7 +14,8 @@ public struct KMeansScene: Scene {
 
   /// The scene of a recorded run on the features that it was made from.
   public init(_ trace: KMeansTrace, of features: Features, options: SceneOptions) {
-    let story = KMeansStory(trace, shown: ShownCustomers(features, options: options))
+    let story = KMeansStory(
+      trace, shown: ShownCustomers(features, options: options), numbering: options.numbering)
     let words = KMeansWords(story: story)
     self.story = story
     self.words = words
@@ -41,6 +42,9 @@ public struct KMeansScene: Scene {
   }
 
   public var stepCount: Int { story.trace.count }
+  public var projection: Projection { story.shown.projection }
+  public var places: [Point] { story.everywhere }
+  public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
   public func beat(at step: Int) -> Beat { frame.beats[step] }
 
   public var title: SceneTitle {

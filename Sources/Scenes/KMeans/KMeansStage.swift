@@ -44,10 +44,11 @@ struct KMeansStage: Sendable {
     guard discrete >= 0 else {
       return Marks(segments: story.shown.places.map { _ in nil }, centroids: [], showsRegions: false)
     }
-    let t = glides && moment.progress < 1 ? eased(moment.progress) : 1
     let now = glides && moment.progress > 0 ? moment.step : discrete
+    // At its end a centroid is where the next step begins, to the last bit.
+    let start = glides && before >= 0 && moment.progress < 1 ? before : now
+    let t = eased(moment.progress)
     let centroids = story.centroids[now].indices.map { index in
-      let start = glides && before >= 0 ? before : now
       let from = trace.centroids(at: start)[row: index]
       let to = trace.centroids(at: now)[row: index]
       return Centroid(

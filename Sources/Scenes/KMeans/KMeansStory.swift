@@ -16,7 +16,7 @@ struct KMeansStory: Sendable {
   /// For each step how many customers were equally near to two centroids, where that was looked for.
   let ties: [Int]
 
-  init(_ trace: KMeansTrace, shown: ShownCustomers) {
+  init(_ trace: KMeansTrace, shown: ShownCustomers, numbering: [Int]? = nil) {
     self.trace = trace
     self.shown = shown
     labels = trace.indices.map { index in
@@ -24,7 +24,7 @@ struct KMeansStory: Sendable {
       return shown.rows.map { labels[$0] }
     }
     centroids = trace.indices.map { shown.projection.places(of: trace.centroids(at: $0)) }
-    numbers = Self.numbers(of: trace)
+    numbers = Self.numbers(of: trace, numbering: numbering)
     ties = trace.indices.map { trace.points.rows <= 50_000 ? trace.tiedCustomers(at: $0) : 0 }
   }
 
@@ -33,14 +33,15 @@ struct KMeansStory: Sendable {
 
   /// Segment numbers follow the final partition; going back in time, an index keeps its number until a
   /// dropped centroid gave it to another. Centroids that end without customers come after the segments.
-  private static func numbers(of trace: KMeansTrace) -> [[Int]] {
+  private static func numbers(of trace: KMeansTrace, numbering: [Int]?) -> [[Int]] {
     let last = trace.count - 1
     let canonical = SegmentNumbers(
       of: trace.finalLabels, clusters: trace.finalCentroids.rows, points: trace.points)
-    var next = canonical.labels.count + 1
-    var numbers = canonical.numbers.map { number in
-      defer { if number == nil { next += 1 } }
-      return number ?? next
+    var next = max(canonical.labels.count, numbering?.max() ?? 0) + 1
+    var numbers = canonical.numbers.enumerated().map { label, number in
+      if let number { return numbering?[label] ?? number }
+      defer { next += 1 }
+      return next
     }
     var result = [numbers]
     for step in stride(from: last, to: 0, by: -1) {

@@ -104,7 +104,7 @@ struct KMeansWords: Sendable {
     guard let before = wcssBefore(step) else {
       return Caption(
         "Every customer joins its nearest centroid.",
-        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which k-means makes small."
+        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which every step makes smaller."
           + ties)
     }
     let headline =
@@ -182,9 +182,10 @@ struct KMeansWords: Sendable {
 
   private func caption(_ drop: KMeansStep.Drop, at step: Int) -> Caption {
     let number = story.numbers[step - 1][drop.centroid]
+    let left = trace.centroids(at: step).rows
     return Caption(
       "Centroid \(number) lost all its customers and is taken away.",
-      "\(NumberText.count(trace.centroids(at: step).rows, "centroid")) remain of \(trace.algorithm.clusters)."
+      "\(NumberText.count(left, "centroid")) \(left == 1 ? "remains" : "remain") of \(trace.algorithm.clusters)."
     )
   }
 

@@ -96,7 +96,7 @@ struct ArgumentParser {
           suggestion: closestMatch(to: arguments.target, in: names))
       }
       try arguments.refuseOptions(
-        ofOthersThan: subject.name, in: subjects.map { ($0.name, verb.groups + $0.groups) })
+        ofOthersThan: [subject.name], in: subjects.map { ($0.name, verb.groups + $0.groups) })
       return try subject.prepare(arguments)
     }
   }

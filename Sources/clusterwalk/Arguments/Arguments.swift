@@ -25,16 +25,18 @@ struct Arguments: Hashable, Sendable {
   }
 
   /// Refuses options that belong to other entries of a table than the chosen one.
-  func refuseOptions(ofOthersThan chosen: String, in table: [(name: String, groups: [OptionGroup])])
+  func refuseOptions(ofOthersThan chosen: [String], in table: [(name: String, groups: [OptionGroup])])
     throws(UsageError)
   {
     func names(_ groups: [OptionGroup]) -> Set<String> { Set(groups.flatMap(\.options).map(\.name)) }
-    let own = table.filter { $0.name == chosen }.reduce(into: Set<String>()) {
+    let own = table.filter { chosen.contains($0.name) }.reduce(into: Set<String>()) {
       $0.formUnion(names($1.groups))
     }
     for option in given.keys.sorted() where !own.contains(option) {
       let owners = table.filter { names($0.groups).contains(option) }.map(\.name)
-      if !owners.isEmpty { throw .optionOfOthers(option, owners: owners, chosen: chosen) }
+      if !owners.isEmpty {
+        throw .optionOfOthers(option, owners: owners, chosen: chosen.joined(separator: " and "))
+      }
     }
   }
 }

@@ -1,4 +1,5 @@
 import Cairo
+import Customers
 import Dispatch
 import Drawing
 import Numerics
@@ -17,14 +18,17 @@ struct FrameDrawing: Sendable {
   private let theme: Theme
   private let fonts: Fonts
 
+  /// - Parameter scene: makes the scene that the options want.
   init(
-    of recording: Recording, _ picture: PictureOptions, _ options: FilmOptions, _ console: Console
+    of features: Features, _ picture: PictureOptions, _ options: FilmOptions, _ console: Console,
+    scene: (SceneOptions) -> any Scene
   ) throws(Failure) {
     self.options = options
     theme = Theme(options.theme)
     fonts = Fonts.installed(console)
     let size = Size(Double(options.size.width), Double(options.size.height))
-    let scene = try picture.scene(of: recording, size: size, theme: theme, metrics: try fonts.metrics())
+    let scene = scene(
+      try picture.sceneOptions(for: features, size: size, theme: theme, metrics: try fonts.metrics()))
     film = Film(scene, pace: options.pace, framesPerSecond: options.framesPerSecond)
     shots = options.frames.map(film.shots(in:)) ?? film.shots
     if shots.isEmpty {

@@ -4,14 +4,13 @@ import Drawing
 import Scenes
 
 extension PictureOptions {
-  /// The scene of a recorded run as these options want it.
-  func scene(
-    of recording: Recording, size: Size, theme: Theme, metrics: any TextMetrics
-  ) throws(Failure) -> any Scene {
-    recording.scene(
-      SceneOptions(
-        size: size, theme: theme, captions: captions, projection: try projection(of: recording.features),
-        followed: try followed(in: recording.features), showsMembership: membership, metrics: metrics))
+  /// How these options want a scene of the features' customers to look.
+  func sceneOptions(
+    for features: Features, size: Size, theme: Theme, metrics: any TextMetrics
+  ) throws(Failure) -> SceneOptions {
+    SceneOptions(
+      size: size, theme: theme, captions: captions, projection: try projection(of: features),
+      followed: try followed(in: features), showsMembership: membership, metrics: metrics)
   }
 
   private func followed(in features: Features) throws(Failure) -> Int? {

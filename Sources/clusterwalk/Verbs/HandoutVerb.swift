@@ -30,7 +30,7 @@ extension Verb {
   ) { arguments throws(UsageError) in
     let algorithm = try arguments.value(of: Algorithm.choice)
     try arguments.refuseOptions(
-      ofOthersThan: algorithm.name, in: Algorithm.all.map { ($0.name, [$0.options]) })
+      ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
     let record = try algorithm.prepare(arguments)
     let data = try DataOptions(arguments)
     let picture = try PictureOptions(arguments)
@@ -42,7 +42,9 @@ extension Verb {
       let metrics = try fonts.metrics()
       let theme = Theme(pages.theme)
       // Pages lay their pictures out anew, so the size of frames does not matter.
-      let scene = try picture.scene(of: recording, size: Size(1920, 1080), theme: theme, metrics: metrics)
+      let scene = recording.scene(
+        try picture.sceneOptions(
+          for: recording.features, size: Size(1920, 1080), theme: theme, metrics: metrics))
       let document = Storyboard(scene, paper: pages.paper, theme: theme, metrics: metrics).document
       try Output.write(document, to: file, fonts: fonts)
       try console.say(recording.summary, besides: file)

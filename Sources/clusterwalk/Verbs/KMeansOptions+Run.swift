@@ -16,7 +16,10 @@ extension KMeansOptions {
     } catch {
       throw Failure(error, file: features.source.name, seeds: seedsFile)
     }
-    return Recording(trace, of: features, summary: Self.summary(of: trace)) { options in
+    return Recording(
+      trace, of: features, summary: Self.summary(of: trace), labels: trace.finalLabels,
+      clusters: trace.finalCentroids.rows
+    ) { options in
       KMeansScene(trace, of: features, options: options)
     }
   }

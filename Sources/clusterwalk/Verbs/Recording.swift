@@ -12,14 +12,19 @@ struct Recording: Sendable {
   let summary: String
   /// The lines of the trace file, each with its line end.
   let traceLines: @Sendable () -> AnyIterator<String>
-  let scene: @Sendable (SceneOptions) -> any Scene
+  /// The final partition, of the clusters 0 ..< clusters.
+  let labels: Labels
+  let clusters: Int
+  let scene: @Sendable (SceneOptions) -> any ScatterScene
 
   init(
-    _ trace: some WritableTrace, of features: Features, summary: String,
-    scene: @escaping @Sendable (SceneOptions) -> any Scene
+    _ trace: some WritableTrace, of features: Features, summary: String, labels: Labels, clusters: Int,
+    scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
   ) {
     self.features = features
     self.summary = summary
+    self.labels = labels
+    self.clusters = clusters
     traceLines = { TraceText(trace, of: features).makeIterator() }
     self.scene = scene
   }

@@ -37,5 +37,6 @@ import Testing
     #expect(
       writer.line(["a,b", "say \"hi\"", "x\ny", " z"]) == "\"a,b\",\"say \"\"hi\"\"\",\"x\ny\",\" z\"\n")
     #expect(writer.line([""]) == "\"\"\n")
+    #expect(writer.line(["\u{FEFF}a"]) == "\"\u{FEFF}a\"\n")
   }
 }

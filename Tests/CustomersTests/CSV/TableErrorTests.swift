@@ -15,6 +15,7 @@ import Testing
   @Test func placesCountLinesAndCharacters() {
     expectProblems(
       "\u{FEFF}a,b\r\n\"Zoë\r\n\r\n👩‍👩‍👧\",2\r\n\r\n漢é,2,▸3\r\n", [.tooManyCells(found: 3, expected: 2)])
+    expectProblems("\u{FEFF}a,é,▸a\n1,2,3\n", [.repeatedColumnName("a", first: 1)])
     expectProblems("a,b\r\r1,2\r1▸\r", [.tooFewCells(found: 1, expected: 2)])
   }
 

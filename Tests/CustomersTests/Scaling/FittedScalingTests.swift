@@ -86,8 +86,10 @@ import Testing
 
   @Test(arguments: Scaling.allCases) func theLargestNumbersStayNumbers(kind: Scaling) {
     let huge = Double.greatestFiniteMagnitude
+    let tiny = Double.leastNonzeroMagnitude
     let columns: [[Double]] = [
-      [huge, -huge, huge, -huge], [huge, huge, huge, huge], [huge, 0, 1, -huge], [1e-320, 2e-320, 0, 3e-320],
+      [huge, -huge, huge, -huge], [huge, huge, huge, huge], [huge, 0, 1, -huge],
+      [tiny, 2 * tiny, 0, 3 * tiny],
       [0, 1e-300, 2e-300, huge], [huge, -huge, 0, 0],
     ]
     for column in columns {
