@@ -4,7 +4,7 @@ import Drawing
 import Numerics
 
 /// A run of a Gaussian mixture as pictures: the start, and every expectation and maximization.
-public struct GaussianMixtureScene: Scene {
+public struct GaussianMixtureScene: ScatterScene {
   let story: GaussianMixtureStory
   let words: GaussianMixtureWords
   let options: SceneOptions
@@ -14,7 +14,8 @@ public struct GaussianMixtureScene: Scene {
 
   /// The scene of a recorded run on the features that it was made from.
   public init(_ trace: GaussianMixtureTrace, of features: Features, options: SceneOptions) {
-    let story = GaussianMixtureStory(trace, shown: ShownCustomers(features, options: options))
+    let story = GaussianMixtureStory(
+      trace, shown: ShownCustomers(features, options: options), numbering: options.numbering)
     let words = GaussianMixtureWords(story: story)
     self.story = story
     self.words = words
@@ -41,6 +42,9 @@ public struct GaussianMixtureScene: Scene {
   }
 
   public var stepCount: Int { story.trace.count }
+  public var projection: Projection { story.shown.projection }
+  public var places: [Point] { story.everywhere }
+  public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
   public func beat(at step: Int) -> Beat { frame.beats[step] }
 
   public var title: SceneTitle {

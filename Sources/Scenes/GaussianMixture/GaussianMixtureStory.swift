@@ -30,10 +30,10 @@ struct GaussianMixtureStory: Sendable {
     var followed: [Double]
   }
 
-  init(_ trace: GaussianMixtureTrace, shown: ShownCustomers) {
+  init(_ trace: GaussianMixtureTrace, shown: ShownCustomers, numbering: [Int]? = nil) {
     self.trace = trace
     self.shown = shown
-    numbers = Self.numbers(of: trace)
+    numbers = Self.numbers(of: trace, numbering: numbering)
     var shader = Shader(shown: shown, numbers: numbers)
     var sharing: [Sharing] = []
     for step in trace.indices {
@@ -57,12 +57,12 @@ struct GaussianMixtureStory: Sendable {
 
   /// Segment numbers follow the final partition. Components that are the most responsible one for nobody
   /// come after the segments.
-  private static func numbers(of trace: GaussianMixtureTrace) -> [Int] {
+  private static func numbers(of trace: GaussianMixtureTrace, numbering: [Int]?) -> [Int] {
     let canonical = SegmentNumbers(
       of: trace.finalLabels, clusters: trace.algorithm.components, points: trace.points)
-    var next = canonical.labels.count
-    return canonical.numbers.map { number in
-      if let number { return number }
+    var next = max(canonical.labels.count, numbering?.max() ?? 0)
+    return canonical.numbers.enumerated().map { component, number in
+      if let number { return numbering?[component] ?? number }
       next += 1
       return next
     }
@@ -75,8 +75,11 @@ struct GaussianMixtureStory: Sendable {
     let places = shown.projection.places(of: means)
     return components.indices.map { index in
       var center = places[index]
-      // With one feature height is free: each component gets a lane of its own, the first on top.
-      if shown.showsOneFeature { center.y = 1 - (2 * Double(numbers[index]) - 1) / Double(numbers.count) }
+      if shown.showsOneFeature {
+        // Height is free: each component gets a lane of its own, the first on top.
+        let lane = numbers.count { $0 < numbers[index] }
+        center.y = 1 - (2 * Double(lane) + 1) / Double(numbers.count)
+      }
       return Ellipse(center: center, covariance: components[index].covariance, in: shown.projection)
     }
   }

@@ -75,7 +75,8 @@ extension Failure {
         .mismatch(
           GaussianMixtureOptions.regularization.option, found: "\(value)",
           Mismatch(expected: "a number that is not negative and not beyond all variances")))
-    case .noCustomers, .noFeatures, .componentsBelowOne, .maxIterationsBelowOne, .unusableTolerance, .noRestarts,
+    case .noCustomers, .noFeatures, .componentsBelowOne, .maxIterationsBelowOne, .unusableTolerance,
+      .noRestarts,
       .givenResponsibilities, .unusableResponsibilities:
       self = .bug("the Gaussian mixture refuses to run: \(error)")
     }

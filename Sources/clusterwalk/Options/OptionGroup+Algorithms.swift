@@ -4,12 +4,14 @@ extension OptionGroup {
     let all = algorithms.flatMap(\.options.options)
     let common = Set(all.map(\.name).filter { name in all.count { $0.name == name } > 1 })
     var listed: [Option] = []
-    for option in all where common.contains(option.name) && !listed.contains(where: { $0.name == option.name }) {
+    for option in all
+    where common.contains(option.name) && !listed.contains(where: { $0.name == option.name }) {
       listed.append(merged(option.name, of: algorithms) ?? option)
     }
     let own = algorithms.map { algorithm in
       OptionGroup(
-        title: algorithm.options.title, options: algorithm.options.options.filter { !common.contains($0.name) })
+        title: algorithm.options.title,
+        options: algorithm.options.options.filter { !common.contains($0.name) })
     }
     return [OptionGroup(title: "Algorithms", options: listed)] + own.filter { !$0.options.isEmpty }
   }
@@ -22,7 +24,8 @@ extension OptionGroup {
     guard let first = owners.first?.1 else { return nil }
     func each(_ text: (Option) -> String) -> String {
       let texts = owners.map { text($0.1) }
-      return Set(texts).count == 1 ? texts[0] : owners.map { "\($0.0): \(text($0.1))" }.joined(separator: "; ")
+      return Set(texts).count == 1
+        ? texts[0] : owners.map { "\($0.0): \(text($0.1))" }.joined(separator: "; ")
     }
     return Option(
       name: name, short: first.short, kind: first.kind, standard: each { $0.standard ?? "none" },
