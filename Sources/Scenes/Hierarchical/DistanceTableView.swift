@@ -12,11 +12,21 @@ struct DistanceTableView: Sendable {
   /// The most customers whose table can be read.
   static let mostCustomers = 12
 
-  init(story: HierarchicalStory, words: HierarchicalWords, rect: Rect) {
+  /// The view in a rectangle; `nil` where there are too many customers for the table to be read there.
+  init?(
+    story: HierarchicalStory, words: HierarchicalWords, rect: Rect, type: TypeScale, metrics: any TextMetrics
+  ) {
+    guard story.trace.points.rows <= Self.mostCustomers else { return nil }
     self.story = story
     self.words = words
     self.rect = rect
     tables = story.trace.distances()
+    guard let first = tables.first else { return nil }
+    let cell = Cells(first, in: rect, type: type).cell(0, 0)
+    let entries = tables.flatMap { $0.matrix.values.map { NumberText.rounded($0) } }
+    let names = first.clusters.map(name) + ["M\(story.trace.count)"]
+    let widest = (entries + names).map { metrics.width($0, type.small) }.max() ?? 0
+    if cell.height < 1.3 * type.small.size || cell.width < 1.08 * widest { return nil }
   }
 
   func picture(at moment: Moment, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
