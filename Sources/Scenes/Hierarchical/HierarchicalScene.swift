@@ -35,7 +35,7 @@ public struct HierarchicalScene: ScatterScene {
     stage = HierarchicalStage(
       story: story, theme: options.theme, marker: story.shown.markerSize * type.unit, line: type.unit)
     let column = layout.column
-    let split = column.top + column.height * 0.46
+    let split = column.top + column.height * 0.42
     table = DistanceTableView(
       story: story, words: words,
       rect: Rect(left: column.left, top: split + 16 * type.unit, right: column.right, bottom: column.bottom),
