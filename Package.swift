@@ -58,13 +58,24 @@ let package = Package(
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
 
+    // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
+    .target(
+      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      path: "Tests/TestSupport", swiftSettings: careful),
+
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
     .testTarget(name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering"]),
-    .testTarget(name: "SegmentsTests", dependencies: ["Segments"]),
-    .testTarget(name: "DrawingTests", dependencies: ["Drawing"]),
-    .testTarget(name: "ScenesTests", dependencies: ["Scenes"]),
-    .testTarget(name: "HandoutsTests", dependencies: ["Handouts"]),
+    .testTarget(name: "SegmentsTests", dependencies: ["Segments", "TestSupport"]),
+    .testTarget(
+      name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
+    ),
+    .testTarget(
+      name: "ScenesTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
+      ]),
+    .testTarget(name: "HandoutsTests", dependencies: ["Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],

@@ -42,14 +42,18 @@ public enum NumberText {
 
   /// Two numbers with as many digits as it takes to see that they differ, and at least `significant`.
   public static func pair(_ a: Double, _ b: Double, significant digits: Int = 4) -> (String, String) {
-    for more in digits...12 {
-      let larger = max(a.magnitude, b.magnitude)
-      guard larger > 0 && larger.isFinite else { break }
-      let decimals = max(0, more - 1 - Int(log10(larger).rounded(.down)))
-      let (x, y) = (fixed(a, decimals: min(12, decimals)), fixed(b, decimals: min(12, decimals)))
-      if x != y || a == b { return (x, y) }
+    let larger = max(a.magnitude, b.magnitude)
+    let least = (rounded(a, significant: digits), rounded(b, significant: digits))
+    guard a != b && larger > 0 && larger.isFinite else { return least }
+    let exponent = Int(log10(larger).rounded(.down))
+    for more in stride(from: digits, through: 15, by: 1) {
+      func words(_ value: Double) -> String {
+        exponent >= 15 || exponent < -4
+          ? rounded(value, significant: more) : fixed(value, decimals: max(0, more - 1 - exponent))
+      }
+      if words(a) != words(b) { return (words(a), words(b)) }
     }
-    return (rounded(a, significant: digits), rounded(b, significant: digits))
+    return least
   }
 
   /// A share of 1 in percent.
@@ -57,11 +61,11 @@ public enum NumberText {
     fixed(100 * share, decimals: decimals) + thinSpace + "%"
   }
 
-  /// A share of 1 in percent, with more decimals the smaller it is, and never as zero if it is not.
+  /// A share of 1 in percent, with more decimals the smaller it is; a positive one is never zero.
   public static func fineShare(_ share: Double) -> String {
     let percent = share * 100
-    if percent == 0 || percent >= 1 { return self.percent(share) }
-    let exponent = Int(log10(percent.magnitude).rounded(.down))
+    guard percent > 0 && percent < 1 else { return self.percent(share) }
+    let exponent = Int(log10(percent).rounded(.down))
     return exponent < -4 ? "under 0.0001" + thinSpace + "%" : self.percent(share, decimals: 1 - exponent)
   }
 
@@ -70,12 +74,17 @@ public enum NumberText {
     fixed(Double(count), decimals: 0) + " " + (count == 1 ? one : many ?? one + "s")
   }
 
-  /// Digits and a power of ten.
+  /// Digits and a power of ten, of a number that is neither zero nor infinite.
   static func scientific(_ value: Double, digits: Int) -> String {
-    let exponent = Int(log10(value.magnitude).rounded(.down))
+    var exponent = Int(log10(value.magnitude).rounded(.down))
     // Twice half the power, so that numbers near the ends of the range don't overflow.
     let half = powerOfTen(exponent / 2)
-    let mantissa = value / half / powerOfTen(exponent - exponent / 2)
+    var mantissa = value / half / powerOfTen(exponent - exponent / 2)
+    // What would be rounded to 10 is 1 of the next power.
+    if mantissa.magnitude + 0.5 / powerOfTen(digits - 1) >= 10 {
+      mantissa /= 10
+      exponent += 1
+    }
     let power = String(exponent).replacing("-", with: minus).map { superscripts[$0] ?? String($0) }
     return fixed(mantissa, decimals: digits - 1) + "×10" + power.joined()
   }

@@ -8,19 +8,26 @@ public struct Ticks: Hashable, Sendable {
   /// The distance between two ticks.
   public let step: Double
 
-  /// The ticks within a domain, about as many as asked for and never more than one above.
+  /// The ticks within a domain, about as many as asked for: at most 1.4 times as many, and one.
   public init(in domain: ClosedRange<Double>, about count: Int) {
-    let span = domain.upperBound - domain.lowerBound
-    guard span > 0 && span.isFinite else {
+    guard let span = Self.span(of: domain) else {
       values = [domain.lowerBound]
       step = 1
       return
     }
-    let step = Self.roundStep(atLeast: span / Double(max(1, count)))
+    let step = Self.roundStep(near: span / Double(max(1, count)))
     let first = (domain.lowerBound / step - 1e-9).rounded(.up)
     let last = (domain.upperBound / step + 1e-9).rounded(.down)
     values = first <= last ? stride(from: first, through: last, by: 1).map { $0 * step } : []
     self.step = step
+  }
+
+  /// The length of a domain; `nil` where it is too short for numbers between its ends to be told apart, or so
+  /// long that a step could be no number.
+  private static func span(of domain: ClosedRange<Double>) -> Double? {
+    let span = domain.upperBound - domain.lowerBound
+    let largest = max(domain.lowerBound.magnitude, domain.upperBound.magnitude)
+    return span > largest * 1e-12 && span > 1e-300 && span < 1e307 ? span : nil
   }
 
   /// The smallest of 1, 2, 5 and 10 times a power of ten that is not below the length.
@@ -30,19 +37,26 @@ public struct Ticks: Hashable, Sendable {
     return factor * power
   }
 
+  /// The nearest of 1, 2, 5 and 10 times a power of ten, by ratio.
+  public static func roundStep(near length: Double) -> Double {
+    let power = powerOfTen(Int(log10(length).rounded(.down)))
+    let ratio = length / power
+    return power * (ratio < 1.4142 ? 1 : ratio < 3.1623 ? 2 : ratio < 7.0711 ? 5 : 10)
+  }
+
   /// The least domain of whole steps around a domain.
   public static func rounded(_ domain: ClosedRange<Double>, about count: Int) -> ClosedRange<Double> {
-    let span = domain.upperBound - domain.lowerBound
-    guard span > 0 && span.isFinite else { return domain }
+    guard let span = span(of: domain) else { return domain }
     let step = roundStep(atLeast: span / Double(max(1, count)))
     let low = (domain.lowerBound / step + 1e-9).rounded(.down) * step
-    return low...max(low + step, (domain.upperBound / step - 1e-9).rounded(.up) * step)
+    let high = max(low + step, (domain.upperBound / step - 1e-9).rounded(.up) * step)
+    return low.isFinite && high.isFinite ? low...high : domain
   }
 
   /// The decimals that tell the ticks apart.
   public var decimals: Int {
     var decimals = 0
-    while decimals < 12 && step * powerOfTen(decimals) < 1 - 1e-9 { decimals += 1 }
+    while decimals < 15 && step * powerOfTen(decimals) < 1 - 1e-9 { decimals += 1 }
     return decimals
   }
 
@@ -50,7 +64,10 @@ public struct Ticks: Hashable, Sendable {
   public var labels: [String] {
     let largest = values.map(\.magnitude).max() ?? 0
     let units: [(size: Double, sign: String)] = [(1e12, "T"), (1e9, "G"), (1e6, "M"), (1e4, "k")]
-    if largest >= 1e15 { return values.map { NumberText.scientific($0, digits: 3) } }
+    if largest >= 1e15 || largest < 1e-4 {
+      let digits = largest > 0 ? 1 + Int(log10(largest).rounded(.down) - log10(step).rounded(.down)) : 1
+      return values.map { $0 == 0 ? "0" : NumberText.scientific($0, digits: max(1, digits)) }
+    }
     guard let unit = units.first(where: { largest >= $0.size }) else {
       return values.map { NumberText.fixed($0, decimals: decimals) }
     }

@@ -46,44 +46,21 @@ struct KMeansFollow: Sendable {
     return margin > 0 ? "Nearest: centroid \(nearest.segment), \(by)." : "Two centroids are equally near."
   }
 
-  /// The customer's values in original units.
-  var values: String {
-    let features = story.features
-    let parts = features.features.indices.map { column in
-      let feature = features.features[column]
-      let number = NumberText.plain(features.values[row, column])
-      let hasUnit = feature.unit.map { !$0.contains("–") } ?? false
-      return feature.shortName + " " + number + (hasUnit ? NumberText.thinSpace + (feature.unit ?? "") : "")
-    }
-    return parts.joined(separator: ", ")
-  }
-
   /// The height that the table needs for all its lines, whatever the step.
   func height(type: TypeScale) -> Double {
-    (122 + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3 * type.label.size
+    (FollowHeading.height + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3
+      * type.label.size
   }
 
   func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
     -> Picture
   {
     let unit = type.unit
-    let name = "Customer " + shortened(story.features.customers[row], to: 18)
-    var parts: [Picture] = [
-      .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
-      .text(
-        Text(
-          values, type.small, theme.muted, at: Point(rect.left, rect.top + 36 * unit), anchor: .top,
-          wrapWidth: rect.width, maximumLines: 1)),
-    ]
-    var y = rect.top + 78 * unit
-    parts.append(
-      .stroke(.segment(Point(rect.left, y), Point(rect.right, y)), Stroke(theme.grid, width: 2 * unit)))
-    y += 8 * unit
-    let unitNote = words.distanceUnit.isEmpty ? "distance" : "distance (\(words.distanceUnit))"
-    parts.append(.text(Text("centroid", type.small, theme.muted, at: Point(rect.left, y), anchor: .top)))
-    parts.append(
-      .text(Text(unitNote, type.small, theme.muted, at: Point(rect.right, y), alignment: .end, anchor: .top)))
-    y += 36 * unit
+    let distance = words.distanceUnit.isEmpty ? "distance" : "distance (\(words.distanceUnit))"
+    let heading = FollowHeading(
+      features: story.shown.features, row: row, left: "centroid", right: distance)
+    var parts = [heading.picture(in: rect, type: type, theme: theme)]
+    var y = rect.top + FollowHeading.height * unit
     let lines = lines(at: step)
     let pitch = 40 * unit
     let conclusion = conclusion(at: step)
@@ -91,8 +68,18 @@ struct KMeansFollow: Sendable {
       of: conclusion, style: type.label, wrapWidth: rect.width, maximumLines: 3, lineHeight: 1.3
     ).height
     let fitting = max(1, Int((rect.bottom - y - room - 14 * unit) / pitch))
-    for (order, line) in lines.prefix(fitting).enumerated() {
-      parts.append(row(line, isNearest: order == 0, at: y, pitch: pitch, in: rect, type: type, theme: theme))
+    let shown = lines.prefix(fitting)
+    let column = shown.map { metrics.width(NumberText.rounded($0.distance), Self.strong(type)) }.max() ?? 0
+    let workings = Rect(
+      left: rect.left + 64 * unit, top: y, right: rect.right - max(100 * unit, column + 24 * unit), bottom: y)
+    let fits = shown.allSatisfy { metrics.width($0.working ?? "", type.small) <= workings.width }
+    for (order, line) in shown.enumerated() {
+      var line = line
+      if !fits { line.working = nil }
+      parts.append(
+        row(
+          line, isNearest: order == 0, at: y, pitch: pitch, in: rect, workingsEnd: workings.right, type: type,
+          theme: theme))
       y += pitch
     }
     parts.append(
@@ -103,12 +90,18 @@ struct KMeansFollow: Sendable {
     return .stack(parts).part("follow")
   }
 
+  /// The letters of the nearest centroid's line.
+  private static func strong(_ type: TypeScale) -> TextStyle {
+    TextStyle(size: type.label.size, weight: .bold, tabularDigits: true)
+  }
+
   private func row(
-    _ line: Line, isNearest: Bool, at y: Double, pitch: Double, in rect: Rect, type: TypeScale, theme: Theme
+    _ line: Line, isNearest: Bool, at y: Double, pitch: Double, in rect: Rect, workingsEnd: Double,
+    type: TypeScale, theme: Theme
   ) -> Picture {
     let unit = type.unit
     let look = SegmentLook(segment: line.segment, theme: theme)
-    let bold = TextStyle(size: type.label.size, weight: isNearest ? .bold : .regular, tabularDigits: true)
+    let bold = isNearest ? Self.strong(type) : type.label
     let middle = y + pitch / 2
     var parts: [Picture] = []
     if isNearest {
@@ -126,7 +119,7 @@ struct KMeansFollow: Sendable {
       parts.append(
         .text(
           Text(
-            working, type.small, theme.muted, at: Point(rect.right - 100 * unit, middle), alignment: .end,
+            working, type.small, theme.muted, at: Point(workingsEnd, middle), alignment: .end,
             anchor: .center)))
     }
     let distance = NumberText.rounded(line.distance)

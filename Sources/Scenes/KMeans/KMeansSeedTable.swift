@@ -28,23 +28,28 @@ struct KMeansSeedTable: Sendable {
     let seeds = (0...step).compactMap {
       if case .seed(let seed) = story.trace.event(at: $0) { seed } else { nil }
     }
-    for seed in seeds.suffix(fitting) {
+    let shown = seeds.suffix(fitting)
+    let chances = shown.map { seed in seed.probability.map { NumberText.fineShare($0) } ?? "none" }
+    let room = rect.right - customers - 16 * unit
+    let widest = chances.map { metrics.width($0, type.label) }.max() ?? 0
+    for (seed, chance) in zip(shown, chances) {
       let number = story.numbers[step][seed.centroid]
       let look = SegmentLook(segment: number, theme: theme)
       let middle = y + pitch / 2
-      let customer = seed.customer.map { shortened(story.features.customers[$0], to: 18) } ?? "none"
-      let chance = seed.probability.map { NumberText.fineShare($0) } ?? "none"
+      let customer = seed.customer.map { shortened(story.shown.features.customers[$0], to: 18) } ?? "none"
+      func cell(_ words: String, _ x: Double, _ alignment: Text.Alignment, within width: Double? = nil) {
+        parts.append(
+          .text(
+            Text(
+              words, type.label, theme.ink, at: Point(x, middle), alignment: alignment, anchor: .center,
+              wrapWidth: width, maximumLines: width.map { _ in 1 })))
+      }
       parts.append(
         .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color))
       )
-      for (words, x, alignment) in [
-        (String(number), rect.left + 34 * unit, Text.Alignment.start), (customer, customers, .start),
-        (chance, rect.right, .end),
-      ] {
-        parts.append(
-          .text(
-            Text(words, type.label, theme.ink, at: Point(x, middle), alignment: alignment, anchor: .center)))
-      }
+      cell(String(number), rect.left + 34 * unit, .start)
+      cell(customer, customers, .start, within: room - widest)
+      cell(chance, rect.right, .end)
       y += pitch
     }
     return .stack(parts).part("seeds")
