@@ -52,6 +52,10 @@ let package = Package(
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
       ],
       swiftSettings: careful),
+    // What `make bench` measures, side by side with other programs.
+    .executableTarget(
+      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Drawing"],
+      path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: careful),
 
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
