@@ -33,13 +33,13 @@ extension GaussianMixture {
     }
     if points.rows == 0 { throw .noCustomers }
     if points.columns == 0 { throw .noFeatures }
-    if let at = KMeans.unusable(in: points) {
-      throw .unusableNumber(row: at / points.columns, feature: at % points.columns)
+    if let at = points.firstUnusableNumber {
+      throw .unusableNumber(row: at.row, feature: at.feature)
     }
     if case .given(let responsibilities) = seeding {
       try validate(responsibilities, customers: points.rows)
     }
-    let distinct = KMeans.distinctRows(of: points, atMost: components)
+    let distinct = points.distinctRows(atMost: components)
     if distinct < components { throw .tooFewDistinctCustomers(distinct: distinct, components: components) }
   }
 

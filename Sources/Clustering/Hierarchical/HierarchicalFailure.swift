@@ -17,22 +17,16 @@ public enum HierarchicalFailure: Error, Hashable, Sendable {
 }
 
 extension Hierarchical {
-  /// The largest number whose squared differences can be weighted and summed over any number of customers.
-  static let largestMagnitude = 1e140
-
   /// Checks everything but memory that could go wrong, so that a run itself can't fail.
   func validate(on points: Matrix) throws(HierarchicalFailure) {
     if clusters < 1 { throw .clustersBelowOne(clusters) }
     if points.rows < 2 { throw .tooFewCustomers(points.rows) }
     if points.columns == 0 { throw .noFeatures }
-    if let at = points.values.firstIndex(where: { !($0.magnitude <= Self.largestMagnitude) }) {
-      throw .unusableNumber(row: at / points.columns, feature: at % points.columns)
+    if let at = points.firstUnusableNumber {
+      throw .unusableNumber(row: at.row, feature: at.feature)
     }
-    var distinct: Set<ArraySlice<Double>> = []
-    for row in 0..<points.rows where distinct.count < clusters { distinct.insert(points[row: row]) }
-    if distinct.count < clusters {
-      throw .tooFewDistinctCustomers(distinct: distinct.count, clusters: clusters)
-    }
+    let distinct = points.distinctRows(atMost: clusters)
+    if distinct < clusters { throw .tooFewDistinctCustomers(distinct: distinct, clusters: clusters) }
   }
 
   /// Checks that the distances between all customers fit, where they are kept.

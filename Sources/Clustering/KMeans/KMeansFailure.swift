@@ -17,9 +17,6 @@ public enum KMeansFailure: Error, Hashable, Sendable {
 }
 
 extension KMeans {
-  /// The largest number whose squared differences can be summed over any number of customers in memory.
-  static let largestMagnitude = 1e140
-
   /// Checks everything that could go wrong, so that a run itself can't fail.
   func validate(on points: Matrix) throws(KMeansFailure) {
     if clusters < 1 { throw .clustersBelowOne(clusters) }
@@ -27,31 +24,19 @@ extension KMeans {
     if !(tolerance >= 0 && tolerance.isFinite) { throw .unusableTolerance(tolerance) }
     if points.rows == 0 { throw .noCustomers }
     if points.columns == 0 { throw .noFeatures }
-    if let at = Self.unusable(in: points) {
-      throw .unusableNumber(row: at / points.columns, feature: at % points.columns)
+    if let at = points.firstUnusableNumber {
+      throw .unusableNumber(row: at.row, feature: at.feature)
     }
     if case .given(let centroids) = seeding {
       if centroids.rows != clusters || centroids.columns != points.columns {
         throw .givenCentroids(
           rows: centroids.rows, columns: centroids.columns, clusters: clusters, features: points.columns)
       }
-      if let at = Self.unusable(in: centroids) {
-        throw .unusableNumber(row: at / points.columns, feature: at % points.columns)
+      if let at = centroids.firstUnusableNumber {
+        throw .unusableNumber(row: at.row, feature: at.feature)
       }
     }
-    let distinct = Self.distinctRows(of: points, atMost: clusters)
+    let distinct = points.distinctRows(atMost: clusters)
     if distinct < clusters { throw .tooFewDistinctCustomers(distinct: distinct, clusters: clusters) }
-  }
-
-  /// The place of the first number that is infinite, not a number or too large.
-  static func unusable(in matrix: Matrix) -> Int? {
-    matrix.values.firstIndex { !($0.magnitude <= largestMagnitude) }
-  }
-
-  /// How many different rows there are; counting stops at the limit.
-  static func distinctRows(of points: Matrix, atMost limit: Int) -> Int {
-    var seen: Set<ArraySlice<Double>> = []
-    for row in 0..<points.rows where seen.count < limit { seen.insert(points[row: row]) }
-    return seen.count
   }
 }
