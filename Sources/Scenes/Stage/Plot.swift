@@ -59,7 +59,8 @@ struct PlotAxes {
   }
 
   /// About how many ticks fit without crowding.
-  private var xTicks: Ticks {
+  private var xTicks: Ticks { Self.xTicks(plot, style: style) }
+  private static func xTicks(_ plot: Plot, style: TextStyle) -> Ticks {
     Ticks(in: plot.x.domain, about: max(2, min(7, Int(plot.rect.width / (style.size * 4.5)))))
   }
   private var yTicks: Ticks {
@@ -70,6 +71,13 @@ struct PlotAxes {
   static func leftRoom(_ plot: Plot, style: TextStyle, metrics: any TextMetrics) -> Double {
     let ticks = Ticks(in: plot.y.domain, about: 6).labels
     return (ticks.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.9
+  }
+
+  /// The room that the last horizontal number needs right of the plot.
+  static func rightRoom(_ plot: Plot, style: TextStyle, metrics: any TextMetrics) -> Double {
+    let ticks = xTicks(plot, style: style)
+    guard let value = ticks.values.last, let label = ticks.labels.last else { return 0 }
+    return max(0, plot.x(value) + metrics.width(label, style) / 2 - plot.rect.right)
   }
 
   /// The room that numbers and title need under the plot.
