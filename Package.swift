@@ -70,7 +70,11 @@ let package = Package(
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),
-    .testTarget(name: "ScenesTests", dependencies: ["Scenes", "Cairo", "TestSupport"]),
+    .testTarget(
+      name: "ScenesTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
+      ]),
     .testTarget(name: "HandoutsTests", dependencies: ["Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),

@@ -1,5 +1,4 @@
 import Drawing
-import Segments
 
 /// A run as pictures: a pure function of time.
 ///
@@ -16,14 +15,6 @@ public protocol Scene: Sendable {
   func beat(at step: Int) -> Beat
   /// What the run is about, for a title: the algorithm and its main settings.
   var title: SceneTitle { get }
-  /// The steps that tell the run's story in few pictures, in order.
-  func keySteps(atMost count: Int) -> [Int]
-  /// The stage after a step, laid out anew for a place on a page.
-  func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture
-  /// The curve of what the algorithm makes small or large, over the whole run, for a place on a page.
-  func objective(in rect: Rect, type: PanelType) -> Picture
-  /// What the segments came to be, for a table on a page.
-  var outcome: Outcome { get }
 }
 
 /// A point in the time of a scene.
@@ -50,15 +41,19 @@ public struct Beat: Hashable, Sendable {
   public var alternative: String
   /// Whether marks move during the step; else it is one still picture.
   public var glides: Bool
+  /// Whether the step may pass quickly, as one of many alike in a long run.
+  public var isBrief: Bool
 
   public init(
-    position: String, shortPosition: String, caption: Caption, alternative: String, glides: Bool
+    position: String, shortPosition: String, caption: Caption, alternative: String, glides: Bool,
+    isBrief: Bool = false
   ) {
     self.position = position
     self.shortPosition = shortPosition
     self.caption = caption
     self.alternative = alternative
     self.glides = glides
+    self.isBrief = isBrief
   }
 }
 
@@ -89,17 +84,5 @@ public struct SceneTitle: Hashable, Sendable {
     self.algorithm = algorithm
     self.settings = settings
     self.source = source
-  }
-}
-
-/// What a run ended with.
-public struct Outcome: Hashable, Sendable {
-  public var segmentation: Segmentation
-  /// A sentence on how good the result is.
-  public var summary: String
-
-  public init(segmentation: Segmentation, summary: String) {
-    self.segmentation = segmentation
-    self.summary = summary
   }
 }

@@ -11,6 +11,9 @@ public struct SceneOptions: Sendable {
   public var followed: Int?
   /// Whether a line joins every customer to its centroid.
   public var showsMembership: Bool
+  /// The segment number of each label of the final partition, where it is to agree with another run; else
+  /// the canonical order numbers them.
+  public var numbering: [Int]?
   public var metrics: any TextMetrics
 
   public init(

@@ -15,8 +15,9 @@ final class FontContext {
     pango_cairo_context_set_font_options(pointer, options)
     cairo_font_options_destroy(options)
     pango_context_set_round_glyph_positions(pointer, 0)
-    // Not the user's language: a picture looks the same in every country.
-    pango_context_set_language(pointer, pango_language_from_string("en"))
+    // No language, so that a picture looks the same in every country: where Pango knows that a script is not
+    // that of the language, it would ask the user's environment.
+    pango_context_set_language(pointer, pango_language_from_string("und"))
     pango_context_set_base_dir(pointer, PANGO_DIRECTION_WEAK_LTR)
   }
 

@@ -3,13 +3,15 @@ import Drawing
 
 /// Draws pictures on an image, with what it remembers of the pictures before.
 final class FramePainter {
+  private let surface: ImageSurface
   private let typesetter: Typesetter
   // What they weigh is bytes.
   private var sprites = RecentCache<MarkerSprites.Key, MarkerSprites?>(limit: 16 << 20) { $0?.weight ?? 1024 }
   private var masks = RecentCache<TextMask.Key, TextMask?>(limit: 16 << 20) { $0?.weight ?? 1024 }
   private var tiles = RecentCache<HatchTile.Key, HatchTile>(limit: 4 << 20) { $0.weight }
 
-  init(fonts: Fonts) throws(RenderError) {
+  init(on surface: ImageSurface, fonts: Fonts) throws(RenderError) {
+    self.surface = surface
     typesetter = try Typesetter(fonts: fonts)
   }
 
@@ -43,12 +45,14 @@ final class FramePainter {
   ) throws(RenderError) {
     let key = MarkerSprites.Key(marker: marker, scale: placement.scale)
     let sprites = sprites.value(for: key) { MarkerSprites(key, with: pen) }
-    for point in points {
-      guard let center = placement(point) else { continue }
-      if let sprites, let place = PixelPhase(nearest: center) {
-        try sprites.draw(at: place, with: pen)
-      } else {
-        pen.mark(marker, at: point, in: placement)
+    guard let sprites else {
+      for point in points { pen.mark(marker, at: point, in: placement) }
+      return
+    }
+    try surface.change { pixels throws(RenderError) in
+      for point in points {
+        guard let place = placement(point).flatMap(PixelPhase.init(nearest:)) else { continue }
+        try sprites.draw(at: place, over: pixels)
       }
     }
   }

@@ -12,7 +12,7 @@ final class MarkerSprites {
   static let largest = 64.0
 
   private let key: Key
-  private var images: [ImageSurface?] = Array(repeating: nil, count: PixelPhase.count)
+  private var sprites: [Sprite?] = Array(repeating: nil, count: PixelPhase.count)
   /// The pixels that the mark may touch, seen from the pixel of its center.
   private let bounds: (left: Int, top: Int, right: Int, bottom: Int)
 
@@ -34,22 +34,20 @@ final class MarkerSprites {
     )
   }
 
-  func draw(at place: PixelPhase, with pen: Pen) throws(RenderError) {
-    let image = try image(of: place.phase)
-    cairo_set_source_surface(
-      pen.cairo, image.pointer, Double(place.x + bounds.left), Double(place.y + bounds.top))
-    cairo_paint(pen.cairo)
+  func draw(at place: PixelPhase, over pixels: ImageSurface.Pixels) throws(RenderError) {
+    try sprite(of: place.phase).lay(at: place.x + bounds.left, place.y + bounds.top, over: pixels)
   }
 
-  private func image(of phase: Int) throws(RenderError) -> ImageSurface {
-    if let image = images[phase] { return image }
+  private func sprite(of phase: Int) throws(RenderError) -> Sprite {
+    if let sprite = sprites[phase] { return sprite }
     let image = try ImageSurface(
       .translucent, width: max(1, bounds.right - bounds.left), height: max(1, bounds.bottom - bounds.top))
     let pen = try Pen(on: image.pointer, keepingToPixels: false)
     let middle = PixelPhase.offset(of: phase) - Point(Double(bounds.left), Double(bounds.top))
     pen.mark(key.marker, at: .zero, in: Placement(shift: middle, scale: key.scale))
     try check(cairo_status(pen.cairo))
-    images[phase] = image
-    return image
+    let sprite = try Sprite(image)
+    sprites[phase] = sprite
+    return sprite
   }
 }

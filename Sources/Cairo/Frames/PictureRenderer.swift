@@ -17,7 +17,7 @@ public final class PictureRenderer {
   /// Width and height are in pixels.
   public init(width: Int, height: Int, fonts: Fonts) throws(RenderError) {
     surface = try ImageSurface(.opaque, width: width, height: height)
-    painter = try FramePainter(fonts: fonts)
+    painter = try FramePainter(on: surface, fonts: fonts)
     self.width = width
     self.height = height
   }

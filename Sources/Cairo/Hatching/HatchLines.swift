@@ -56,33 +56,42 @@ struct HatchLines {
   }
 
   private func path(_ direction: Direction, over rect: Rect, from origin: Point) -> Path {
-    var path = Path()
-    func each(_ first: Double, _ last: Double, apart: Double, body: (Int, Double) -> Void) {
-      let (first, last) = ((first / apart).rounded(.up), (last / apart).rounded(.down))
-      guard first <= last, last - first < 10_000 else { return }
-      for number in Int(first)...Int(last) { body(number, Double(number) * apart) }
+    var elements: [Path.Element] = []
+    func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
+      elements += [.move(origin + Point(x1, y1)), .line(origin + Point(x2, y2))]
     }
     let (left, right) = (rect.left - origin.x, rect.right - origin.x)
     let (top, bottom) = (rect.top - origin.y, rect.bottom - origin.y)
-    func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double) {
-      path.move(to: origin + Point(x1, y1))
-      path.line(to: origin + Point(x2, y2))
-    }
     switch direction {
-    case .horizontal: each(top, bottom, apart: spacing) { line(left, $1, right, $1) }
-    case .vertical: each(left, right, apart: spacing) { line($1, top, $1, bottom) }
-    case .rising: each(left + top, right + bottom, apart: period) { line(left, $1 - left, right, $1 - right) }
+    case .horizontal:
+      for y in Self.multiples(of: spacing, from: top, to: bottom) { line(left, y, right, y) }
+    case .vertical:
+      for x in Self.multiples(of: spacing, from: left, to: right) { line(x, top, x, bottom) }
+    case .rising:
+      for c in Self.multiples(of: period, from: left + top, to: right + bottom) {
+        line(left, c - left, right, c - right)
+      }
     case .falling:
-      each(top - right, bottom - left, apart: period) { line(left, $1 + left, right, $1 + right) }
+      for c in Self.multiples(of: period, from: top - right, to: bottom - left) {
+        line(left, c + left, right, c + right)
+      }
     case .points:
-      each(top, bottom, apart: period / 2) { row, y in
-        let shift = row.isMultiple(of: 2) ? 0 : period / 2
-        each(left - shift, right - shift, apart: period) { _, x in
-          path = path + .circle(origin + Point(x + shift, y), radius: width)
+      for (start, y0) in [(0, 0), (period / 2, period / 2)] {
+        for y in Self.multiples(of: period, from: top - y0, to: bottom - y0) {
+          for x in Self.multiples(of: period, from: left - start, to: right - start) {
+            elements += Path.circle(origin + Point(x + start, y + y0), radius: width).elements
+          }
         }
       }
     }
-    return path
+    return Path(elements)
+  }
+
+  /// The multiples of a step within a range; none if there are more than could be told apart.
+  private static func multiples(of step: Double, from first: Double, to last: Double) -> [Double] {
+    let (first, last) = ((first / step).rounded(.up), (last / step).rounded(.down))
+    guard first <= last && last - first < 2000 else { return [] }
+    return (0...Int(last - first)).map { (first + Double($0)) * step }
   }
 
   private static let diagonal = 2.0.squareRoot()

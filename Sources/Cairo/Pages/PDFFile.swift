@@ -85,7 +85,7 @@ struct PDFFile {
 
   /// A text as the format writes what is not ASCII: UTF-16 with a byte-order mark, in hexadecimal digits.
   private static func hexadecimal(_ text: String) -> String {
-    let units = [0xFEFF] + text.utf16
+    let units = [0xFEFF] + text.printable.utf16
     return "<" + units.map { String(0x10000 + Int($0), radix: 16).dropFirst().uppercased() }.joined() + ">"
   }
 }

@@ -55,6 +55,26 @@ final class ImageSurface {
     return try body(first, Int(cairo_image_surface_get_stride(pointer)))
   }
 
+  /// Pixels of four bytes that may be written to.
+  struct Pixels {
+    var first: UnsafeMutablePointer<UInt32>
+    /// The distance from a row to the next, in pixels.
+    var stride: Int
+    var width: Int
+    var height: Int
+  }
+
+  /// Writes to the pixels past Cairo. The image is not a mask.
+  func change<Failure: Error>(_ body: (Pixels) throws(Failure) -> Void) throws(Failure) {
+    cairo_surface_flush(pointer)
+    guard let first = cairo_image_surface_get_data(pointer) else { return }
+    let stride = Int(cairo_image_surface_get_stride(pointer)) / 4
+    defer { cairo_surface_mark_dirty(pointer) }
+    try first.withMemoryRebound(to: UInt32.self, capacity: stride * height) { first throws(Failure) in
+      try body(Pixels(first: first, stride: stride, width: width, height: height))
+    }
+  }
+
   /// The bytes that the image takes.
   var byteCount: Int { Int(cairo_image_surface_get_stride(pointer)) * height }
 }

@@ -37,10 +37,10 @@ final class Pen {
     cairo_stroke(cairo)
   }
 
-  /// Dashes that Cairo would refuse are a solid line.
+  /// Dashes that Cairo would refuse, or that are too short to be seen, are a solid line.
   func setDashes(_ dashes: [Double]) {
     let total = dashes.reduce(0, +)
-    let drawable = total > 0.01 && total.isFinite && dashes.allSatisfy { $0 >= 0 }
+    let drawable = total > 0.25 && total.isFinite && dashes.allSatisfy { $0 >= 0 }
     cairo_set_dash(cairo, dashes, drawable ? Int32(clamping: dashes.count) : 0, 0)
   }
 

@@ -26,20 +26,25 @@ final class LaidText {
   let unknownGlyphs: Int
   private let layout: OpaquePointer
 
-  /// Takes ownership of the layout.
-  init(owning layout: OpaquePointer) {
+  /// Takes ownership of the layout; the lines are its own.
+  init(owning layout: OpaquePointer, lines: [Line]) {
     self.layout = layout
-    lines = (0..<pango_layout_get_line_count(layout)).compactMap { number in
-      guard let line = pango_layout_get_line_readonly(layout, number) else { return nil }
-      var (ink, logical) = (PangoRectangle(), PangoRectangle())
-      pango_layout_line_get_extents(line, &ink, &logical)
-      return Line(pointer: line, width: Self.length(logical.width), ink: Self.rect(ink))
-    }
+    self.lines = lines
     width = lines.map(\.width).max() ?? 0
     unknownGlyphs = Int(pango_layout_get_unknown_glyphs_count(layout))
   }
 
   deinit { g_object_unref(UnsafeMutableRawPointer(layout)) }
+
+  /// Breaks a layout into lines and measures them.
+  static func lines(of layout: OpaquePointer) -> [Line] {
+    (0..<pango_layout_get_line_count(layout)).compactMap { number in
+      guard let line = pango_layout_get_line_readonly(layout, number) else { return nil }
+      var (ink, logical) = (PangoRectangle(), PangoRectangle())
+      pango_layout_line_get_extents(line, &ink, &logical)
+      return Line(pointer: line, width: length(logical.width), ink: rect(ink))
+    }
+  }
 
   /// Pango counts in whole parts of a unit.
   private static func length(_ value: Int32) -> Double { Double(value) / Double(PANGO_SCALE) }

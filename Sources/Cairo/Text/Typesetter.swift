@@ -1,5 +1,6 @@
 import CPango
 import Drawing
+import Synchronization
 
 /// Sets texts in the given fonts. Measuring and drawing share this code, so that they agree exactly.
 ///
@@ -28,6 +29,10 @@ final class Typesetter {
     }
   }
 
+  /// One thread at a time makes lines: Pango 1.50 measures how wide the letters of a font are on the whole, by
+  /// which it breaks lines, but not if another thread is doing so, for any font; then it takes zero.
+  private static let turn = Mutex(())
+
   private static func lay(_ key: LaidText.Key, in context: FontContext) -> LaidText {
     let layout: OpaquePointer = pango_layout_new(context.pointer)
     setLook(of: layout, key.style)
@@ -38,7 +43,9 @@ final class Typesetter {
         pango_layout_set_text(layout, $0.baseAddress, Int32(clamping: $0.count))
       }
     }
-    return LaidText(owning: layout)
+    var lines: [LaidText.Line] = []
+    turn.withLock { _ in lines = LaidText.lines(of: layout) }
+    return LaidText(owning: layout, lines: lines)
   }
 
   private static let families = (FontFamily.all.map(\.name) + ["sans-serif"]).joined(separator: ",")

@@ -43,12 +43,13 @@ extension KMeans {
     if distinct < clusters { throw .tooFewDistinctCustomers(distinct: distinct, clusters: clusters) }
   }
 
-  private static func unusable(in matrix: Matrix) -> Int? {
+  /// The place of the first number that is infinite, not a number or too large.
+  static func unusable(in matrix: Matrix) -> Int? {
     matrix.values.firstIndex { !($0.magnitude <= largestMagnitude) }
   }
 
   /// How many different rows there are; counting stops at the limit.
-  private static func distinctRows(of points: Matrix, atMost limit: Int) -> Int {
+  static func distinctRows(of points: Matrix, atMost limit: Int) -> Int {
     var seen: Set<ArraySlice<Double>> = []
     for row in 0..<points.rows where seen.count < limit { seen.insert(points[row: row]) }
     return seen.count

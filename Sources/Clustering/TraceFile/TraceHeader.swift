@@ -19,6 +19,11 @@ public struct TraceHeader: Decodable, Sendable {
     public let tolerance: Double?
     /// The first centroids, where they were given.
     public let centroids: [[Double]]?
+    public let linkage: String?
+    public let covariance: String?
+    public let regularization: Double?
+    /// The first responsibilities, where they were given.
+    public let responsibilities: [[Double]]?
   }
 
   private enum Key: String, CodingKey {

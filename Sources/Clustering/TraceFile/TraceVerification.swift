@@ -9,7 +9,9 @@ public protocol ReplayableTrace: WritableTrace {
 }
 
 /// The recordings of all algorithms.
-private var replayableTraces: [any ReplayableTrace.Type] { [KMeansTrace.self] }
+private var replayableTraces: [any ReplayableTrace.Type] {
+  [KMeansTrace.self, HierarchicalTrace.self, GaussianMixtureTrace.self]
+}
 
 /// Why a file is no trace that could be repeated.
 public struct TraceFault: Error, Hashable, Sendable {

@@ -59,7 +59,7 @@ private struct DecimalText {
       if digit < 10 {
         hasDigits = true
         digits = digits &* 10 &+ UInt64(digit)
-        if digits > 0 { digitCount += 1 }
+        if digit > 0 || digitCount > 0 { digitCount += 1 }
         if mark != .none { exponent -= 1 }
       } else if mark == .none && (byte == Byte.point || (decimalComma && byte == Byte.comma)) {
         mark = byte == Byte.point ? .point : .comma

@@ -4,7 +4,8 @@ extension Table {
   /// The columns of nothing but numbers and empty cells, at least one number among them, the column
   /// that names the customers left out.
   public var numericColumns: [Int] {
-    columns.indices.filter { $0 != identifierColumn && !columns[$0].isEmpty && isNumeric($0) }
+    let identifier = identifierColumn
+    return columns.indices.filter { $0 != identifier && !columns[$0].isEmpty && isNumeric($0) }
   }
 
   private func isNumeric(_ column: Int) -> Bool {

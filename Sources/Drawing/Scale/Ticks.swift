@@ -8,14 +8,14 @@ public struct Ticks: Hashable, Sendable {
   /// The distance between two ticks.
   public let step: Double
 
-  /// The ticks within a domain, about as many as asked for and never more than one above.
+  /// The ticks within a domain, about as many as asked for: at most half as many more.
   public init(in domain: ClosedRange<Double>, about count: Int) {
     guard let span = Self.span(of: domain) else {
       values = [domain.lowerBound]
       step = 1
       return
     }
-    let step = Self.roundStep(atLeast: span / Double(max(1, count)))
+    let step = Self.roundStep(near: span / Double(max(1, count)))
     let first = (domain.lowerBound / step - 1e-9).rounded(.up)
     let last = (domain.upperBound / step + 1e-9).rounded(.down)
     values = first <= last ? stride(from: first, through: last, by: 1).map { $0 * step } : []
@@ -35,6 +35,13 @@ public struct Ticks: Hashable, Sendable {
     let power = powerOfTen(Int(log10(length).rounded(.down)))
     let factor = [1.0, 2, 5].first { $0 * power >= length * (1 - 1e-9) } ?? 10
     return factor * power
+  }
+
+  /// The nearest of 1, 2, 5 and 10 times a power of ten, by ratio.
+  public static func roundStep(near length: Double) -> Double {
+    let power = powerOfTen(Int(log10(length).rounded(.down)))
+    let ratio = length / power
+    return power * (ratio < 1.4142 ? 1 : ratio < 3.1623 ? 2 : ratio < 7.0711 ? 5 : 10)
   }
 
   /// The least domain of whole steps around a domain.

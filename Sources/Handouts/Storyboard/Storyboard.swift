@@ -5,14 +5,16 @@ import Scenes
 ///
 /// It takes any scene, and knows no algorithm.
 public struct Storyboard: Sendable {
-  private let scene: any Scene
+  private let scene: any PrintableScene
   private let style: PageStyle
   private let metrics: any TextMetrics
 
   /// The most pictures: enough for a run to be followed, few enough to be leafed through.
   static let mostPictures = 16
 
-  public init(_ scene: any Scene, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics) {
+  public init(
+    _ scene: any PrintableScene, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics
+  ) {
     self.scene = scene
     style = PageStyle(paper: paper, theme: theme)
     self.metrics = metrics
@@ -84,9 +86,10 @@ public struct Storyboard: Sendable {
 
   private func panels(_ steps: [Int], in flow: inout PageFlow) {
     let gap = 24.0
-    let width = (style.body.width - gap) / 2
-    for start in stride(from: 0, to: steps.count, by: 2) {
-      let row = steps[start..<min(start + 2, steps.count)].map {
+    let columns = scene.panelShape.columns
+    let width = (style.body.width - gap * Double(columns - 1)) / Double(columns)
+    for start in stride(from: 0, to: steps.count, by: columns) {
+      let row = steps[start..<min(start + columns, steps.count)].map {
         StoryboardPanel(scene: scene, step: $0, width: width, style: style, metrics: metrics)
       }
       let height = row.map(\.height).max() ?? 0

@@ -3,13 +3,13 @@ import Scenes
 
 /// One step on a storyboard: where we are, the stage, and the caption under it.
 struct StoryboardPanel {
-  let scene: any Scene
+  let scene: any PrintableScene
   let step: Int
   let width: Double
   let style: PageStyle
   let metrics: any TextMetrics
 
-  private var stageHeight: Double { width * 0.7 }
+  private var stageHeight: Double { width * scene.panelShape.aspect }
   private var headingHeight: Double { PageStyle.heading.size * 1.7 }
 
   private func extent(_ words: String, _ text: TextStyle) -> Double {

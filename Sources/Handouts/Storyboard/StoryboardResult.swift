@@ -5,7 +5,7 @@ import Segments
 /// What a run came to: the segments in a table, and the curve of the objective.
 struct StoryboardResult {
   let outcome: Outcome
-  let scene: any Scene
+  let scene: any PrintableScene
   let style: PageStyle
   let metrics: any TextMetrics
 

@@ -25,16 +25,16 @@ public struct Film: Sendable {
     self.scene = scene
     self.pace = pace
     self.framesPerSecond = framesPerSecond
+    let timing = Timing(scene, pace: pace)
     var shots: [Shot] = []
     for step in 0..<scene.stepCount {
-      let beat = scene.beat(at: step)
-      let hold = pace.hold(beat.caption)
+      let (glide, hold) = timing.seconds(of: scene.beat(at: step))
       if pace == .stills {
         shots.append(Shot(moment: Moment(step: step, progress: 1), frames: step..<step + 1, duration: hold))
         continue
       }
       let rate = Double(framesPerSecond)
-      let gliding = beat.glides ? max(1, Int((pace.glide * rate).rounded())) : 0
+      let gliding = glide > 0 ? max(1, Int((glide * rate).rounded())) : 0
       let holding = max(1, Int((hold * rate).rounded(.up)))
       var next = shots.last?.frames.upperBound ?? 0
       for frame in 0..<gliding {

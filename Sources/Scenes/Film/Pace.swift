@@ -16,6 +16,15 @@ public enum Pace: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// How long all steps together last that may pass quickly, in seconds.
+  var briefTotal: Double {
+    switch self {
+    case .lecture: 60
+    case .quick: 20
+    case .stills: 0
+    }
+  }
+
   /// How long the picture then stands still, in seconds: at least 0.04 s for each character of the caption.
   func hold(_ caption: Caption) -> Double {
     let reading = 0.04 * Double(caption.text.count)

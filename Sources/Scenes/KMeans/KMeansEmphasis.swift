@@ -49,7 +49,7 @@ struct KMeansEmphasis: Sendable {
   }
 
   private static func chances(_ story: KMeansStory, seeds: Matrix) -> [Double] {
-    let squared = story.shownRows.map { row in
+    let squared = story.shown.rows.map { row in
       (0..<seeds.rows).map { squaredDistance(story.trace.points[row: row], seeds[row: $0]) }.min() ?? 0
     }
     let best = squared.max() ?? 0
@@ -62,7 +62,7 @@ struct KMeansEmphasis: Sendable {
       let weight = chances.isEmpty ? 1 : min(4, Int(5 * chances[index].squareRoot()))
       return Group(segment: nil, emphasis: .full, weight: weight)
     }
-    if quiets && changed.contains(story.shownRows[index]) {
+    if quiets && changed.contains(story.shown.rows[index]) {
       return Group(segment: segment, emphasis: .changed, weight: 0)
     }
     return Group(segment: segment, emphasis: quiets ? .quiet : .full, weight: 0)

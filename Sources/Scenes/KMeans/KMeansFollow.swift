@@ -48,7 +48,7 @@ struct KMeansFollow: Sendable {
 
   /// The customer's values in original units.
   var values: String {
-    let features = story.features
+    let features = story.shown.features
     let parts = features.features.indices.map { column in
       let feature = features.features[column]
       let number = NumberText.plain(features.values[row, column])
@@ -67,7 +67,7 @@ struct KMeansFollow: Sendable {
     -> Picture
   {
     let unit = type.unit
-    let name = "Customer " + shortened(story.features.customers[row], to: 18)
+    let name = story.shown.features.customerTitle(row)
     var parts: [Picture] = [
       .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
       .text(

@@ -24,14 +24,14 @@ extension KMeansScene {
   }
 
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let everything = story.places + story.centroids.joined()
-    let plot = PlotPlacement(rect, showing: everything, style: type.label, metrics: options.metrics).plot
+    let plot = PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics)
+      .plot
     let stage = KMeansStage(
       story: story, theme: type.theme, showsMembership: false,
       sizes: KMeansStage.Sizes(customer: type.marker, centroid: type.centroid, line: type.centroid / 36))
     return Picture.stack([
       stage.picture(at: Moment(step: step, progress: 1), on: plot),
-      PlotAxes(plot, story.projection, style: type.label, theme: type.theme).picture(left: rect.left),
+      PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
     ]).figure(alt: words.alternative(at: step))
   }
 
@@ -48,7 +48,8 @@ extension KMeansScene {
   public var outcome: Outcome {
     let trace = story.trace
     return Outcome(
-      segmentation: Segmentation(trace.finalLabels, clusters: trace.finalCentroids.rows, of: story.features),
+      segmentation: Segmentation(
+        trace.finalLabels, clusters: trace.finalCentroids.rows, of: story.shown.features),
       summary: words.caption(at: trace.count - 1).text)
   }
 }

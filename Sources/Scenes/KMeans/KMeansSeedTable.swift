@@ -36,7 +36,7 @@ struct KMeansSeedTable: Sendable {
       let number = story.numbers[step][seed.centroid]
       let look = SegmentLook(segment: number, theme: theme)
       let middle = y + pitch / 2
-      let customer = seed.customer.map { shortened(story.features.customers[$0], to: 18) } ?? "none"
+      let customer = seed.customer.map { shortened(story.shown.features.customers[$0], to: 18) } ?? "none"
       func cell(_ words: String, _ x: Double, _ alignment: Text.Alignment, within width: Double? = nil) {
         parts.append(
           .text(

@@ -42,7 +42,7 @@ struct KMeansStage: Sendable {
     let glides = Self.glides(trace.event(at: moment.step))
     let discrete = moment.progress > 0 ? moment.step : before
     guard discrete >= 0 else {
-      return Marks(segments: story.places.map { _ in nil }, centroids: [], showsRegions: false)
+      return Marks(segments: story.shown.places.map { _ in nil }, centroids: [], showsRegions: false)
     }
     let now = glides && moment.progress > 0 ? moment.step : discrete
     // At its end a centroid is where the next step begins, to the last bit.
@@ -58,8 +58,9 @@ struct KMeansStage: Sendable {
         trail: trail(of: story.numbers[now][index], before: now))
     }
     return Marks(
-      segments: story.places.indices.map { story.segment(ofShown: $0, at: discrete) },
-      centroids: centroids, showsRegions: story.projection.isComplete && trace.iteration(at: discrete) > 0)
+      segments: story.shown.places.indices.map { story.segment(ofShown: $0, at: discrete) },
+      centroids: centroids,
+      showsRegions: story.shown.projection.isComplete && trace.iteration(at: discrete) > 0)
   }
 
   /// Only an update moves marks.
@@ -83,7 +84,7 @@ struct KMeansStage: Sendable {
   func picture(at moment: Moment, on plot: Plot) -> Picture {
     let marks = marks(at: moment)
     let emphasis = KMeansEmphasis(story, step: moment.step)
-    let now = story.followed.flatMap { story.shownRows.firstIndex(of: $0) }
+    let now = story.shown.followedIndex
     return .stack([
       marks.showsRegions ? regions(marks, on: plot) : .empty,
       showsMembership ? membership(marks, on: plot) : .empty,
@@ -98,8 +99,8 @@ struct KMeansStage: Sendable {
 
   private func regions(_ marks: Marks, on plot: Plot) -> Picture {
     // Nearness is a matter of the scaled points, so the regions are cut there.
-    let scaling = story.features.scaling
-    let (ax, ay) = (story.projectionAxes.0, story.projectionAxes.1)
+    let scaling = story.shown.features.scaling
+    let (ax, ay) = (story.shown.projectionAxes.0, story.shown.projectionAxes.1)
     func scaled(_ corner: Point) -> Point {
       Point(
         (corner.x - scaling.offsets[ax]) / scaling.spreads[ax],
@@ -130,7 +131,7 @@ struct KMeansStage: Sendable {
     .stack(
       marks.centroids.sorted { $0.segment < $1.segment }.map { centroid in
         var lines = Path()
-        for (place, segment) in zip(story.places, marks.segments) where segment == centroid.segment {
+        for (place, segment) in zip(story.shown.places, marks.segments) where segment == centroid.segment {
           lines.move(to: plot(place))
           lines.line(to: plot(centroid.place))
         }
@@ -157,7 +158,7 @@ struct KMeansStage: Sendable {
 
   private func customers(_ marks: Marks, _ emphasis: KMeansEmphasis, on plot: Plot) -> Picture {
     var groups: [KMeansEmphasis.Group: [Point]] = [:]
-    for (index, place) in story.places.enumerated() {
+    for (index, place) in story.shown.places.enumerated() {
       groups[emphasis.group(ofShown: index, segment: marks.segments[index]), default: []].append(plot(place))
     }
     return .stack(
@@ -216,12 +217,12 @@ struct KMeansStage: Sendable {
 
   /// Dashed lines from the followed customer to its three nearest centroids, the nearest heavier.
   private func followLines(_ index: Int, _ marks: Marks, on plot: Plot) -> Picture {
-    guard let row = story.followed else { return .empty }
+    guard let row = story.shown.followed else { return .empty }
     let point = trace.points[row: row]
     let near = marks.centroids.sorted {
       squaredDistance($0.position[...], point) < squaredDistance($1.position[...], point)
     }.prefix(3)
-    let at = plot(story.places[index])
+    let at = plot(story.shown.places[index])
     return .stack(
       near.enumerated().map { order, centroid in
         let width = (order == 0 ? 3.2 : 1.6) * sizes.line
@@ -233,7 +234,7 @@ struct KMeansStage: Sendable {
   }
 }
 
-extension KMeansStory {
+extension ShownCustomers {
   /// The columns of the features along the two axes, where both are features.
   var projectionAxes: (Int, Int) { projection.columns ?? (0, 1) }
 }

@@ -1,19 +1,12 @@
 import Clustering
-import Customers
 import Drawing
 import Numerics
-import Segments
 
-/// What a k-means scene needs to know of a run, worked out once: who is shown, where everything lies,
-/// and what it is called.
+/// What a k-means scene needs to know of a run, worked out once: where everything lies, and what it is
+/// called.
 struct KMeansStory: Sendable {
   let trace: KMeansTrace
-  let features: Features
-  let projection: Projection
-  /// The rows of the customers that are drawn; all of them, unless there are very many.
-  let shownRows: [Int]
-  /// Their places in the units of the axes.
-  let places: [Point]
+  let shown: ShownCustomers
   /// For each step the labels of the customers that are drawn, as centroid indices of that step.
   let labels: [[Int]]
   /// For each step the segment number of each centroid.
@@ -22,47 +15,33 @@ struct KMeansStory: Sendable {
   let centroids: [[Point]]
   /// For each step how many customers were equally near to two centroids, where that was looked for.
   let ties: [Int]
-  /// The row of the followed customer.
-  let followed: Int?
 
-  /// The most customers that are drawn.
-  static let mostShown = 4000
-
-  init(_ trace: KMeansTrace, of features: Features, projection: Projection, following row: Int?) {
+  init(_ trace: KMeansTrace, shown: ShownCustomers, numbering: [Int]? = nil) {
     self.trace = trace
-    self.features = features
-    self.projection = projection
-    followed = row
-    let shown = Self.sample(of: features.customers.count, with: row)
-    shownRows = shown
-    places = projection.places(ofCustomers: trace.points, rows: shown)
+    self.shown = shown
     labels = trace.indices.map { index in
       let labels = trace.labels(at: index)
-      return shown.map { labels[$0] }
+      return shown.rows.map { labels[$0] }
     }
-    centroids = trace.indices.map { projection.places(of: trace.centroids(at: $0)) }
-    numbers = Self.numbers(of: trace)
+    centroids = trace.indices.map { shown.projection.places(of: trace.centroids(at: $0)) }
+    numbers = Self.numbers(of: trace, numbering: numbering)
     ties = trace.indices.map { trace.points.rows <= 50_000 ? trace.tiedCustomers(at: $0) : 0 }
   }
 
-  private static func sample(of count: Int, with row: Int?) -> [Int] {
-    guard count > mostShown else { return Array(0..<count) }
-    var generator = SplitMix64(seed: 1)
-    var rows = Set(row.map { [$0] } ?? [])
-    while rows.count < mostShown { rows.insert(generator.index(below: count)) }
-    return rows.sorted()
-  }
+  /// Every place that anything will have.
+  var everywhere: [Point] { shown.places + centroids.joined() }
 
   /// Segment numbers follow the final partition; going back in time, an index keeps its number until a
   /// dropped centroid gave it to another. Centroids that end without customers come after the segments.
-  private static func numbers(of trace: KMeansTrace) -> [[Int]] {
+  private static func numbers(of trace: KMeansTrace, numbering: [Int]?) -> [[Int]] {
     let last = trace.count - 1
     let canonical = SegmentNumbers(
       of: trace.finalLabels, clusters: trace.finalCentroids.rows, points: trace.points)
-    var next = canonical.labels.count + 1
-    var numbers = canonical.numbers.map { number in
-      defer { if number == nil { next += 1 } }
-      return number ?? next
+    var next = max(canonical.labels.count, numbering?.max() ?? 0) + 1
+    var numbers = canonical.numbers.enumerated().map { label, number in
+      if let number { return numbering?[label] ?? number }
+      defer { next += 1 }
+      return next
     }
     var result = [numbers]
     for step in stride(from: last, to: 0, by: -1) {

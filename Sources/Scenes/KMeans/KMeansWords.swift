@@ -1,5 +1,4 @@
 import Clustering
-import Customers
 import Drawing
 import Numerics
 
@@ -9,7 +8,7 @@ struct KMeansWords: Sendable {
   private var trace: KMeansTrace { story.trace }
 
   /// What distances are measured in: "SD" where the features are standardized, nothing where unscaled.
-  var distanceUnit: String { story.features.scaling.kind.distanceUnit }
+  var distanceUnit: String { story.shown.features.scaling.kind.distanceUnit }
 
   func distance(_ value: Double) -> String { Self.unit(NumberText.rounded(value), distanceUnit) }
   private func squared(_ text: String) -> String {
@@ -18,6 +17,14 @@ struct KMeansWords: Sendable {
 
   private static func unit(_ number: String, _ unit: String) -> String {
     unit.isEmpty ? number : number + NumberText.thinSpace + unit
+  }
+
+  /// What a step is about.
+  func beat(at step: Int) -> Beat {
+    Beat(
+      position: position(of: step), shortPosition: shortPosition(of: step), caption: caption(at: step),
+      alternative: alternative(at: step), glides: KMeansStage.glides(trace.event(at: step)),
+      isBrief: isBrief(step))
   }
 
   func caption(at step: Int) -> Caption {
@@ -49,8 +56,18 @@ struct KMeansWords: Sendable {
     }
   }
 
-  private func name(_ row: Int) -> String { "customer " + shortened(story.features.customers[row]) }
+  private func name(_ row: Int) -> String { story.shown.features.customerName(row) }
   private func number(_ centroid: Int, _ step: Int) -> Int { story.numbers[step][centroid] }
+
+  /// Whether a step may pass quickly: in a long run, the iterations between the first and the last, in
+  /// which little changes.
+  func isBrief(_ step: Int) -> Bool {
+    guard trace.iterations > 12, trace.iteration(at: step) > 4, step < trace.count - 3 else { return false }
+    return switch trace.event(at: step) {
+    case .assign, .update: true
+    case .seed, .relocate, .keep, .drop: false
+    }
+  }
 
   // MARK: Seeds
 
@@ -83,11 +100,11 @@ struct KMeansWords: Sendable {
     let changed = assignment.changes.count
     let wcss = squared(NumberText.rounded(assignment.wcss, significant: 4))
     if step == trace.count - 1 { return lastCaption(changed, wcss) }
-    let ties = tiesSentence(story.ties[step])
+    let ties = tiesSentence(story.ties[step]) + (story.shown.projection.note.map { " " + $0 } ?? "")
     guard let before = wcssBefore(step) else {
       return Caption(
         "Every customer joins its nearest centroid.",
-        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which k-means makes small."
+        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which every step makes smaller."
           + ties)
     }
     let headline =
@@ -186,39 +203,12 @@ struct KMeansWords: Sendable {
   /// What a picture shows, in words.
   func alternative(at step: Int) -> String {
     let caption = caption(at: step)
-    let projection = story.projection
+    let projection = story.shown.projection
     let sizes = trace.sizes(at: step)
     let segments = sizes.indices.filter { sizes[$0] > 0 }.sorted { number($0, step) < number($1, step) }
     let counts = segments.map { "segment \(number($0, step)): \(NumberText.count(sizes[$0], "customer"))" }
     let shown = counts.isEmpty ? "nobody has a segment yet" : counts.joined(separator: ", ")
     return
       "k-means, \(position(of: step)). Scatter plot of \(NumberText.count(trace.points.rows, "customer")), \(projection.yTitle) over \(projection.xTitle); \(shown). \(caption.text)"
-  }
-}
-
-/// A name from the data cut to a length that fits a sentence.
-func shortened(_ name: String, to length: Int = 24) -> String {
-  name.count > length ? name.prefix(length - 1) + "…" : name
-}
-
-extension Scaling {
-  /// What distances between scaled points are measured in.
-  var distanceUnit: String {
-    switch self {
-    case .standard: "SD"
-    case .none: ""
-    case .minmax: "ranges"
-    case .robust: "IQR"
-    }
-  }
-
-  /// How the features were made comparable, as a clause.
-  var clause: String {
-    switch self {
-    case .standard: "standardized"
-    case .none: "unscaled"
-    case .minmax: "scaled to the range 0 to 1"
-    case .robust: "scaled by median and quartiles"
-    }
   }
 }

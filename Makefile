@@ -1,0 +1,72 @@
+# What there is to make:
+#   make demo      the k-means lecture as frames, and its storyboard as a PDF, in out/
+#   make test      all tests
+#   make lint      the formatter's opinion
+#   make bench     how fast it is, beside Python where that is installed
+#   make           the program, in .build/release/
+#   make install   program, lessons and assets under PREFIX
+#   make clean     takes away what was made
+#
+# demo, test and the program itself need a few Debian packages and install those that are missing.
+
+SWIFT ?= swift
+PREFIX ?= /usr/local
+DESTDIR ?=
+
+# To draw and to write: Pango brings Cairo, HarfBuzz and fontconfig with it.
+packages := libpango1.0-dev libisal-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
+# To look into PDFs.
+test_packages := poppler-utils qpdf
+
+program := .build/release/clusterwalk
+build := $(SWIFT) build --configuration release --product clusterwalk
+destination := $(DESTDIR)$(PREFIX)
+
+.PHONY: all demo test lint bench install clean packages test-packages always
+.DELETE_ON_ERROR:
+
+all: $(program)
+
+# Linked with Swift's own libraries inside, the program runs where Swift is not installed. Where a
+# toolchain can't do that, it is linked as usual.
+$(program): packages always
+	@$(build) --static-swift-stdlib && $@ --version || { $(build) && $@ --version; }
+
+packages:
+	@.ci/install-packages $(packages)
+
+test-packages:
+	@.ci/install-packages $(packages) $(test_packages)
+
+demo: out/k-means/manifest.json out/storyboard.pdf
+	@echo
+	@echo "The k-means lecture on the built-in mall (synthetic customers):"
+	@echo "  out/k-means/       frames and manifest.json; start with frame-000000.png"
+	@echo "  out/storyboard.pdf the same run on paper"
+
+out/k-means/manifest.json: $(program)
+	@mkdir -p out
+	$(program) frames k-means --out out/k-means
+
+out/storyboard.pdf: $(program)
+	@mkdir -p out
+	$(program) handout storyboard --out $@
+
+test: test-packages
+	$(SWIFT) test --parallel
+
+lint:
+	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
+
+bench: packages
+	$(SWIFT) run --configuration release clusterwalk-bench
+
+install: $(program)
+	install -d '$(destination)/bin'
+	install -s -m 755 $(program) '$(destination)/bin/clusterwalk'
+	for file in $$(find Assets Lessons -type f 2>/dev/null); do \
+	  install -D -m 644 "$$file" '$(destination)/share/clusterwalk/'"$$file" || exit 1; \
+	done
+
+clean:
+	rm -rf .build out

@@ -1,0 +1,60 @@
+import Numerics
+
+/// Why a run of a Gaussian mixture can't start.
+public enum GaussianMixtureFailure: Error, Hashable, Sendable {
+  case noCustomers
+  case noFeatures
+  case componentsBelowOne(Int)
+  /// There are fewer different customers than components.
+  case tooFewDistinctCustomers(distinct: Int, components: Int)
+  /// A number is infinite, not a number, or so large that its square is.
+  case unusableNumber(row: Int, feature: Int)
+  case maxIterationsBelowOne(Int)
+  case unusableTolerance(Double)
+  case unusableRegularization(Double)
+  case noRestarts(Int)
+  /// Responsibilities were given for another number of customers or components.
+  case givenResponsibilities(rows: Int, columns: Int, customers: Int, components: Int)
+  /// A customer's given responsibilities are negative or don't sum to 1.
+  case unusableResponsibilities(row: Int)
+}
+
+extension GaussianMixture {
+  /// The largest regularization: with a variance added to it, still a number.
+  static let largestRegularization = 1e280
+
+  /// Checks everything that could go wrong, so that a run itself can't fail.
+  func validate(on points: Matrix) throws(GaussianMixtureFailure) {
+    if components < 1 { throw .componentsBelowOne(components) }
+    if maxIterations < 1 { throw .maxIterationsBelowOne(maxIterations) }
+    if !(tolerance >= 0 && tolerance.isFinite) { throw .unusableTolerance(tolerance) }
+    if !(regularization >= 0 && regularization <= Self.largestRegularization) {
+      throw .unusableRegularization(regularization)
+    }
+    if points.rows == 0 { throw .noCustomers }
+    if points.columns == 0 { throw .noFeatures }
+    if let at = KMeans.unusable(in: points) {
+      throw .unusableNumber(row: at / points.columns, feature: at % points.columns)
+    }
+    if case .given(let responsibilities) = seeding {
+      try validate(responsibilities, customers: points.rows)
+    }
+    let distinct = KMeans.distinctRows(of: points, atMost: components)
+    if distinct < components { throw .tooFewDistinctCustomers(distinct: distinct, components: components) }
+  }
+
+  private func validate(
+    _ responsibilities: Matrix, customers: Int
+  ) throws(GaussianMixtureFailure) {
+    let (rows, columns) = (responsibilities.rows, responsibilities.columns)
+    if rows != customers || columns != components {
+      throw .givenResponsibilities(rows: rows, columns: columns, customers: customers, components: components)
+    }
+    for row in 0..<rows {
+      let sum = responsibilities[row: row].reduce(0, +)
+      if !(responsibilities[row: row].allSatisfy { $0 >= 0 } && (sum - 1).magnitude <= 1e-9) {
+        throw .unusableResponsibilities(row: row)
+      }
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import Numerics
+
+/// Why a hierarchical clustering can't start.
+public enum HierarchicalFailure: Error, Hashable, Sendable {
+  /// There is nothing to merge.
+  case tooFewCustomers(Int)
+  case noFeatures
+  case clustersBelowOne(Int)
+  /// There are fewer different customers than clusters to cut into.
+  case tooFewDistinctCustomers(distinct: Int, clusters: Int)
+  /// A number is infinite, not a number, or so large that its square is.
+  case unusableNumber(row: Int, feature: Int)
+  /// The distances between all customers take more memory than there is.
+  ///
+  /// So many customers would fit; Ward linkage, which needs no table of distances, fits with any number.
+  case tooLarge(customers: Int, bytes: Int, limit: Int, fitting: Int)
+}
+
+extension Hierarchical {
+  /// The largest number whose squared differences can be weighted and summed over any number of customers.
+  static let largestMagnitude = 1e140
+
+  /// Checks everything but memory that could go wrong, so that a run itself can't fail.
+  func validate(on points: Matrix) throws(HierarchicalFailure) {
+    if clusters < 1 { throw .clustersBelowOne(clusters) }
+    if points.rows < 2 { throw .tooFewCustomers(points.rows) }
+    if points.columns == 0 { throw .noFeatures }
+    if let at = points.values.firstIndex(where: { !($0.magnitude <= Self.largestMagnitude) }) {
+      throw .unusableNumber(row: at / points.columns, feature: at % points.columns)
+    }
+    var distinct: Set<ArraySlice<Double>> = []
+    for row in 0..<points.rows where distinct.count < clusters { distinct.insert(points[row: row]) }
+    if distinct.count < clusters {
+      throw .tooFewDistinctCustomers(distinct: distinct.count, clusters: clusters)
+    }
+  }
+
+  /// Checks that the distances between all customers fit, where they are kept.
+  ///
+  /// Single linkage does without them unless pairs are tied. So where they would not fit, its tree is grown
+  /// at once, to see.
+  /// - Returns: the tree, if it had to be grown.
+  func checkMemory(for points: Matrix, limit: Int) throws(HierarchicalFailure) -> SpanningTree? {
+    let bytes = DistanceTable.bytes(customers: points.rows)
+    if bytes <= limit { return nil }
+    switch linkage {
+    case .ward where points.rows > HierarchicalSteps.wardTableLimit: return nil
+    case .single:
+      let tree = SpanningTree(points)
+      if !tree.hasTies { return tree }
+    default: break
+    }
+    throw .tooLarge(
+      customers: points.rows, bytes: bytes, limit: limit, fitting: DistanceTable.customers(fitting: limit))
+  }
+}

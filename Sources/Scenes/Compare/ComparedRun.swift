@@ -1,0 +1,21 @@
+import Clustering
+
+/// A recorded run as one of several that are shown side by side.
+public struct ComparedRun: Sendable {
+  /// The algorithm's name, as over its stage.
+  public var name: String
+  /// The final partition, of the clusters 0 ..< clusters.
+  public var labels: Labels
+  public var clusters: Int
+  /// Makes the scene of the run.
+  public var scene: @Sendable (SceneOptions) -> any ScatterScene
+
+  public init(
+    name: String, labels: Labels, clusters: Int, scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
+  ) {
+    self.name = name
+    self.labels = labels
+    self.clusters = clusters
+    self.scene = scene
+  }
+}

@@ -1,0 +1,99 @@
+import Customers
+import Drawing
+import Numerics
+
+/// Which two numbers of a customer are its place in the picture.
+public struct Projection: Hashable, Sendable {
+  /// What to show.
+  public enum Choice: Hashable, Sendable {
+    /// Two of the features, by their columns in the features.
+    case features(Int, Int)
+    /// The first two principal components of the scaled points.
+    case components
+    /// The two features, if there are just two; one feature, if there is just one; else the components.
+    case automatic
+  }
+
+  private enum Kind: Hashable, Sendable {
+    case pair(Int, Int)
+    /// One feature; customers are spread over the other direction so that they can be seen.
+    case single
+    case components(PrincipalComponents)
+  }
+
+  private let kind: Kind
+  private let scaling: FittedScaling
+  public let xTitle: String
+  public let yTitle: String
+  /// Whether the picture shows all that the algorithm sees, so that distances can be read off it.
+  public let isComplete: Bool
+  /// What the picture leaves out; `nil` if nothing.
+  public let note: String?
+
+  public init(_ choice: Choice, of features: Features) {
+    scaling = features.scaling
+    let count = features.features.count
+    switch choice {
+    case .features(let x, let y): kind = .pair(x, y)
+    case .automatic where count == 2: kind = .pair(0, 1)
+    case .automatic where count == 1: kind = .single
+    case .automatic, .components: kind = .components(PrincipalComponents(of: features.points))
+    }
+    switch kind {
+    case .pair(let x, let y):
+      xTitle = features.features[x].axisTitle
+      yTitle = features.features[y].axisTitle
+      isComplete = count == 2 && x != y
+      note =
+        isComplete
+        ? nil
+        : "Distances count all \(count) features, so here a customer may seem nearer to another centroid."
+    case .single:
+      xTitle = features.features[0].axisTitle
+      yTitle = "Height has no meaning: customers are spread so that each is seen"
+      isComplete = false
+      note = nil
+    case .components(let components):
+      let shares = components.shares.map { NumberText.percent($0, decimals: 0) }
+      xTitle = "First principal component (\(shares[0]) of the variance)"
+      yTitle = shares.count > 1 ? "Second principal component (\(shares[1]))" : ""
+      isComplete = false
+      let kept = NumberText.percent(components.shares.reduce(0, +), decimals: 0)
+      note =
+        "This view keeps \(kept) of the variance of \(count) features, so a customer may seem nearer to another centroid."
+    }
+  }
+
+  /// The places of scaled points (rows x features), in the units of the axes.
+  public func places(of points: Matrix) -> [Point] {
+    switch kind {
+    case .pair(let x, let y):
+      let values = scaling.unscaled(points)
+      return (0..<points.rows).map { Point(values[$0, x], values[$0, y]) }
+    case .single:
+      let values = scaling.unscaled(points)
+      return (0..<points.rows).map { Point(values[$0, 0], 0) }
+    case .components(let components):
+      let projected = components.projected(points)
+      return (0..<points.rows).map {
+        Point(projected[$0, 0], components.axes.rows > 1 ? projected[$0, 1] : 0)
+      }
+    }
+  }
+
+  /// The places of customers: as of any points, but spread by row where only one feature is shown.
+  func places(ofCustomers points: Matrix, rows: [Int]) -> [Point] {
+    let places = places(of: points.selecting(rows: rows))
+    guard case .single = kind else { return places }
+    return zip(places, rows).map { place, row in
+      var generator = SplitMix64(seed: UInt64(row))
+      return Point(place.x, 2 * generator.uniform() - 1)
+    }
+  }
+
+  /// The columns of the features along the axes; `nil` where the axes are no features.
+  var columns: (x: Int, y: Int)? { if case .pair(let x, let y) = kind { (x, y) } else { nil } }
+
+  /// Whether the second axis has numbers to read.
+  var hasVerticalAxis: Bool { if case .single = kind { false } else { true } }
+}

@@ -1,0 +1,23 @@
+import Customers
+
+extension Scaling {
+  /// What distances between scaled points are measured in.
+  var distanceUnit: String {
+    switch self {
+    case .standard: "SD"
+    case .none: ""
+    case .minmax: "ranges"
+    case .robust: "IQR"
+    }
+  }
+
+  /// How the features were made comparable, as a clause.
+  var clause: String {
+    switch self {
+    case .standard: "standardized"
+    case .none: "unscaled"
+    case .minmax: "scaled to the range 0 to 1"
+    case .robust: "scaled by median and quartiles"
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import Customers
+
+extension Source {
+  /// Where customers came from, for a margin: a file by its name without folders; made-up customers say so.
+  var words: String {
+    guard isSynthetic else {
+      return shortened(String(name.split(separator: "/").last ?? "standard input"), to: 60)
+    }
+    let short = shortened(name, to: 40)
+    return short.prefix(1).uppercased() + short.dropFirst() + ", synthetic data"
+  }
+}

@@ -1,0 +1,86 @@
+import Drawing
+
+/// The parts of a frame: title, stage, a column beside or under it, caption.
+struct FrameLayout: Hashable, Sendable {
+  /// How much of the frame the column takes.
+  enum Column: Hashable, Sendable {
+    /// For a curve and a table.
+    case narrow
+    /// For a plot as large as the stage.
+    case half
+  }
+
+  let size: Size
+  let type: TypeScale
+  let columnKind: Column
+  let title: Point
+  let beads: Rect
+  /// What is around the plot is inside: axes and titles.
+  let stage: Rect
+  let column: Rect
+  /// Whether the column stands beside the stage, and not under it.
+  let columnIsBeside: Bool
+  let caption: Rect
+  /// The lower right corner of the words on the source.
+  let source: Point
+
+  init(_ size: Size, column kind: Column, titleWidth: Double, captionHeight: Double, sourceLines: Int) {
+    self.size = size
+    let type = TypeScale(size)
+    self.type = type
+    columnKind = kind
+    let unit = type.unit
+    let margin = type.margin
+    let right = size.width - margin
+    title = Point(margin, 84 * unit)
+    let beadsLeft = min(right, max(size.width * 0.6, margin + titleWidth + 40 * unit))
+    beads = Rect(left: beadsLeft, top: 50 * unit, right: right, bottom: 90 * unit)
+    let captionTop = size.height - 30 * unit - captionHeight
+    caption = Rect(left: margin, top: captionTop, right: right, bottom: captionTop + captionHeight)
+    let top = 112 * unit
+    let bottom = captionTop - 14 * unit
+    let columnWidth = Self.columnWidth(size, kind)
+    let sourceHeight = 30 * unit * Double(sourceLines) + 14 * unit
+    let besideWidth = right - columnWidth - 72 * unit - margin
+    columnIsBeside = besideWidth > 0.72 * (bottom - top)
+    if columnIsBeside {
+      stage = Rect(left: margin, top: top, right: margin + besideWidth, bottom: bottom)
+      let columnTop = kind == .narrow ? top + 30 * unit : top
+      column = Rect(
+        left: right - columnWidth, top: columnTop, right: right, bottom: bottom - sourceHeight)
+    } else {
+      let columnHeight = kind == .narrow ? 440 * unit : (bottom - top) / 2
+      stage = Rect(left: margin, top: top, right: right, bottom: bottom - columnHeight - 30 * unit)
+      column = Rect(left: margin, top: bottom - columnHeight, right: right, bottom: bottom - sourceHeight)
+    }
+    source = Point(right, bottom)
+  }
+
+  /// The width of the column where it stands beside the stage.
+  static func columnWidth(_ size: Size, _ kind: Column) -> Double {
+    let type = TypeScale(size)
+    switch kind {
+    case .narrow: return min(540 * type.unit, max(430 * type.unit, size.width * 0.275))
+    case .half: return (size.width - 2 * type.margin - 72 * type.unit) / 2
+    }
+  }
+
+  /// The column in two parts: an upper and a lower one, or a left and a right one where it is under the stage.
+  /// The second gets the height that it needs, as far as the first can spare it.
+  func columnHalves(secondNeeds needed: Double = 0) -> (first: Rect, second: Rect) {
+    let unit = type.unit
+    guard columnIsBeside else {
+      let middle = column.center.x
+      return (
+        Rect(left: column.left, top: column.top, right: middle - 30 * unit, bottom: column.bottom),
+        Rect(left: middle + 30 * unit, top: column.top, right: column.right, bottom: column.bottom)
+      )
+    }
+    let rest = column.height - 44 * unit - needed
+    let split = column.top + min(360 * unit, column.height * 0.42, max(240 * unit, rest))
+    return (
+      Rect(left: column.left, top: column.top, right: column.right, bottom: split),
+      Rect(left: column.left, top: split + 44 * unit, right: column.right, bottom: column.bottom)
+    )
+  }
+}

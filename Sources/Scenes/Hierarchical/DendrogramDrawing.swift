@@ -1,0 +1,284 @@
+import Clustering
+import Drawing
+
+/// The dendrogram as it grows: brackets in the soft colors of the coming cut, the merge of this step in ink
+/// with its height, then the line of the cut and the largest gap.
+struct DendrogramDrawing: Sendable {
+  let story: HierarchicalStory
+  let words: HierarchicalWords
+  let theme: Theme
+  let style: TextStyle
+  let line: Double
+  let metrics: any TextMetrics
+  let area: Rect
+  private let heights: LinearScale
+  private let left: Double
+
+  /// The drawing within a rectangle, axis and titles included.
+  init(
+    _ story: HierarchicalStory, words: HierarchicalWords, in rect: Rect, style: TextStyle, line: Double,
+    theme: Theme,
+    metrics: any TextMetrics
+  ) {
+    self.story = story
+    self.words = words
+    self.theme = theme
+    self.style = style
+    self.line = line
+    self.metrics = metrics
+    let highest = story.trace.merges.map(\.height).max() ?? 1
+    let domain = 0...max(highest * 1.1, .leastNormalMagnitude)
+    let labels = Ticks(in: domain, about: 5).labels
+    let room = (labels.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.9
+    area = Rect(
+      left: rect.left + room, top: rect.top + PlotAxes.topRoom(style: style), right: rect.right,
+      bottom: rect.bottom - style.size * 3.05)
+    heights = LinearScale(domain: domain, from: area.bottom, to: area.top)
+    left = rect.left
+  }
+
+  private var plan: DendrogramPlan { story.plan }
+
+  /// Where a node stands from left to right.
+  private func x(_ node: Int) -> Double {
+    area.left + area.width * (plan.place(of: node) + 0.5) / Double(max(1, plan.leaves.count))
+  }
+
+  /// The height of a node; what the early merges of a large tree made stands on the floor.
+  private func y(_ node: Int) -> Double {
+    node < plan.drawnNodes.lowerBound ? area.bottom : heights(story.trace.dendrogram.height(of: node))
+  }
+
+  func picture(_ marks: HierarchicalStage.Marks, step: Int, progress: Double) -> Picture {
+    .stack([
+      axis,
+      brackets(marks),
+      following(marks),
+      active(marks, step: step, progress: progress),
+      cut(marks),
+      gap(marks),
+      feet(marks),
+    ]).part("dendrogram")
+  }
+
+  // MARK: The axis
+
+  private var axis: Picture {
+    let ticks = Ticks(in: heights.domain, about: max(2, min(6, Int(area.height / (style.size * 3)))))
+    var grid = Path()
+    var parts: [Picture] = []
+    for (value, label) in zip(ticks.values, ticks.labels) {
+      let y = heights(value)
+      grid = grid + .segment(Point(area.left, y), Point(area.right, y))
+      let at = Point(area.left - style.size * 0.7, y)
+      parts.append(.text(Text(label, style, theme.muted, at: at, alignment: .end, anchor: .center)))
+    }
+    let unit = words.unit.isEmpty ? "" : " (\(words.unit))"
+    parts.append(
+      .text(
+        Text(
+          "Merge height" + unit, style, theme.muted, at: Point(left, area.top - style.size * 0.7),
+          anchor: .bottom)))
+    return .stack([.stroke(grid, Stroke(theme.grid, width: 1.6 * line))] + parts).part("height axis")
+  }
+
+  // MARK: Brackets
+
+  /// A bracket over two nodes, with its bar at a height of the picture.
+  private func bracket(_ merge: Merge, bar: Double) -> Path {
+    let (a, b) = (x(merge.left), x(merge.right))
+    return Path(through: [Point(a, y(merge.left)), Point(a, bar), Point(b, bar), Point(b, y(merge.right))])
+  }
+
+  private var strokeWidth: Double { plan.leaves.count > 120 ? 1.8 * line : 2.6 * line }
+
+  private func brackets(_ marks: HierarchicalStage.Marks) -> Picture {
+    var paths: [Int: Path] = [:]
+    for merge in story.trace.merges[plan.early..<max(plan.early, marks.merges)] {
+      let node = story.trace.dendrogram.leafCount + merge.index
+      paths[story.segment(of: node) ?? 0, default: Path()] =
+        (paths[story.segment(of: node) ?? 0] ?? Path()) + bracket(merge, bar: y(node))
+    }
+    return .stack(
+      paths.keys.sorted().map { segment in
+        let color = segment == 0 ? theme.muted : SegmentLook(segment: segment, theme: theme).color
+        let soft = marks.isFull ? color : theme.softened(color, 0.4)
+        return .stroke(paths[segment] ?? Path(), Stroke(soft, width: strokeWidth, join: .miter))
+      })
+  }
+
+  /// The bracket of this step, in ink, with its height written on it.
+  private func active(_ marks: HierarchicalStage.Marks, step: Int, progress: Double) -> Picture {
+    guard case .merge(let index) = story.steps[step] else { return .empty }
+    let merge = story.trace.merges[index]
+    let floor = min(y(merge.left), y(merge.right))
+    let target = heights(merge.height)
+    let bar = progress >= 1 ? target : floor + (target - floor) * (marks.rising?.progress ?? 0)
+    let label = NumberText.rounded(merge.height)
+    let bold = TextStyle(size: style.size * 1.1, weight: .bold, tabularDigits: true)
+    let width = metrics.width(label, bold)
+    let middle = (x(merge.left) + x(merge.right)) / 2
+    let at = min(max(middle, area.left + width / 2), area.right - width / 2)
+    let stroke = Stroke(theme.ink, width: 4.5 * line, cap: .round, join: .round)
+    let plate = Rect(
+      x: at - width / 2 - style.size * 0.15, y: bar - style.size * 1.55, width: width + style.size * 0.3,
+      height: style.size * 1.25)
+    return .stack([
+      .stroke(bracket(merge, bar: bar), stroke),
+      .fill(.rectangle(plate, radius: style.size * 0.2), .color(theme.paper.opacity(0.85))),
+      .text(
+        Text(
+          label, bold, theme.ink, at: Point(at, bar - style.size * 0.3), alignment: .middle, anchor: .bottom)),
+    ])
+  }
+
+  /// The way of the followed customer up the tree, as far as it has grown.
+  private func following(_ marks: HierarchicalStage.Marks) -> Picture {
+    guard let row = story.shown.followed else { return .empty }
+    let dendrogram = story.trace.dendrogram
+    let made = dendrogram.leafCount + marks.merges
+    var node = row
+    var path = Path()
+    while let parent = dendrogram.parent(of: node), parent < made {
+      if parent >= plan.drawnNodes.lowerBound {
+        path =
+          path
+          + Path(through: [Point(x(node), y(node)), Point(x(node), y(parent)), Point(x(parent), y(parent))])
+      }
+      node = parent
+    }
+    return .stroke(path, Stroke(theme.ink, width: strokeWidth * 1.5, join: .round))
+  }
+
+  // MARK: The cut
+
+  private func cut(_ marks: HierarchicalStage.Marks) -> Picture {
+    guard let progress = marks.cut, let height = story.cutHeight else { return .empty }
+    let y = area.top + (heights(height) - area.top) * progress
+    let label = "cut: \(NumberText.count(story.trace.algorithm.clusters, "segment"))"
+    let bold = TextStyle(size: style.size, weight: .bold)
+    let width = metrics.width(label, bold)
+    let plate = Rect(
+      left: area.right - width - style.size * 0.4, top: y - style.size * 1.5, right: area.right,
+      bottom: y - style.size * 0.2)
+    return .stack([
+      .stroke(
+        .segment(Point(area.left, y), Point(area.right, y)),
+        Stroke(theme.ink, width: 3 * line, dashes: [10 * line, 7 * line])),
+      .fill(.rectangle(plate), .color(theme.paper.opacity(0.85))),
+      .text(
+        Text(
+          label, bold, theme.ink, at: Point(area.right, y - style.size * 0.25), alignment: .end,
+          anchor: .bottom)),
+    ])
+  }
+
+  /// The largest stretch of heights without a merge, as a double arrow.
+  private func gap(_ marks: HierarchicalStage.Marks) -> Picture {
+    guard marks.isFull, let gap = story.trace.dendrogram.largestGap, gap.length > 0 else { return .empty }
+    let at = area.left + style.size * 0.8
+    let (low, high) = (heights(gap.lower), heights(gap.upper))
+    let tip = style.size * 0.3
+    var arrow = Path(through: [Point(at, low), Point(at, high)])
+    for (end, direction) in [(low, -1.0), (high, 1.0)] {
+      arrow =
+        arrow
+        + Path(through: [
+          Point(at - tip, end + tip * direction), Point(at, end), Point(at + tip, end + tip * direction),
+        ])
+    }
+    let text = "largest gap \(words.height(gap.length)): \(NumberText.count(gap.clusters, "cluster"))"
+    let extent = metrics.width(text, style)
+    // Beside the arrow, clear of the line of the cut.
+    var middle = (low + high) / 2
+    if let cut = story.cutHeight.map({ heights($0) }), (cut - middle).magnitude < style.size * 2.4 {
+      middle = max(cut - style.size * 2.4, area.top + style.size)
+    }
+    let plate = Rect(
+      x: at + style.size * 0.4, y: middle - style.size * 0.7, width: extent + style.size * 0.4,
+      height: style.size * 1.4)
+    return .stack([
+      .stroke(arrow, Stroke(theme.ink, width: 2.5 * line, cap: .round, join: .round)),
+      .fill(.rectangle(plate), .color(theme.paper.opacity(0.85))),
+      .text(Text(text, style, theme.ink, at: Point(at + style.size * 0.6, middle), anchor: .center)),
+    ]).part("largest gap")
+  }
+
+  // MARK: Under the tree
+
+  /// Under each branch of the coming cut its mark and size; with few leaves, their names.
+  private func feet(_ marks: HierarchicalStage.Marks) -> Picture {
+    var parts: [Picture] = []
+    let leaves = plan.leaves
+    let pitch = area.width / Double(max(1, leaves.count))
+    let named = leaves.map { leafName($0) }
+    let showsNames = pitch > (named.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.3
+    if showsNames {
+      for (leaf, name) in zip(leaves, named) {
+        parts.append(
+          .text(
+            Text(
+              name, style, theme.muted, at: Point(x(leaf), area.bottom + style.size * 0.25),
+              alignment: .middle, anchor: .top)))
+      }
+    }
+    let branches = branches()
+    let room = (branches.map { metrics.width(String($0.size), style) }.max() ?? 0) + style.size * 0.5
+    let places = Self.spread(branches.map(\.x), gap: max(room, style.size * 1.4), in: area.left...area.right)
+    let top = area.bottom + style.size * (showsNames ? 1.95 : 0.85)
+    for (branch, at) in zip(branches, places) {
+      let look = SegmentLook(segment: branch.segment, theme: theme)
+      let color = marks.isFull ? look.color : theme.softened(look.color, 0.25)
+      parts.append(.points([Point(at, top)], Marker(look.shape, size: style.size * 0.75, fill: color)))
+      if !showsNames {
+        parts.append(
+          .text(
+            Text(
+              NumberText.fixed(Double(branch.size), decimals: 0), style, theme.muted,
+              at: Point(at, top + style.size * 0.6), alignment: .middle, anchor: .top)))
+      }
+    }
+    return .stack(parts).part("feet")
+  }
+
+  private func leafName(_ leaf: Int) -> String {
+    leaf < story.trace.dendrogram.leafCount
+      ? shortened(story.shown.features.customers[leaf], to: 10)
+      : NumberText.fixed(Double(story.trace.dendrogram.size(of: leaf)), decimals: 0)
+  }
+
+  /// The branches of the cut, from left to right.
+  private func branches() -> [(segment: Int, size: Int, x: Double)] {
+    let dendrogram = story.trace.dendrogram
+    return dendrogram.nodes(clusters: story.trace.algorithm.clusters).compactMap { node in
+      story.segment(of: node).map { (segment: $0, size: dendrogram.size(of: node), x: footX(node)) }
+    }.sorted { $0.x < $1.x }
+  }
+
+  /// The middle of the leaves under a node.
+  private func footX(_ node: Int) -> Double {
+    guard node >= plan.drawnNodes.lowerBound, let merge = story.trace.dendrogram.merge(of: node) else {
+      return x(node)
+    }
+    var (first, last) = (merge.left, merge.right)
+    if x(first) > x(last) { swap(&first, &last) }
+    while first >= plan.drawnNodes.lowerBound, let below = story.trace.dendrogram.merge(of: first) {
+      first = x(below.left) < x(below.right) ? below.left : below.right
+    }
+    while last >= plan.drawnNodes.lowerBound, let below = story.trace.dendrogram.merge(of: last) {
+      last = x(below.left) > x(below.right) ? below.left : below.right
+    }
+    return (x(first) + x(last)) / 2
+  }
+
+  /// Places in order, moved apart to a least distance within a range.
+  static func spread(_ places: [Double], gap: Double, in range: ClosedRange<Double>) -> [Double] {
+    var result = places
+    for index in result.indices.dropFirst() { result[index] = max(result[index], result[index - 1] + gap) }
+    if let last = result.indices.last { result[last] = min(result[last], range.upperBound) }
+    for index in result.indices.dropLast().reversed() {
+      result[index] = min(result[index], result[index + 1] - gap)
+    }
+    return result
+  }
+}

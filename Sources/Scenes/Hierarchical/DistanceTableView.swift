@@ -1,0 +1,102 @@
+import Clustering
+import Drawing
+
+/// The calculation by hand, for few customers: the table of distances, its smallest entry ringed, then the row
+/// that replaces two.
+struct DistanceTableView: Sendable {
+  let story: HierarchicalStory
+  let words: HierarchicalWords
+  let rect: Rect
+  private let tables: [HierarchicalTrace.Distances]
+
+  /// The most customers whose table can be read.
+  static let mostCustomers = 12
+
+  init(story: HierarchicalStory, words: HierarchicalWords, rect: Rect) {
+    self.story = story
+    self.words = words
+    self.rect = rect
+    tables = story.trace.distances()
+  }
+
+  func picture(at moment: Moment, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
+    guard case .merge(let index) = story.steps[moment.step] else { return .empty }
+    let merge = story.trace.merges[index]
+    let done = moment.progress >= 1 && index + 1 < tables.count
+    let table = tables[done ? index + 1 : index]
+    let made = story.trace.dendrogram.leafCount + index
+    let marked = done ? [made] : [merge.left, merge.right]
+    let heading = done ? "One row now stands for two" : "The smallest distance is found"
+    var parts: [Picture] = [
+      .text(Text(heading, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
+    ]
+    let cells = Cells(table, in: rect, type: type)
+    for (row, cluster) in table.clusters.enumerated() {
+      let isMarked = marked.contains(cluster)
+      if isMarked { parts.append(.fill(.rectangle(cells.band(row)), .color(theme.tint))) }
+      let style = isMarked ? TextStyle(size: cells.style.size, weight: .bold) : cells.style
+      parts.append(
+        .text(Text(name(cluster), style, theme.ink, at: cells.rowHead(row), alignment: .end, anchor: .center))
+      )
+      parts.append(
+        .text(
+          Text(
+            name(cluster), style, theme.ink, at: cells.columnHead(row), alignment: .middle, anchor: .center)))
+      for column in 0..<row {
+        parts.append(
+          .text(
+            Text(
+              NumberText.rounded(table.matrix[row, column]), cells.style, theme.muted,
+              at: cells.center(row, column),
+              alignment: .middle, anchor: .center)))
+      }
+    }
+    if !done, let a = table.clusters.firstIndex(of: merge.left),
+      let b = table.clusters.firstIndex(of: merge.right)
+    {
+      let ring = cells.cell(max(a, b), min(a, b)).inset(
+        horizontally: -2 * type.unit, vertically: 1 * type.unit)
+      parts.append(
+        .stroke(.rectangle(ring, radius: 10 * type.unit), Stroke(theme.ink, width: 3 * type.unit)))
+    }
+    return .stack(parts).part("distance table")
+  }
+
+  /// A customer by its id, a cluster by the merge that made it: M1, M2 and so on.
+  private func name(_ cluster: Int) -> String {
+    let leaves = story.trace.dendrogram.leafCount
+    return cluster < leaves
+      ? shortened(story.shown.features.customers[cluster], to: 5) : "M\(cluster - leaves + 1)"
+  }
+
+  /// Where the entries of a table stand.
+  private struct Cells {
+    let style: TextStyle
+    private let left: Double
+    private let top: Double
+    private let width: Double
+    private let height: Double
+    private let count: Int
+
+    init(_ table: HierarchicalTrace.Distances, in rect: Rect, type: TypeScale) {
+      style = type.small
+      count = table.clusters.count
+      let head = 70 * type.unit
+      left = rect.left + head
+      top = rect.top + 72 * type.unit
+      width = min(86 * type.unit, (rect.width - head) / Double(max(1, count)))
+      height = min(38 * type.unit, (rect.bottom - top) / Double(max(1, count)))
+    }
+
+    func cell(_ row: Int, _ column: Int) -> Rect {
+      Rect(x: left + width * Double(column), y: top + height * Double(row), width: width, height: height)
+    }
+
+    func center(_ row: Int, _ column: Int) -> Point { cell(row, column).center }
+    func rowHead(_ row: Int) -> Point { Point(left - style.size * 0.5, cell(row, 0).center.y) }
+    func columnHead(_ column: Int) -> Point { Point(cell(0, column).center.x, top - height * 0.5) }
+    func band(_ row: Int) -> Rect {
+      Rect(x: left, y: top + height * Double(row), width: width * Double(max(1, row)), height: height)
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Clustering
+import Drawing
+import Segments
+
+extension HierarchicalScene {
+  /// The first merge, the ones with an inversion, the last dozen, and the segments.
+  public func keySteps(atMost count: Int) -> [Int] {
+    let steps = story.steps
+    guard steps.count > count else { return Array(steps.indices) }
+    var chosen: Set<Int> = [0, steps.count - 1]
+    let inversions = steps.indices.filter {
+      if case .merge(let index) = steps[$0] { story.trace.merges[index].isInversion } else { false }
+    }
+    let middle = steps.count / 2
+    for step in [middle] + inversions.suffix(4) where chosen.count < count - 2 { chosen.insert(step) }
+    for step in steps.indices.reversed() where chosen.count < min(count, 12) { chosen.insert(step) }
+    return chosen.sorted()
+  }
+
+  public var panelShape: PanelShape { PanelShape(columns: 1, aspect: 0.31) }
+
+  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+    let middle = rect.left + rect.width * 0.47
+    let scatter = Rect(left: rect.left, top: rect.top, right: middle, bottom: rect.bottom)
+    let tree = Rect(left: middle + 22, top: rect.top, right: rect.right, bottom: rect.bottom)
+    let moment = Moment(step: step, progress: 1)
+    let plot = PlotPlacement(
+      scatter, showing: story.shown.places, style: type.label, metrics: options.metrics
+    ).plot
+    let line = type.centroid / 36
+    let stage = HierarchicalStage(story: story, theme: type.theme, marker: type.marker, line: line)
+    let drawing = DendrogramDrawing(
+      story, words: words, in: tree, style: type.label, line: line, theme: type.theme,
+      metrics: options.metrics)
+    return Picture.stack([
+      stage.picture(at: moment, on: plot),
+      PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(
+        left: scatter.left),
+      drawing.picture(stage.marks(at: moment), step: step, progress: 1),
+    ]).figure(alt: beat(at: step).alternative)
+  }
+
+  /// The heights of the last merges: where the curve rises steeply, unlike clusters were joined.
+  public func objective(in rect: Rect, type: PanelType) -> Picture {
+    let last = story.trace.merges.suffix(20)
+    let entries = last.map { merge in
+      LineChart.Entry(x: Double(merge.index + 1), value: merge.height, isMajor: true)
+    }
+    let chart = LineChart(
+      title: "Height of the last \(NumberText.count(last.count, "merge"))", xTitle: "merge", entries: entries,
+      unitNote: words.unit, fromZero: true, style: type.label,
+      heading: TextStyle(size: type.label.size * 1.1, weight: .bold), theme: type.theme,
+      metrics: options.metrics)
+    return chart.picture(shown: entries.count, in: rect)
+      .figure(alt: "The heights of the last \(NumberText.count(last.count, "merge")), in order.")
+  }
+
+  public var outcome: Outcome {
+    let trace = story.trace
+    return Outcome(
+      segmentation: Segmentation(
+        trace.finalLabels, clusters: trace.algorithm.clusters, of: story.shown.features),
+      summary: words.caption(at: stepCount - 1).text)
+  }
+}

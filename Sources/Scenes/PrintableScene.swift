@@ -1,0 +1,45 @@
+import Drawing
+import Segments
+
+/// A scene whose run can also be laid out on pages.
+public protocol PrintableScene: Scene {
+  /// The steps that tell the run's story in few pictures, in order.
+  func keySteps(atMost count: Int) -> [Int]
+  /// How the panels of a page are to be laid out.
+  var panelShape: PanelShape { get }
+  /// The stage after a step, laid out anew for a place on a page.
+  func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture
+  /// The curve of what the algorithm makes small or large, over the whole run, for a place on a page.
+  func objective(in rect: Rect, type: PanelType) -> Picture
+  /// What the segments came to be, for a table on a page.
+  var outcome: Outcome { get }
+}
+
+extension PrintableScene {
+  public var panelShape: PanelShape { PanelShape(columns: 2, aspect: 0.7) }
+}
+
+/// How the panels of a page are laid out.
+public struct PanelShape: Hashable, Sendable {
+  /// How many stand side by side.
+  public var columns: Int
+  /// The height of a stage as a multiple of its width.
+  public var aspect: Double
+
+  public init(columns: Int, aspect: Double) {
+    self.columns = columns
+    self.aspect = aspect
+  }
+}
+
+/// What a run ended with.
+public struct Outcome: Hashable, Sendable {
+  public var segmentation: Segmentation
+  /// A sentence on how good the result is.
+  public var summary: String
+
+  public init(segmentation: Segmentation, summary: String) {
+    self.segmentation = segmentation
+    self.summary = summary
+  }
+}

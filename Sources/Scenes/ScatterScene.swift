@@ -1,0 +1,10 @@
+import Drawing
+
+/// A scene whose stage shows every customer as a point, so that several runs can share axes.
+public protocol ScatterScene: PrintableScene {
+  var projection: Projection { get }
+  /// Every place that anything on the stage will have, in the units of the axes.
+  var places: [Point] { get }
+  /// The stage at a moment on the axes of a plot.
+  func stage(at moment: Moment, on plot: Plot) -> Picture
+}

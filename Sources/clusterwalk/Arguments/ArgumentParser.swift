@@ -1,0 +1,103 @@
+import Customers
+
+/// Takes the words behind a verb apart, in the way of GNU programs: `--name value`, `--name=value`,
+/// `-k 5`, `-k5`; `--` ends the options. Options may stand before and behind what the verb works on.
+struct ArgumentParser {
+  private let verb: Verb
+  private var words: ArraySlice<String>
+  private var given: [String: String] = [:]
+  private var targets: [String] = []
+
+  /// What a call asks for.
+  enum Request {
+    case help
+    case work(Job, quiet: Bool)
+  }
+
+  /// Reads the words behind a verb, and every value among them.
+  static func parse(_ words: [String], for verb: Verb) throws(UsageError) -> Request {
+    let options = words.prefix { $0 != "--" }
+    if options.contains("--help") || options.contains("-h") { return .help }
+    var parser = ArgumentParser(verb: verb, words: words[...])
+    try parser.sort()
+    return try parser.request()
+  }
+
+  /// Tells options from the rest.
+  private mutating func sort() throws(UsageError) {
+    while let word = words.popFirst() {
+      if word == "--" {
+        targets += words
+        return
+      } else if word.hasPrefix("--") {
+        try long(word.dropFirst(2))
+      } else if word.hasPrefix("-") && word != "-" {
+        try short(word.dropFirst())
+      } else {
+        targets.append(word)
+      }
+    }
+  }
+
+  private mutating func long(_ text: Substring) throws(UsageError) {
+    let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let name = String(parts[0])
+    guard let option = verb.options.first(where: { $0.name == name }) else {
+      throw .unknownOption(
+        "--\(name)", suggestion: closestMatch(to: name, in: verb.options.map(\.name)).map { "--\($0)" })
+    }
+    try take(option, value: parts.count > 1 ? String(parts[1]) : nil)
+  }
+
+  private mutating func short(_ text: Substring) throws(UsageError) {
+    guard let first = text.first, let option = verb.options.first(where: { $0.short == first }) else {
+      let long = verb.options.first { $0.name == text }?.spelling
+      throw .unknownOption("-\(text)", suggestion: long)
+    }
+    let rest = text.dropFirst()
+    try take(option, value: rest.isEmpty ? nil : String(rest))
+  }
+
+  private mutating func take(_ option: Option, value: String?) throws(UsageError) {
+    if given[option.name] != nil { throw .repeated(option) }
+    switch (option.kind, value) {
+    case (.flag, nil): given[option.name] = ""
+    case (.flag, let value?): throw .unwantedValue(option, found: value)
+    case (.value, let value?): given[option.name] = value
+    case (.value, nil):
+      guard let next = words.first, !Self.looksLikeOption(next) else {
+        throw .missingValue(option, next: words.first)
+      }
+      words.removeFirst()
+      given[option.name] = next
+    }
+  }
+
+  /// Whether a word is more likely a forgotten value's neighbor than a value. "-" and "-5" are values.
+  private static func looksLikeOption(_ word: String) -> Bool {
+    word.hasPrefix("--") || word.hasPrefix("-") && word.dropFirst().first?.isLetter == true
+  }
+
+  private func request() throws(UsageError) -> Request {
+    guard let target = targets.first else { throw .missingTarget(verb) }
+    if targets.count > 1 { throw .unexpected(targets[1]) }
+    let arguments = Arguments(target: target, given: given)
+    return .work(try job(arguments), quiet: try arguments.value(of: GeneralOptions.quiet))
+  }
+
+  private func job(_ arguments: Arguments) throws(UsageError) -> Job {
+    switch verb.target {
+    case .text(_, _, let prepare): return try prepare(arguments.target, arguments)
+    case .subject(let metavar, let subjects):
+      let names = subjects.map(\.name)
+      guard let subject = subjects.first(where: { $0.name == arguments.target }) else {
+        throw .unknownTarget(
+          metavar: metavar, found: arguments.target, choices: names,
+          suggestion: closestMatch(to: arguments.target, in: names))
+      }
+      try arguments.refuseOptions(
+        ofOthersThan: [subject.name], in: subjects.map { ($0.name, verb.groups + $0.groups) })
+      return try subject.prepare(arguments)
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import Customers
+
+/// The kinds of values that options take.
+extension Setting {
+  /// An option with a reader of its own. Without `fallback` it is required.
+  static func value(
+    _ name: String, short: Character? = nil, metavar: String, fallback: Value? = nil,
+    standard: String? = nil, help: String, read: @escaping @Sendable (String) throws(Mismatch) -> Value
+  ) -> Setting {
+    Setting(
+      option: Option(
+        name: name, short: short, kind: .value(metavar: metavar), standard: standard,
+        isRequired: fallback == nil, help: help),
+      fallback: fallback, read: read)
+  }
+}
+
+extension Setting where Value == Bool {
+  /// On where it is given.
+  static func flag(_ name: String, short: Character? = nil, help: String) -> Setting {
+    Setting(
+      option: Option(
+        name: name, short: short, kind: .flag, standard: nil, isRequired: false, help: help),
+      fallback: false, read: { _ throws(Mismatch) in true })
+  }
+}
+
+extension Setting where Value == String {
+  /// Any text that is not empty. Without `standard` the option is required.
+  static func text(_ name: String, metavar: String, standard: String? = nil, help: String) -> Setting {
+    value(name, metavar: metavar, fallback: standard, standard: standard, help: help) {
+      text throws(Mismatch) in
+      if text.isEmpty { throw Mismatch(expected: metavar) }
+      return text
+    }
+  }
+}
+
+extension Setting where Value == [String] {
+  /// Names separated by commas, each once.
+  static func list(_ name: String, metavar: String, help: String) -> Setting {
+    value(name, metavar: metavar, help: help) { text throws(Mismatch) in
+      guard let names = separatedByCommas(text) else {
+        throw Mismatch(expected: "different names separated by commas, as in age,income")
+      }
+      return names
+    }
+  }
+}
+
+extension Setting where Value: FixedWidthInteger & Sendable {
+  /// A whole number within bounds.
+  static func wholeNumber(
+    _ name: String, short: Character? = nil, in range: ClosedRange<Value>, standard: Value?, help: String
+  ) -> Setting {
+    value(
+      name, short: short, metavar: "N", fallback: standard, standard: standard.map { "\($0)" }, help: help
+    ) { text throws(Mismatch) in
+      guard let number = Value(text), range.contains(number) else {
+        throw Mismatch(expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
+      }
+      return number
+    }
+  }
+}
+
+extension Setting where Value == Double {
+  /// A finite number that is not negative.
+  static func number(_ name: String, standard: Double, help: String) -> Setting {
+    let shown = standard == standard.rounded() ? "\(Int(standard))" : "\(standard)"
+    return value(name, metavar: "X", fallback: standard, standard: shown, help: help) {
+      text throws(Mismatch) in
+      guard let number = Double(text), number.isFinite, number >= 0 else {
+        throw Mismatch(expected: "a number that is not negative, as in 0.001")
+      }
+      return number
+    }
+  }
+}
+
+extension Setting where Value: CaseIterable & RawRepresentable<String> {
+  /// One of a few words.
+  static func choice(_ name: String, standard: Value, help: String) -> Setting {
+    let words = Value.allCases.map(\.rawValue)
+    return value(
+      name, metavar: words.joined(separator: "|"), fallback: standard, standard: standard.rawValue, help: help
+    ) { text throws(Mismatch) in
+      guard let value = Value(rawValue: text) else {
+        throw Mismatch(expected: oneOf(words), suggestion: closestMatch(to: text, in: words))
+      }
+      return value
+    }
+  }
+}
+
+/// "none, minmax or robust".
+func oneOf(_ words: [String]) -> String {
+  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+  return words.dropLast().joined(separator: ", ") + " or " + last
+}
+
+/// The names in a list, or nil where one is empty or stands there twice.
+func separatedByCommas(_ text: String) -> [String]? {
+  let names = text.split(separator: ",", omittingEmptySubsequences: false).map { name in
+    String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
+  }
+  return names.contains("") || Set(names).count < names.count ? nil : names
+}

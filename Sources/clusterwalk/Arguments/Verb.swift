@@ -1,0 +1,53 @@
+/// One of the things that the program can do.
+struct Verb: Sendable {
+  let name: String
+  /// One line for the list of verbs.
+  let summary: String
+  /// What it does, for its own help.
+  let details: String
+  let target: Target
+  /// The options that hold whatever the verb works on.
+  let groups: [OptionGroup]
+  let examples: [Example]
+
+  /// What stands behind the verb, and how a call of it becomes work.
+  enum Target: Sendable {
+    /// One entry of a table.
+    case subject(metavar: String, [Subject])
+    /// Any text, such as the name of a file.
+    case text(metavar: String, help: String, prepare: @Sendable (String, Arguments) throws(UsageError) -> Job)
+
+    var metavar: String {
+      switch self {
+      case .subject(let metavar, _), .text(let metavar, _, _): metavar
+      }
+    }
+
+    var subjects: [Subject] {
+      if case .subject(_, let subjects) = self { subjects } else { [] }
+    }
+  }
+
+  /// Every option that the verb may take, with whichever subject.
+  var options: [Option] {
+    (groups + target.subjects.flatMap(\.groups)).flatMap(\.options) + GeneralOptions.group.options
+  }
+}
+
+/// Something that a verb can work on, such as an algorithm, with the options that only it has.
+struct Subject: Sendable {
+  let name: String
+  let summary: String
+  let groups: [OptionGroup]
+  /// Reads the options' values; the work starts when the job is called.
+  let prepare: @Sendable (Arguments) throws(UsageError) -> Job
+}
+
+/// A call that works as it stands, and what it is good for.
+struct Example: Sendable {
+  let call: String
+  let purpose: String
+}
+
+/// Work whose options have all been read.
+typealias Job = @Sendable (Console) throws(Failure) -> Void

@@ -1,0 +1,25 @@
+extension Failure {
+  /// The lines that tell the user, for standard error.
+  func lines(verb: String?) -> [String] {
+    let command = (["clusterwalk"] + (verb.map { [$0] } ?? [])).joined(separator: " ")
+    func sentence(_ words: String) -> String { "\(command): error: \(words)" }
+    return switch self {
+    case .usage(let error): [sentence(error.words), "see \(command) --help"]
+    case .badCustomers(let errors): errors.lines
+    case .badData(let problems): problems.map(\.text)
+    case .checkFailed(let problem): [problem.text]
+    case .noInput(let path, let reason): [sentence("\(path): \(reason)")]
+    case .cannotCreate(let path, let reason): [sentence("can't write \(path): \(reason)")]
+    case .inputOutput(let path, let reason): [sentence("\(path): \(reason)")]
+    case .bug(let words): [sentence("\(words); this is a bug of clusterwalk, please report it")]
+    }
+  }
+}
+
+extension Failure.Problem {
+  /// `FILE:LINE:COLUMN: error: what; what to do`, as compilers and editors know it.
+  var text: String {
+    let address = [file] + [line, column].compactMap { $0 }.map(String.init)
+    return "\(address.joined(separator: ":")): error: \(what); \(remedy)"
+  }
+}

@@ -1,0 +1,37 @@
+import Glibc
+
+/// The bytes of an input and the name that messages call it by.
+struct InputFile: Hashable, Sendable {
+  let name: String
+  let bytes: [UInt8]
+
+  /// Reads a file, a pipe, or standard input where the path is "-".
+  static func read(_ path: String) throws(Failure) -> InputFile {
+    if path == "-" {
+      return InputFile(name: "<stdin>", bytes: try rest(of: .standardInput, name: "standard input"))
+    }
+    return InputFile(name: path, bytes: try rest(of: try opened(path), name: path))
+  }
+
+  private static func opened(_ path: String) throws(Failure) -> Descriptor {
+    do throws(SystemError) {
+      return try Descriptor(opening: path, O_RDONLY)
+    } catch {
+      throw .noInput(path: path, reason: error.words)
+    }
+  }
+
+  private static func rest(of file: borrowing Descriptor, name: String) throws(Failure) -> [UInt8] {
+    do throws(SystemError) {
+      var bytes: [UInt8] = []
+      while true {
+        let more = try file.read(1 << 20)
+        if more.isEmpty { return bytes }
+        bytes += more
+      }
+    } catch {
+      if error.number == EISDIR { throw .noInput(path: name, reason: error.words) }
+      throw .inputOutput(path: name, reason: error.words)
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import Cairo
+import Customers
+import Dispatch
+import Drawing
+import Numerics
+import Scenes
+import Synchronization
+
+/// The drawing of a film as frames, on several threads.
+///
+/// Every thread has a renderer of its own and takes the next shot that nobody has taken. What a frame
+/// looks like depends on its moment alone, so the files do not depend on who drew them.
+struct FrameDrawing: Sendable {
+  private let film: Film
+  /// What is drawn of it.
+  private let shots: [Film.Shot]
+  private let options: FilmOptions
+  private let theme: Theme
+  private let fonts: Fonts
+
+  /// - Parameter scene: makes the scene that the options want.
+  init(
+    of features: Features, _ picture: PictureOptions, _ options: FilmOptions, _ console: Console,
+    scene: (SceneOptions) -> any Scene
+  ) throws(Failure) {
+    self.options = options
+    theme = Theme(options.theme)
+    fonts = Fonts.installed(console)
+    let size = Size(Double(options.size.width), Double(options.size.height))
+    let scene = scene(
+      try picture.sceneOptions(for: features, size: size, theme: theme, metrics: try fonts.metrics()))
+    film = Film(scene, pace: options.pace, framesPerSecond: options.framesPerSecond)
+    shots = options.frames.map(film.shots(in:)) ?? film.shots
+    if shots.isEmpty {
+      let expected = "numbers from 0 to \(film.frameCount - 1), which are all frames of this film"
+      let found = options.frames.map { "\($0.lowerBound)..\($0.upperBound)" } ?? ""
+      throw .usage(.mismatch(FilmOptions.frames.option, found: found, Mismatch(expected: expected)))
+    }
+  }
+
+  /// Writes the frames and their manifest into a folder.
+  func write(to path: String, _ console: Console) throws(Failure) -> FrameFolder.Summary {
+    let progress = ProgressBar(
+      "Drawing frames", total: shots.reduce(0) { $0 + $1.frames.count }, console: console)
+    defer { progress.finish() }
+    return try FrameFolder.write(to: path) { folder throws(Failure) in
+      try draw(into: folder, progress)
+      return manifest
+    }
+  }
+
+  private func draw(into folder: FrameFolder, _ progress: ProgressBar) throws(Failure) {
+    let workers = options.jobs.map { Workers($0) } ?? .all
+    let next = Atomic(0)
+    let failure = Mutex<Failure?>(nil)
+    DispatchQueue.concurrentPerform(iterations: min(workers.count, shots.count)) { _ in
+      do throws(Failure) {
+        let renderer = try renderer()
+        while failure.withLock({ $0 == nil }) {
+          let index = next.add(1, ordering: .relaxed).oldValue
+          guard index < shots.count else { return }
+          try folder.store(try png(of: shots[index].moment, with: renderer), as: shots[index].frames)
+          progress.advance(by: shots[index].frames.count)
+        }
+      } catch {
+        failure.withLock { $0 = $0 ?? error }
+      }
+    }
+    if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+
+  private func renderer() throws(Failure) -> PictureRenderer {
+    do throws(RenderError) {
+      return try PictureRenderer(width: options.size.width, height: options.size.height, fonts: fonts)
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func png(of moment: Moment, with renderer: PictureRenderer) throws(Failure) -> [UInt8] {
+    do throws(RenderError) {
+      try renderer.draw(film.scene.picture(at: moment), over: theme.paper)
+      return try renderer.png()
+    } catch {
+      throw Failure(error)
+    }
+  }
+}
+
+extension FrameDrawing {
+  /// What the frames are.
+  private var manifest: FrameManifest {
+    FrameManifest(
+      framesPerSecond: film.framesPerSecond, width: options.size.width, height: options.size.height,
+      frames: shots.flatMap { shot in
+        let beat = film.scene.beat(at: shot.moment.step)
+        return shot.frames.map { number in
+          FrameManifest.Frame(
+            number: number, step: shot.moment.step, progress: shot.moment.progress, duration: shot.duration,
+            caption: beat.caption.text, alt: beat.alternative)
+        }
+      })
+  }
+
+  /// The call of ffmpeg that makes a film of the frames in a folder.
+  func filmCommand(folder: String) -> String {
+    let manifest = manifest
+    return FilmCommand(
+      folder: folder, frames: manifest.frames.count, seconds: manifest.duration,
+      framesPerSecond: options.pace == .stills ? nil : film.framesPerSecond,
+      firstFrame: manifest.frames.first?.number ?? 0, width: options.size.width, height: options.size.height
+    ).text
+  }
+}

@@ -1,0 +1,137 @@
+import Drawing
+import Glibc
+import Synchronization
+
+/// A folder that is being filled with frames.
+///
+/// New frames gather in a hidden folder inside of it. Only when all are there do they take their places,
+/// and those of an earlier run go: until then the earlier run is as it was.
+final class FrameFolder: Sendable {
+  private let path: String
+  private let partial: String
+  private let unfinished: Unfinished
+  private let byteCount = Atomic(0)
+
+  /// What has been written.
+  struct Summary: Hashable, Sendable {
+    let frames: Int
+    /// In seconds.
+    let duration: Double
+    /// Of the frames, where held ones share theirs.
+    let bytes: Int
+
+    /// "1,204 frames, 40.1 s, 35.2 MB".
+    var words: String {
+      let seconds = NumberText.fixed(duration, decimals: 1), megabytes = Double(bytes) / 1e6
+      return
+        "\(NumberText.count(frames, "frame")), \(seconds) s, \(NumberText.fixed(megabytes, decimals: 1)) MB"
+    }
+  }
+
+  private init(path: String, unfinished: Unfinished) {
+    self.path = path
+    partial = "\(path)/\(FolderClaim.partialName)"
+    self.unfinished = unfinished
+  }
+
+  /// Gives `fill` a folder to store frames in, and puts them in place if it succeeds; what it returns
+  /// becomes the manifest. Every frame that the manifest lists has to have been stored.
+  @discardableResult
+  static func write(
+    to path: String, unfinished: Unfinished = .ofProcess,
+    _ fill: (FrameFolder) throws(Failure) -> FrameManifest
+  ) throws(Failure) -> Summary {
+    let path = path.withoutTrailingSlashes
+    let made = try makeFolders(path, unfinished)
+    defer { for folder in made.reversed() { unfinished.abandon(.emptyFolder(folder)) } }
+    let claim = try FolderClaim.claim(path)
+    let folder = FrameFolder(path: path, unfinished: unfinished)
+    defer { unfinished.abandon(.folder(folder.partial)) }
+    try folder.begin()
+    let manifest = try fill(folder)
+    try folder.finish(manifest, replacing: claim.earlierFrames)
+    return Summary(
+      frames: manifest.frames.count, duration: manifest.duration,
+      bytes: folder.byteCount.load(ordering: .relaxed))
+  }
+
+  /// Stores the frame that is shown at all of these numbers. May be called from several threads at once.
+  func store(_ png: [UInt8], as numbers: some Sequence<Int>) throws(Failure) {
+    var first: String?
+    for number in numbers {
+      let file = "\(partial)/\(FrameManifest.Frame.fileName(number))"
+      if let first, linked(first, as: file) { continue }
+      try write(png, to: file)
+      first = file
+    }
+  }
+}
+
+extension FrameFolder {
+  /// Makes a folder and those above it; returns what was not there.
+  private static func makeFolders(_ path: String, _ unfinished: Unfinished) throws(Failure) -> [String] {
+    switch FileSystem.kind(of: path) {
+    case .folder: return []
+    case .file, .special: throw .cannotCreate(path: path, reason: "it is not a folder")
+    case nil: break
+    }
+    let above = try makeFolders(FileSystem.parent(of: path), unfinished)
+    do throws(SystemError) {
+      try unfinished.begin(.emptyFolder(path)) { () throws(SystemError) in try FileSystem.makeFolder(path) }
+    } catch {
+      for folder in above.reversed() { unfinished.abandon(.emptyFolder(folder)) }
+      throw .cannotCreate(path: path, reason: error.words)
+    }
+    return above + [path]
+  }
+
+  private func begin() throws(Failure) {
+    do throws(SystemError) {
+      try unfinished.begin(.folder(partial)) { () throws(SystemError) in
+        try FileSystem.makeFolder(partial)
+      }
+    } catch {
+      throw .cannotCreate(path: path, reason: error.words)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], to file: String) throws(Failure) {
+    do throws(SystemError) {
+      let descriptor = try unfinished.inside { () throws(SystemError) in
+        try Descriptor(opening: file, O_WRONLY | O_CREAT | O_TRUNC)
+      }
+      try descriptor.write(bytes)
+      try descriptor.close()
+    } catch {
+      throw .inputOutput(path: path, reason: error.words)
+    }
+    byteCount.add(bytes.count, ordering: .relaxed)
+  }
+
+  /// Whether the file system could give the file a second name.
+  private func linked(_ file: String, as name: String) -> Bool {
+    do throws(SystemError) {
+      try unfinished.inside { () throws(SystemError) in try FileSystem.link(file, as: name) }
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  /// The earlier frames go, the new ones come, and the manifest comes last.
+  private func finish(_ manifest: FrameManifest, replacing earlier: Set<String>) throws(Failure) {
+    try write(Array(manifest.json.utf8), to: "\(partial)/\(FrameManifest.fileName)")
+    let files = manifest.frames.map(\.file)
+    do throws(SystemError) {
+      try unfinished.finish(.folder(partial)) { () throws(SystemError) in
+        for file in earlier.subtracting(files).sorted() { try FileSystem.removeFile("\(path)/\(file)") }
+        for file in files + [FrameManifest.fileName] {
+          try FileSystem.rename("\(partial)/\(file)", to: "\(path)/\(file)")
+        }
+        try FileSystem.removeFolder(partial)
+      }
+    } catch {
+      throw .inputOutput(path: path, reason: error.words)
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import Clustering
+import FoundationEssentials
+
+/// What a folder of frames holds, as its `manifest.json` tells other programs.
+struct FrameManifest: Hashable, Sendable {
+  static let fileName = "manifest.json"
+  static let format = "clusterwalk-frames/1"
+
+  let framesPerSecond: Int
+  let width: Int
+  let height: Int
+  /// In the order of their numbers.
+  let frames: [Frame]
+
+  struct Frame: Hashable, Sendable {
+    let number: Int
+    /// The step that it shows, counted from 0.
+    let step: Int
+    /// How far into the step, from 0 to 1.
+    let progress: Double
+    /// In seconds.
+    let duration: Double
+    let caption: String
+    /// What the picture shows, for those who do not see it.
+    let alt: String
+
+    var file: String { Self.fileName(number) }
+
+    /// "frame-000042.png".
+    static func fileName(_ number: Int) -> String {
+      let digits = String(number)
+      return "frame-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".png"
+    }
+
+    /// Whether a file is called as frames are.
+    static func isFileName(_ name: String) -> Bool {
+      name.hasPrefix("frame-") && name.hasSuffix(".png")
+        && Int(name.dropFirst(6).dropLast(4)).map { $0 >= 0 && fileName($0) == name } ?? false
+    }
+  }
+
+  /// In seconds.
+  var duration: Double { frames.reduce(0) { $0 + $1.duration } }
+}
+
+extension FrameManifest {
+  /// One line for every frame.
+  var json: String {
+    let lines = frames.map { "    " + $0.json.text }
+    return """
+      {
+        "format": \(JSON.string(Self.format).text),
+        "fps": \(framesPerSecond),
+        "width": \(width),
+        "height": \(height),
+        "frames": [
+      \(lines.joined(separator: ",\n"))
+        ]
+      }
+
+      """
+  }
+
+  /// The names of the frames that a manifest lists; nil where it is none of ours.
+  static func frameNames(inManifest bytes: [UInt8]) -> [String]? {
+    struct Listing: Decodable {
+      struct Entry: Decodable { let file: String }
+      let format: String
+      let frames: [Entry]
+    }
+    guard let listing = try? JSONDecoder().decode(Listing.self, from: Data(bytes)), listing.format == format
+    else { return nil }
+    return listing.frames.map(\.file)
+  }
+}
+
+extension FrameManifest.Frame {
+  fileprivate var json: JSON {
+    .object([
+      ("file", .string(file)), ("step", .integer(step)), ("progress", .number(progress)),
+      ("duration", .number(duration)), ("caption", .string(caption)), ("alt", .string(alt)),
+    ])
+  }
+}

@@ -1,0 +1,27 @@
+import Customers
+
+extension DataOptions {
+  /// Reads the customers and makes features of their columns; remarks on what their user should know.
+  func load(_ console: Console) throws(Failure) -> Features {
+    let file = try file()
+    do throws(DataErrors) {
+      let table = try Table(parsing: file.bytes, file: file.name)
+      let source = data == nil ? Mall.source : Source(name: file.name)
+      let (result, notes) = try table.features(selecting: features, scaling: scaling, source: source)
+      for note in notes { console.remark(note.sentence) }
+      return result
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
+
+  private func file() throws(Failure) -> InputFile {
+    if let data { return try InputFile.read(data) }
+    return try InputFile.read(try AssetFolder.path(of: "mall-customers.csv"))
+  }
+}
+
+extension Source {
+  /// Where customers came from, for a message: made-up ones say so.
+  var words: String { isSynthetic ? "the \(name), synthetic data" : name }
+}

@@ -1,0 +1,66 @@
+import Scenes
+
+/// How a film is cut into frames, and how they are made.
+struct FilmOptions: Hashable, Sendable {
+  let size: PixelSize
+  let framesPerSecond: Int
+  let pace: Pace
+  let theme: Theme.Kind
+  /// The numbers of the frames to write, or nil for all.
+  let frames: ClosedRange<Int>?
+  /// How many threads draw, or nil for one a processor.
+  let jobs: Int?
+
+  struct PixelSize: Hashable, Sendable {
+    let width: Int
+    let height: Int
+
+    static let fullHD = PixelSize(width: 1920, height: 1080)
+  }
+
+  static let size = Setting.value(
+    "size", metavar: "WxH", fallback: PixelSize.fullHD, standard: "1920x1080",
+    help: "pixels, from 640x360 to 7680x4320", read: readSize)
+  static let framesPerSecond = Setting<Int>.wholeNumber(
+    "fps", in: 1...120, standard: 30, help: "frames a second")
+  static let theme = Theme.Kind.setting(standard: .light)
+  static let pace = Setting.choice(
+    "pace", standard: Pace.lecture,
+    help: "lecture leaves time to read, quick does not, stills makes one frame for every step")
+  static let frames = Setting.value(
+    "frames", metavar: "A..B", help: "only the frames from A to B, counted from 0", read: readRange
+  ).optional("all")
+  static let jobs = Setting<Int>.wholeNumber(
+    "jobs", in: 1...1024, standard: nil,
+    help: "how many threads draw; the frames are the same with any number"
+  ).optional("one a processor")
+
+  static let options = [
+    size.option, framesPerSecond.option, pace.option, theme.option, frames.option, jobs.option,
+  ]
+
+  init(_ arguments: Arguments) throws(UsageError) {
+    size = try arguments.value(of: Self.size)
+    framesPerSecond = try arguments.value(of: Self.framesPerSecond)
+    pace = try arguments.value(of: Self.pace)
+    theme = try arguments.value(of: Self.theme)
+    frames = try arguments.value(of: Self.frames)
+    jobs = try arguments.value(of: Self.jobs)
+  }
+
+  @Sendable private static func readSize(_ text: String) throws(Mismatch) -> PixelSize {
+    let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
+    guard sides.count == 2, let width = sides[0], let height = sides[1],
+      (640...7680).contains(width), (360...4320).contains(height)
+    else { throw Mismatch(expected: "width x height from 640x360 to 7680x4320, as in 1280x720") }
+    return PixelSize(width: width, height: height)
+  }
+
+  @Sendable private static func readRange(_ text: String) throws(Mismatch) -> ClosedRange<Int> {
+    let dots = text.firstRange(of: "..")
+    guard let dots, let first = Int(text[..<dots.lowerBound]), let last = Int(text[dots.upperBound...]),
+      first >= 0, first <= last
+    else { throw Mismatch(expected: "the first and the last frame's number, as in 0..299") }
+    return first...last
+  }
+}

@@ -1,0 +1,10 @@
+/// Where results go.
+enum OutputOptions {
+  static let frames = Setting.text(
+    "out", metavar: "DIR",
+    help: "the folder for the frames; it is made where it is missing, and earlier frames in it are replaced")
+  static let pdf = Setting.text("out", metavar: "FILE.pdf", help: "the PDF to write")
+  static let table = Setting.text("out", metavar: "FILE", help: "the CSV to write; - is standard output")
+  static let trace = Setting.text(
+    "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")
+}

@@ -1,0 +1,59 @@
+import Customers
+
+/// An algorithm as the verbs know it. A further one is a further entry of `all`.
+struct Algorithm: Sendable {
+  let name: String
+  /// The name as over a picture.
+  let title: String
+  let summary: String
+  let options: OptionGroup
+  /// Reads the algorithm's options; what comes back runs it.
+  let prepare: @Sendable (Arguments) throws(UsageError) -> Recorder
+
+  static let all: [Algorithm] = [kMeans, hierarchical]
+
+  static let kMeans = Algorithm(
+    name: "k-means", title: "k-means",
+    summary: "every customer to its nearest centroid, every centroid to the middle of its customers",
+    options: KMeansOptions.group,
+    prepare: { arguments throws(UsageError) in try KMeansOptions(arguments).record })
+
+  static let hierarchical = Algorithm(
+    name: "hierarchical", title: "Hierarchical",
+    summary: "the two nearest clusters become one, again and again, and the tree of merges is cut",
+    options: HierarchicalOptions.group,
+    prepare: { arguments throws(UsageError) in try HierarchicalOptions(arguments).record })
+
+  /// Which algorithm a handout shows.
+  static let choice = Setting.value(
+    "algorithm", metavar: all.map(\.name).joined(separator: "|"), fallback: kMeans, standard: kMeans.name,
+    help: "the algorithm whose run is shown"
+  ) { text throws(Mismatch) in
+    let names = all.map(\.name)
+    guard let algorithm = all.first(where: { $0.name == text }) else {
+      throw Mismatch(expected: oneOf(names), suggestion: closestMatch(to: text, in: names))
+    }
+    return algorithm
+  }
+
+  /// Which algorithms are compared.
+  static let choices = Setting.value(
+    "algorithms", metavar: "LIST", fallback: [kMeans, hierarchical], standard: "k-means,hierarchical",
+    help:
+      "two or three of \(oneOf(all.map(\.name))), separated by commas; the first gives the segments their numbers"
+  ) { text throws(Mismatch) -> [Algorithm] in
+    let names = all.map(\.name)
+    let expected = "two or three of \(oneOf(names)), separated by commas"
+    var chosen: [Algorithm] = []
+    for part in text.split(separator: ",", omittingEmptySubsequences: false) {
+      guard let algorithm = all.first(where: { $0.name == part }) else {
+        throw Mismatch(expected: expected, suggestion: closestMatch(to: String(part), in: names))
+      }
+      chosen.append(algorithm)
+    }
+    guard (2...3).contains(chosen.count), Set(chosen.map(\.name)).count == chosen.count else {
+      throw Mismatch(expected: expected)
+    }
+    return chosen
+  }
+}

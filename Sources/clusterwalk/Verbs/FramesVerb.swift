@@ -1,0 +1,85 @@
+import Scenes
+
+extension Verb {
+  /// A run as frames of a film.
+  static let frames = Verb(
+    name: "frames",
+    summary: "draw a run as a sequence of PNG frames, ready to become a film",
+    details: """
+      Draws a run step by step: frame-000000.png and on, one for every 1/fps second, and manifest.json, \
+      which says what each of them shows. It ends with the ffmpeg call that makes a film of them.
+      """,
+    target: .subject(metavar: "SCENE", Algorithm.all.map(scene) + [compare]),
+    groups: [
+      OptionGroup(title: "Output", options: [OutputOptions.frames.option]),
+      OptionGroup(title: "Pictures", options: PictureOptions.options + FilmOptions.options),
+      DataOptions.group,
+    ],
+    examples: [
+      Example(
+        call: "clusterwalk frames k-means --out out/k-means", purpose: "The lecture on the built-in mall:"),
+      Example(
+        call: "clusterwalk frames k-means --data customers.csv -k 4 --pace stills --theme print --out stills",
+        purpose: "One picture for every step, of your own customers:"),
+      Example(
+        call: "clusterwalk frames compare --algorithms k-means,hierarchical --out out/compare",
+        purpose: "Two runs side by side, on the same axes:"),
+    ])
+
+  /// The scene that shows a run of an algorithm.
+  private static func scene(_ algorithm: Algorithm) -> Subject {
+    Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
+      arguments throws(UsageError) in
+      let data = try DataOptions(arguments)
+      let record = try algorithm.prepare(arguments)
+      let picture = try PictureOptions(arguments)
+      let options = try FilmOptions(arguments)
+      let folder = try arguments.value(of: OutputOptions.frames)
+      return { console throws(Failure) in
+        let recording = try record(try data.load(console))
+        let drawing = try FrameDrawing(
+          of: recording.features, picture, options, console, scene: recording.scene)
+        let written = try drawing.write(to: folder, console)
+        try console.say(recording.summary)
+        try console.say("\(folder): \(written.words), from \(recording.features.source.words)")
+        try console.say("A film of them: \(drawing.filmCommand(folder: folder))")
+      }
+    }
+  }
+
+  /// Runs of several algorithms on one stage.
+  private static let compare = Subject(
+    name: "compare", summary: "two or three algorithms on the same customers, side by side",
+    groups: [OptionGroup(title: "Comparison", options: [Algorithm.choices.option])]
+      + Algorithm.all.map(\.options)
+  ) { arguments throws(UsageError) in
+    let data = try DataOptions(arguments)
+    let algorithms = try arguments.value(of: Algorithm.choices)
+    try arguments.refuseOptions(
+      ofOthersThan: algorithms.map(\.name), in: Algorithm.all.map { ($0.name, [$0.options]) })
+    var recorders: [(name: String, record: Recorder)] = []
+    for algorithm in algorithms { recorders.append((algorithm.title, try algorithm.prepare(arguments))) }
+    let prepared = recorders
+    let picture = try PictureOptions(arguments)
+    let options = try FilmOptions(arguments)
+    let folder = try arguments.value(of: OutputOptions.frames)
+    return { console throws(Failure) in
+      let features = try data.load(console)
+      var runs: [ComparedRun] = []
+      for (name, record) in prepared {
+        let recording = try record(features)
+        try console.say(recording.summary)
+        runs.append(
+          ComparedRun(
+            name: name, labels: recording.labels, clusters: recording.clusters, scene: recording.scene))
+      }
+      let compared = runs
+      let drawing = try FrameDrawing(of: features, picture, options, console) { options in
+        CompareScene(compared, of: features, options: options)
+      }
+      let written = try drawing.write(to: folder, console)
+      try console.say("\(folder): \(written.words), from \(features.source.words)")
+      try console.say("A film of them: \(drawing.filmCommand(folder: folder))")
+    }
+  }
+}

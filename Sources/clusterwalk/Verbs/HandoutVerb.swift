@@ -1,0 +1,55 @@
+import Cairo
+import Drawing
+import Handouts
+import Scenes
+
+extension Verb {
+  /// Pages to print.
+  static let handout = Verb(
+    name: "handout",
+    summary: "make a PDF to print",
+    details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
+    target: .subject(metavar: "KIND", [storyboard]),
+    groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
+    examples: [
+      Example(
+        call: "clusterwalk handout storyboard --out storyboard.pdf",
+        purpose: "The steps of k-means on the built-in mall:"),
+      Example(
+        call: "clusterwalk handout storyboard --data customers.csv -k 4 --paper letter --out storyboard.pdf",
+        purpose: "Your own customers in four segments, on Letter:"),
+    ])
+
+  /// The key steps of a run, in reading order.
+  private static let storyboard = Subject(
+    name: "storyboard", summary: "the key steps of a run as small pictures with their captions",
+    groups: [
+      OptionGroup(title: "Pictures", options: [Algorithm.choice.option, PictureOptions.show.option]),
+      DataOptions.group,
+    ] + Algorithm.all.map(\.options)
+  ) { arguments throws(UsageError) in
+    let algorithm = try arguments.value(of: Algorithm.choice)
+    try arguments.refuseOptions(
+      ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
+    let record = try algorithm.prepare(arguments)
+    let data = try DataOptions(arguments)
+    let picture = try PictureOptions(arguments)
+    let pages = try HandoutOptions(arguments)
+    let file = try arguments.value(of: OutputOptions.pdf)
+    return { console throws(Failure) in
+      let recording = try record(try data.load(console))
+      let fonts = Fonts.installed(console)
+      let metrics = try fonts.metrics()
+      let theme = Theme(pages.theme)
+      // Pages lay their pictures out anew, so the size of frames does not matter.
+      let scene = recording.scene(
+        try picture.sceneOptions(
+          for: recording.features, size: Size(1920, 1080), theme: theme, metrics: metrics))
+      let document = Storyboard(scene, paper: pages.paper, theme: theme, metrics: metrics).document
+      try Output.write(document, to: file, fonts: fonts)
+      try console.say(recording.summary, besides: file)
+      let count = NumberText.count(document.pages.count, "page")
+      try console.say("\(file): \(count), from \(recording.features.source.words)", besides: file)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Clustering
+import Customers
+import Drawing
+import Numerics
+import Scenes
+
+extension KMeansOptions {
+  /// Runs k-means, several times if asked to, and keeps the best run.
+  @Sendable func record(_ features: Features) throws(Failure) -> Recording {
+    let algorithm = KMeans(
+      clusters: clusters, seeding: try seeding(for: features), seed: seed, emptied: emptied,
+      maxIterations: maxIterations, tolerance: tolerance)
+    let trace: KMeansTrace
+    do throws(KMeansFailure) {
+      trace = try algorithm.best(of: starts, on: features.points)
+    } catch {
+      throw Failure(error, file: features.source.name, seeds: seedsFile)
+    }
+    return Recording(
+      trace, of: features, summary: Self.summary(of: trace), labels: trace.finalLabels,
+      clusters: trace.finalCentroids.rows
+    ) { options in
+      KMeansScene(trace, of: features, options: options)
+    }
+  }
+
+  /// Given centroids leave nothing to chance: every start would be the same.
+  private var starts: Int { seedsFile == nil ? restarts : 1 }
+
+  private var seedsFile: String? {
+    if case .file(let path) = seeding { path } else { nil }
+  }
+
+  private func seeding(for features: Features) throws(Failure) -> KMeans.Seeding {
+    switch seeding {
+    case .method(let method): method
+    case .file(let path): .given(features.scaling.scaled(try Self.centroids(in: path, like: features)))
+    }
+  }
+
+  /// Centroids in the units of the data, a row each, with the columns of the features.
+  private static func centroids(in path: String, like features: Features) throws(Failure) -> Matrix {
+    let file = try InputFile.read(path)
+    do throws(DataErrors) {
+      let table = try Table(parsing: file.bytes, file: file.name)
+      let names = features.features.map(\.column)
+      return try table.features(selecting: names, scaling: .none, source: Source(name: file.name)).features
+        .values
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
+
+  private static func summary(of trace: KMeansTrace) -> String {
+    let end = trace.reason == .converged ? "converged" : "stopped at the limit"
+    let hits =
+      trace.restarts.count > 1 ? ", reached by \(trace.restarts.hits) of \(trace.restarts.count) starts" : ""
+    return
+      "k-means \(end) after \(NumberText.count(trace.iterations, "iteration")): WCSS \(NumberText.rounded(trace.wcss, significant: 7))\(hits)"
+  }
+}

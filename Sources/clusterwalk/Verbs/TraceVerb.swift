@@ -1,0 +1,36 @@
+extension Verb {
+  /// A run as text that other programs can read.
+  static let trace = Verb(
+    name: "trace",
+    summary: "write every step of a run as JSON Lines",
+    details: """
+      Runs an algorithm and writes what happened, a line of JSON for every step, with the points it worked on. \
+      The format is clusterwalk-trace/1. Numbers round-trip exactly.
+      """,
+    target: .subject(metavar: "ALGORITHM", Algorithm.all.map(subject)),
+    groups: [OptionGroup(title: "Output", options: [OutputOptions.trace.option]), DataOptions.group],
+    examples: [
+      Example(
+        call: "clusterwalk trace k-means --out trace.jsonl", purpose: "The built-in mall in five segments:"),
+      Example(
+        call: "clusterwalk trace k-means --features age,income --scale none --seed 7",
+        purpose: "Two other features as they are, to standard output:"),
+    ])
+
+  private static func subject(_ algorithm: Algorithm) -> Subject {
+    Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
+      arguments throws(UsageError) in
+      let data = try DataOptions(arguments)
+      let record = try algorithm.prepare(arguments)
+      let file = try arguments.value(of: OutputOptions.trace)
+      return { console throws(Failure) in
+        let recording = try record(try data.load(console))
+        try Output.write(to: file) { output throws(Failure) in
+          for line in IteratorSequence(recording.traceLines()) { try output.write(line) }
+        }
+        let source = recording.features.source.words
+        try console.say("\(recording.summary), on \(source)", besides: file)
+      }
+    }
+  }
+}

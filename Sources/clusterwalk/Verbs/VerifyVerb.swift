@@ -1,0 +1,42 @@
+import Clustering
+import Drawing
+
+extension Verb {
+  /// The check of a trace.
+  static let verify = Verb(
+    name: "verify",
+    summary: "recompute a trace file from its points, step by step",
+    details: """
+      Recomputes every step of a trace from its points and says where the file and the computation first \
+      disagree. The exit code is 0 where they agree and 1 where they don't.
+      """,
+    target: .text(metavar: "FILE", help: "a trace file; - is standard input") { path, _ throws(UsageError) in
+      { console throws(Failure) in
+        let file = try InputFile.read(path)
+        let verified = try verify(file)
+        try console.say("\(file.name): \(verified.words): every step agrees")
+      }
+    },
+    groups: [],
+    examples: [Example(call: "clusterwalk verify trace.jsonl", purpose: "Check a trace:")])
+  private static func verify(_ file: InputFile) throws(Failure) -> VerifiedTrace {
+    do {
+      return try verifyTrace(file.bytes)
+    } catch let disagreement as TraceDisagreement {
+      throw Failure(disagreement, file: file.name)
+    } catch let fault as TraceFault {
+      throw Failure(fault, file: file.name)
+    } catch {
+      throw .bug("\(error)")
+    }
+  }
+}
+
+extension VerifiedTrace {
+  fileprivate var words: String {
+    [
+      algorithm, NumberText.count(customers, "customer"), NumberText.count(features, "feature"),
+      NumberText.count(steps, "step"),
+    ].joined(separator: ", ")
+  }
+}

@@ -1,0 +1,2 @@
+/// The version of the program, told by `--version` and nowhere else.
+let programVersion = "0.1.0"

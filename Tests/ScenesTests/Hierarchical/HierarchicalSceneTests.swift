@@ -1,0 +1,155 @@
+import Clustering
+import Customers
+import Drawing
+import Numerics
+import Testing
+
+@testable import Scenes
+
+/// A measure of text without fonts.
+private struct PlainMetrics: TextMetrics {
+  func extent(
+    of string: String, style: TextStyle, wrapWidth: Double?, maximumLines: Int?, lineHeight: Double
+  ) -> TextExtent {
+    let width = 0.56 * style.size * Double(string.count)
+    let lines = wrapWidth.map { max(1, Int((width / $0).rounded(.up))) } ?? 1
+    let shown = min(lines, maximumLines ?? lines)
+    return TextExtent(
+      width: min(width, wrapWidth ?? width), height: (Double(shown - 1) * lineHeight + 1.21) * style.size,
+      baseline: 0.96 * style.size, lines: shown)
+  }
+}
+
+private func scene(
+  _ seed: UInt64, _ linkage: Hierarchical.Linkage, rows: Int = 30, clusters: Int = 4, follow: Int? = nil,
+  size: Size = Size(1280, 720)
+) throws -> HierarchicalScene {
+  var generator = SplitMix64(seed: seed)
+  let values = Matrix(
+    (0..<rows).map { _ in
+      let center = Double(generator.index(below: 3)) * 8
+      return [center + generator.normal().rounded(), 20 - center + (2 * generator.normal()).rounded()]
+    })
+  let features = Features(
+    features: [Feature(column: "Age"), Feature(column: "Annual Income (k$)")],
+    customers: (1...rows).map(String.init), values: values, source: Source(name: "test", isSynthetic: true))
+  let trace = try Hierarchical(linkage: linkage, clusters: clusters).trace(on: features.points)
+  return HierarchicalScene(
+    trace, of: features, options: SceneOptions(size: size, followed: follow, metrics: PlainMetrics()))
+}
+
+@Suite struct HierarchicalSceneLaws {
+  @Test(arguments: Hierarchical.Linkage.allCases, 1...4 as ClosedRange<UInt64>)
+  func aStepBeginsAsTheOneBeforeEnded(linkage: Hierarchical.Linkage, seed: UInt64) throws {
+    let scene = try scene(seed, linkage)
+    for step in 0..<scene.stepCount - 1 {
+      let end = scene.stage.marks(at: Moment(step: step, progress: 1))
+      #expect(end == scene.stage.marks(at: Moment(step: step + 1, progress: 0)))
+    }
+  }
+
+  @Test(arguments: Hierarchical.Linkage.allCases)
+  func everyMergeIsAStepAndTheCutEndsTheRun(linkage: Hierarchical.Linkage) throws {
+    let scene = try scene(3, linkage)
+    #expect(scene.stepCount == 29 + 2)
+    #expect(scene.story.steps.suffix(2) == [.cut, .result])
+    #expect(scene.outcome.segmentation.segments.map(\.size).reduce(0, +) == 30)
+    #expect(scene.outcome.segmentation.segments.count == 4)
+  }
+
+  @Test func theFirstMergesOfALargeRunAreOneStep() throws {
+    let scene = try scene(5, .ward, rows: 500)
+    #expect(scene.stepCount == 1 + DendrogramPlan.mergesOfLarge + 2)
+    #expect(scene.story.plan.leaves.count == DendrogramPlan.mergesOfLarge + 1)
+    let sizes = scene.story.plan.leaves.map { scene.story.trace.dendrogram.size(of: $0) }
+    #expect(sizes.reduce(0, +) == 500)
+    let early = scene.beat(at: 0).caption.text
+    #expect(early.contains("439 merges") && early.contains("61 clusters"))
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func captionsSayWhatTheMergeSays(seed: UInt64) throws {
+    for linkage in [Hierarchical.Linkage.ward, .centroid, .single] {
+      let scene = try scene(seed, linkage)
+      for (step, kind) in scene.story.steps.enumerated() {
+        guard case .merge(let index) = kind else { continue }
+        let merge = scene.story.trace.merges[index]
+        let text = scene.beat(at: step).caption.text
+        #expect(text.contains("Inversion") == merge.isInversion)
+        #expect(text.contains("pairs are equally near") == (merge.tied > 1))
+        #expect(merge.tied < 2 || text.contains(" \(merge.tied) pairs"))
+        let remain = 29 - index
+        #expect(text.contains(remain == 1 ? "One cluster remains" : "\(remain) clusters remain of 30"))
+      }
+    }
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func aStraightCutLeavesTheSegments(seed: UInt64) throws {
+    for linkage in Hierarchical.Linkage.allCases {
+      for clusters in 1...6 {
+        let story = try scene(seed, linkage, clusters: clusters).story
+        guard let height = story.cutHeight else {
+          // Ties at the cut, or an inversion, leave no height between the merges kept and those undone.
+          continue
+        }
+        let cut = story.trace.dendrogram.cut(height: height)
+        #expect(Array(cut) == Array(story.trace.finalLabels))
+      }
+    }
+  }
+
+  @Test func theTableShowsTheSmallestDistance() throws {
+    let scene = try scene(2, .average, rows: 9)
+    let tables = scene.story.trace.distances()
+    for (merge, table) in zip(scene.story.trace.merges, tables) {
+      var smallest = Double.infinity
+      for row in table.clusters.indices {
+        for column in 0..<row { smallest = min(smallest, table.matrix[row, column]) }
+      }
+      #expect(abs(smallest - merge.height) <= 1e-12 * max(1, smallest))
+      #expect(table.clusters.contains(merge.left) && table.clusters.contains(merge.right))
+    }
+  }
+
+  @Test func theAxesNeverMove() throws {
+    let scene = try scene(4, .ward, follow: 3)
+    func axes(_ picture: Picture) -> [Picture] {
+      switch picture {
+      case .stack(let pictures): pictures.flatMap(axes)
+      case .placed(let inner, _, _): axes(inner)
+      case .named(let name, let inner):
+        name.words.contains("axis") || name.words == "axes" ? [inner] : axes(inner)
+      default: []
+      }
+    }
+    let first = axes(scene.picture(at: Moment(step: 0, progress: 0)))
+    #expect(first.count == 2)
+    for step in 0..<scene.stepCount {
+      #expect(axes(scene.picture(at: Moment(step: step, progress: 0.4))) == first)
+    }
+  }
+}
+
+@Suite struct ConvexHullLaws {
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
+  func allPointsLieInside(seed: UInt64) {
+    var generator = SplitMix64(seed: seed)
+    let points = (0..<25).map { _ in Point(generator.normal(), Double(generator.index(below: 5))) }
+    let hull = ConvexHull.around(points)
+    for (index, corner) in hull.enumerated() {
+      let next = hull[(index + 1) % hull.count]
+      for point in points {
+        let side = (next.x - corner.x) * (point.y - corner.y) - (next.y - corner.y) * (point.x - corner.x)
+        #expect(side >= -1e-12)
+      }
+    }
+    #expect(Set(hull).isSubset(of: Set(points)))
+  }
+
+  @Test func pointsOnALineAndSinglePoints() {
+    #expect(ConvexHull.around([]) == [])
+    #expect(ConvexHull.around([Point(1, 1), Point(1, 1)]) == [Point(1, 1)])
+    #expect(ConvexHull.around([Point(0, 0), Point(1, 1), Point(2, 2)]).count == 2)
+  }
+}

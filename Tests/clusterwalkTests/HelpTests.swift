@@ -1,0 +1,59 @@
+import Testing
+
+@testable import clusterwalk
+
+@Suite struct HelpTests {
+  @Test(arguments: Program.verbs.map(\.name))
+  func `a verb's help names every option and its default, and shows calls`(name: String) throws {
+    let verb = try #require(Program.verbs.first { $0.name == name })
+    let page = HelpPage.page(of: verb)
+    let words = wrapped(page.split(separator: "\n").joined(separator: " "), width: .max).joined()
+    for option in verb.options {
+      #expect(page.contains(option.spelling))
+      if let standard = option.standard { #expect(words.contains("(default: \(standard))")) }
+    }
+    #expect(!verb.examples.isEmpty)
+    for example in verb.examples { #expect(page.contains("\n    \(example.call)\n")) }
+    for line in page.split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
+  }
+
+  @Test(arguments: Program.verbs.flatMap(\.examples).map(\.call))
+  func `every example is a call that can be made`(call: String) throws {
+    let words = call.split(separator: " ").map(String.init)
+    #expect(words.first == "clusterwalk")
+    let verb = try #require(Program.verbs.first { $0.name == words[1] })
+    guard case .work = try ArgumentParser.parse(Array(words.dropFirst(2)), for: verb) else {
+      Issue.record("\(call) asks for help")
+      return
+    }
+  }
+
+  @Test func `the overview lists every verb with its summary on one line`() {
+    let lines = HelpPage.overview(of: Program.verbs).split(separator: "\n")
+    for verb in Program.verbs {
+      #expect(lines.contains { $0.hasPrefix("  \(verb.name) ") && $0.hasSuffix(" \(verb.summary)") })
+    }
+    for line in lines { #expect(line.count <= HelpPage.width) }
+  }
+
+  @Test func `option names are unique within a verb's subject`() {
+    for verb in Program.verbs {
+      let subjects = verb.target.subjects.isEmpty ? [[]] : verb.target.subjects.map(\.groups)
+      for groups in subjects {
+        let names = (verb.groups + groups + [GeneralOptions.group]).flatMap(\.options).map(\.name)
+        #expect(Set(names).count == names.count, "\(verb.name)")
+      }
+    }
+  }
+
+  @Test func `wrapping keeps the words and the width`() {
+    let text = "the quick brown fox jumps over the incomprehensibilities"
+    for width in 1...60 {
+      let lines = wrapped(text, width: width)
+      #expect(lines.joined(separator: " ") == text)
+      #expect(lines.allSatisfy { $0.count <= width || !$0.contains(" ") })
+    }
+    #expect(entry("--a", "b c", column: 8, width: 10) == ["  --a   b", "        c"])
+    #expect(entry("--long", "b c", column: 8, width: 20) == ["  --long", "        b c"])
+  }
+}
