@@ -119,7 +119,7 @@ import Testing
           #expect(numbers.last?.stands(for: lines[1].distance - lines[0].distance, upTo: 1e-9) == true)
         }
         let strings = scene.picture(at: Moment(step: step, progress: 1)).parts("follow").flatMap(\.strings)
-        #expect(strings.first == "Customer " + run.features.customers[row] && strings.contains(conclusion))
+        #expect(strings.first == run.features.customerTitle(row) && strings.contains(conclusion))
       }
       let values = ReadNumber.all(in: follow.values)
       #expect(values.count == features)

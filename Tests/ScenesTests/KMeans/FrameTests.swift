@@ -85,19 +85,19 @@ import Testing
     let customers = SampleCustomers(1).with { $0.count = 100_000 }
     let run = try SampleRun(customers, KMeans(clusters: 2, seed: 1, maxIterations: 2))
     let scene = run.scene { $0.followed = 99_999 }
-    #expect(scene.story.shownRows.count == KMeansStory.mostShown)
-    #expect(scene.story.shownRows.contains(99_999), "the followed customer is drawn")
-    #expect(Set(scene.story.shownRows).count == KMeansStory.mostShown)
+    #expect(scene.story.shown.rows.count == ShownCustomers.most)
+    #expect(scene.story.shown.rows.contains(99_999), "the followed customer is drawn")
+    #expect(Set(scene.story.shown.rows).count == ShownCustomers.most)
     for step in [0, scene.stepCount - 1] {
       let picture = scene.picture(at: Moment(step: step, progress: 1))
       let drawn = picture.parts("customers").flatMap { $0.leaves(EvenMetrics()) }.count
-      #expect(drawn == KMeansStory.mostShown)
+      #expect(drawn == ShownCustomers.most)
       let source = picture.parts("source").flatMap(\.strings).joined()
-      #expect(source.contains("4,000 customers drawn of 100,000"), "\(source)")
+      #expect(source.contains("Drawn: 4,000 of 100,000 customers"), "\(source)")
     }
     let few = try SampleRun(SampleCustomers(1), KMeans(clusters: 2)).scene()
     let source = few.picture(at: Moment(step: 0, progress: 1)).parts("source").flatMap(\.strings).joined()
-    #expect(few.story.shownRows.count == 60 && !source.contains("drawn"))
+    #expect(few.story.shown.rows.count == 60 && !source.contains("rawn"))
     #expect(source.contains("synthetic"))
   }
 

@@ -39,7 +39,7 @@ import Testing
         let centroids = run.trace.centroids(at: step)
         #expect(marks.centroids.map(\.position) == centroids.rowArrays)
         let labels = run.trace.labels(at: step)
-        for (shown, row) in scene.story.shownRows.enumerated() {
+        for (shown, row) in scene.story.shown.rows.enumerated() {
           let label = labels[row]
           let segment = label == Labels.none ? nil : marks.centroids[label].segment
           #expect(marks.segments[shown] == segment)

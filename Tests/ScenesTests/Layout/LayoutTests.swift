@@ -23,7 +23,8 @@ import Testing
       let scene = try configuration.scene(size)
       for moment in scene.moments {
         let audit = FrameAudit(
-          scene.picture(at: moment), size: size, unit: scene.layout.type.unit, metrics: scene.options.metrics)
+          scene.picture(at: moment), size: size, unit: scene.frame.layout.type.unit,
+          metrics: scene.options.metrics)
         let complaints = audit.complaints
         #expect(
           complaints.isEmpty,

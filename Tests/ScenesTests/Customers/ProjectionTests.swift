@@ -103,7 +103,7 @@ import Testing
       }
       #expect(fills == (marks.showsRegions ? marks.centroids.count : 0))
     }
-    #expect((scene.story.projection.note == nil) == (drawn || count == 1))
+    #expect((scene.projection.note == nil) == (drawn || count == 1))
   }
 
   @Test(arguments: 1...5 as ClosedRange<UInt64>)

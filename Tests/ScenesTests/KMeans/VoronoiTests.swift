@@ -83,7 +83,7 @@ import Testing
       }
       let marks = scene.stage.marks(at: moment)
       #expect(regions.count == marks.centroids.count)
-      for (place, segment) in zip(scene.story.places, marks.segments) {
+      for (place, segment) in zip(scene.story.shown.places, marks.segments) {
         let index = try #require(marks.centroids.firstIndex { $0.segment == segment })
         #expect(outside(scene.plot(place), regions[index].reversed()) < 1e-6)
       }
