@@ -53,7 +53,8 @@ out/storyboard.pdf: $(program)
 	$(program) handout storyboard --out $@
 
 test: test-packages
-	$(SWIFT) test --parallel
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build --parallel --quiet
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift

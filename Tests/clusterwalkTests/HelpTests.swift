@@ -36,12 +36,14 @@ import Testing
     for line in lines { #expect(line.count <= HelpPage.width) }
   }
 
-  @Test func `option names are unique within a verb's subject`() {
+  @Test func `options of one name are written in one way, and a group has no name twice`() {
     for verb in Program.verbs {
-      let subjects = verb.target.subjects.isEmpty ? [[]] : verb.target.subjects.map(\.groups)
-      for groups in subjects {
-        let names = (verb.groups + groups + [GeneralOptions.group]).flatMap(\.options).map(\.name)
-        #expect(Set(names).count == names.count, "\(verb.name)")
+      for group in verb.groups + verb.target.subjects.flatMap(\.groups) {
+        #expect(Set(group.options.map(\.name)).count == group.options.count, "\(verb.name) \(group.title)")
+      }
+      for (name, options) in Dictionary(grouping: verb.options, by: \.name) {
+        let isFlag = Set(options.map { $0.metavar == nil })
+        #expect(isFlag.count == 1 && Set(options.map(\.short)).count == 1, "\(verb.name) --\(name)")
       }
     }
   }

@@ -5,6 +5,9 @@ import Testing
 
 /// The program as a process: what it writes where, and how it ends.
 @Suite struct ProgramTests {
+  /// What a verb can work on, in words.
+  private static func names(_ verb: Verb) -> String { oneOf(verb.target.subjects.map(\.name)) }
+
   @Test func `without a verb it says in short what there is`() throws {
     let result = try clusterwalk()
     #expect(result.code == 64)
@@ -26,13 +29,16 @@ import Testing
     ("frmaes", "clusterwalk: error: there is no verb 'frmaes'; did you mean 'frames'?", ""),
     ("xyz", "clusterwalk: error: there is no verb 'xyz'", ""),
     ("--quiet trace", "clusterwalk: error: the verb comes first, as in: clusterwalk VERB --quiet", ""),
-    ("frames", "clusterwalk frames: error: SCENE is missing; it may be k-means", " frames"),
+    ("frames", "clusterwalk frames: error: SCENE is missing; it may be \(Self.names(.frames))", " frames"),
     (
       "frames kmeans --out x",
       "clusterwalk frames: error: there is no SCENE 'kmeans'; did you mean 'k-means'?",
       " frames"
     ),
-    ("handout xyz", "clusterwalk handout: error: there is no KIND 'xyz'; it may be storyboard", " handout"),
+    (
+      "handout xyz", "clusterwalk handout: error: there is no KIND 'xyz'; it may be \(Self.names(.handout))",
+      " handout"
+    ),
     ("data mall", "clusterwalk data: error: --out FILE is required", " data"),
     (
       "trace k-means --clusters abc",

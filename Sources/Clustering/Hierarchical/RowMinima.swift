@@ -159,13 +159,13 @@ struct RowMinima: Sendable {
     var target = Array(repeating: Int32(-1), count: least.count)
     for (index, slot) in kept.enumerated() { target[slot] = Int32(index) }
     let moved = { (slot: Int32) in slot < 0 ? -1 : target[Int(slot)] }
+    shared = sharedRows().map { target[$0] }
     least = SearchableNumbers(kept.map { least[$0] })
     limits = kept.map { limits[$0] }
     most = kept.map { most[$0] }
     counts = kept.map { counts[$0] }
     nearest = kept.map { moved(nearest[$0]) }
     followers = kept.map { followers[$0].map(moved).filter { $0 >= 0 } }
-    shared = sharedRows().map { target[$0] }
     isListed = Array(repeating: false, count: kept.count)
     for row in shared { isListed[Int(row)] = true }
   }

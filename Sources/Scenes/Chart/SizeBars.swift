@@ -4,9 +4,28 @@ import Drawing
 struct SizeBars {
   let heading: String
   /// Segment numbers with their sizes, in canonical order.
-  let sizes: [(segment: Int, size: Int)]
+  let sizes: [(segment: Int, size: Double)]
   /// The size that the longest bar stands for, the same through the whole run.
-  let largest: Int
+  let largest: Double
+  /// How many decimals the sizes are written with.
+  let decimals: Int
+
+  init(heading: String, sizes: [(segment: Int, size: Double)], largest: Double, decimals: Int) {
+    self.heading = heading
+    self.sizes = sizes
+    self.largest = largest
+    self.decimals = decimals
+  }
+
+  /// The bars of whole customers.
+  init(heading: String, sizes: [(segment: Int, size: Int)], largest: Int) {
+    self.init(
+      heading: heading, sizes: sizes.map { ($0.segment, Double($0.size)) }, largest: Double(largest),
+      decimals: 0)
+  }
+
+  /// The least height in which all segments have their bars.
+  func height(type: TypeScale) -> Double { (50 + 27 * Double(sizes.count)) * type.unit }
 
   func picture(in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
     let unit = type.unit
@@ -19,11 +38,11 @@ struct SizeBars {
     let step = max(27 * unit, pitch)
     let numbers = rect.left + 34 * unit
     let left = rect.left + (sizes.count > 9 ? 78 : 62) * unit
-    let room = metrics.width(NumberText.fixed(Double(largest), decimals: 0), type.label) + 14 * unit
+    let room = metrics.width(NumberText.fixed(largest, decimals: decimals), type.label) + 14 * unit
     for (order, entry) in sizes.prefix(fitting).enumerated() {
       let look = SegmentLook(segment: entry.segment, theme: theme)
       let middle = top + step * (Double(order) + 0.5)
-      let length = (rect.right - room - left) * Double(entry.size) / Double(max(1, largest))
+      let length = (rect.right - room - left) * entry.size / max(1, largest)
       let bar = Rect(
         left: left, top: middle - step * 0.28, right: left + length, bottom: middle + step * 0.28)
       let end = Point(bar.right + 10 * unit, middle)
@@ -37,8 +56,8 @@ struct SizeBars {
       parts.append(
         .text(
           Text(
-            NumberText.fixed(Double(entry.size), decimals: 0), type.label, theme.ink, at: end, anchor: .center
-          )))
+            NumberText.fixed(entry.size, decimals: decimals), type.label, theme.ink, at: end, anchor: .center)
+        ))
     }
     if fitting < sizes.count {
       let rest = "and \(sizes.count - fitting) more"

@@ -1,4 +1,5 @@
 import Customers
+import Drawing
 
 /// A name from the data cut to a length that fits a sentence.
 func shortened(_ name: String, to length: Int = 24) -> String {
@@ -16,5 +17,16 @@ extension Features {
   func customerTitle(_ row: Int) -> String {
     let name = customerName(row)
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// A customer's values in original units: "income 66.1 k$, spending score 61.8".
+  func customerValues(_ row: Int) -> String {
+    let parts = features.indices.map { column in
+      let feature = features[column]
+      let number = NumberText.plain(values[row, column])
+      let hasUnit = feature.unit.map { !$0.contains("–") } ?? false
+      return feature.shortName + " " + number + (hasUnit ? NumberText.thinSpace + (feature.unit ?? "") : "")
+    }
+    return parts.joined(separator: ", ")
   }
 }

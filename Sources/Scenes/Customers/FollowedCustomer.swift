@@ -5,8 +5,17 @@ struct FollowedCustomer {
   let name: String
   let at: Point
   let segment: Int?
+  /// Where it is not the segment's own.
+  var color: Color?
+  /// Whether no segment can claim it for sure.
+  var hasCore = false
   let size: Double
   let unit: Double
+
+  /// The inner mark of a customer who belongs to no segment for sure: it shows without color, too.
+  static func core(of size: Double, _ theme: Theme) -> Marker {
+    Marker(.circle, size: size * 0.4, fill: theme.paper)
+  }
 
   func picture(
     avoiding marks: [Point], large: [Point], within frame: Rect, style: TextStyle, theme: Theme,
@@ -24,7 +33,10 @@ struct FollowedCustomer {
       parts.append(
         .points(
           [at],
-          Marker(look.shape, size: size, fill: look.color, outline: theme.paper, outlineWidth: 1.4 * unit)))
+          Marker(
+            look.shape, size: size, fill: color ?? look.color, outline: theme.paper,
+            outlineWidth: 1.4 * unit)))
+      if hasCore { parts.append(.points([at], Self.core(of: size, theme))) }
     } else {
       parts.append(.points([at], Marker(.circle, size: size * 0.86, fill: theme.ink)))
     }

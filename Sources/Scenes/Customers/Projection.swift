@@ -91,6 +91,31 @@ public struct Projection: Hashable, Sendable {
     }
   }
 
+  /// What one of the axes shows of a scaled point: a weighted sum of its features.
+  struct Axis: Hashable, Sendable {
+    /// One for each feature.
+    var loadings: [Double]
+    /// The length, in units of the axis, of 1 in the scale of the points.
+    var unit: Double
+  }
+
+  /// The two axes; the second is `nil` where only one feature is shown.
+  func axes(features: Int) -> (x: Axis, y: Axis?) {
+    func feature(_ column: Int) -> Axis {
+      Axis(
+        loadings: (0..<features).map { $0 == column ? 1 : 0 },
+        unit: scaling.spreads[column])
+    }
+    switch kind {
+    case .pair(let x, let y): return (feature(x), feature(y))
+    case .single: return (feature(0), nil)
+    case .components(let components):
+      let axes = components.axes.rowArrays.map { Axis(loadings: $0, unit: 1) }
+      // Of a single feature there is one component; the picture's height is then nothing.
+      return (axes[0], axes.count > 1 ? axes[1] : nil)
+    }
+  }
+
   /// The columns of the features along the axes; `nil` where the axes are no features.
   var columns: (x: Int, y: Int)? { if case .pair(let x, let y) = kind { (x, y) } else { nil } }
 

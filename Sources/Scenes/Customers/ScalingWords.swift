@@ -1,4 +1,5 @@
 import Customers
+import Drawing
 
 extension Scaling {
   /// What distances between scaled points are measured in.
@@ -20,4 +21,9 @@ extension Scaling {
     case .robust: "scaled by median and quartiles"
     }
   }
+}
+
+/// A number with what it is measured in, where that has a name.
+func measured(_ number: String, in unit: String) -> String {
+  unit.isEmpty ? number : number + NumberText.thinSpace + unit
 }

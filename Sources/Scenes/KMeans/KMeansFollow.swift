@@ -46,44 +46,21 @@ struct KMeansFollow: Sendable {
     return margin > 0 ? "Nearest: centroid \(nearest.segment), \(by)." : "Two centroids are equally near."
   }
 
-  /// The customer's values in original units.
-  var values: String {
-    let features = story.shown.features
-    let parts = features.features.indices.map { column in
-      let feature = features.features[column]
-      let number = NumberText.plain(features.values[row, column])
-      let hasUnit = feature.unit.map { !$0.contains("–") } ?? false
-      return feature.shortName + " " + number + (hasUnit ? NumberText.thinSpace + (feature.unit ?? "") : "")
-    }
-    return parts.joined(separator: ", ")
-  }
-
   /// The height that the table needs for all its lines, whatever the step.
   func height(type: TypeScale) -> Double {
-    (122 + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3 * type.label.size
+    (FollowHeading.height + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3
+      * type.label.size
   }
 
   func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
     -> Picture
   {
     let unit = type.unit
-    let name = story.shown.features.customerTitle(row)
-    var parts: [Picture] = [
-      .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
-      .text(
-        Text(
-          values, type.small, theme.muted, at: Point(rect.left, rect.top + 36 * unit), anchor: .top,
-          wrapWidth: rect.width, maximumLines: 1)),
-    ]
-    var y = rect.top + 78 * unit
-    parts.append(
-      .stroke(.segment(Point(rect.left, y), Point(rect.right, y)), Stroke(theme.grid, width: 2 * unit)))
-    y += 8 * unit
-    let unitNote = words.distanceUnit.isEmpty ? "distance" : "distance (\(words.distanceUnit))"
-    parts.append(.text(Text("centroid", type.small, theme.muted, at: Point(rect.left, y), anchor: .top)))
-    parts.append(
-      .text(Text(unitNote, type.small, theme.muted, at: Point(rect.right, y), alignment: .end, anchor: .top)))
-    y += 36 * unit
+    let distance = words.distanceUnit.isEmpty ? "distance" : "distance (\(words.distanceUnit))"
+    let heading = FollowHeading(
+      features: story.shown.features, row: row, left: "centroid", right: distance)
+    var parts = [heading.picture(in: rect, type: type, theme: theme)]
+    var y = rect.top + FollowHeading.height * unit
     let lines = lines(at: step)
     let pitch = 40 * unit
     let conclusion = conclusion(at: step)

@@ -139,20 +139,17 @@ struct KMeansStage: Sendable {
       })
   }
 
+  private func mark(_ centroid: Centroid, on plot: Plot) -> CenterMark {
+    CenterMark(
+      segment: centroid.segment, at: plot(centroid.place), size: sizes.centroid, line: sizes.line,
+      theme: theme)
+  }
+
   private func trails(_ marks: Marks, on plot: Plot) -> Picture {
     .stack(
-      marks.centroids.filter { !$0.trail.isEmpty }.flatMap { centroid -> [Picture] in
-        let look = look(centroid.segment)
-        let places = centroid.trail.filter { $0 != centroid.place }.map { plot($0) }
-        let hollow = Marker(
-          look.shape, size: sizes.centroid * 0.26, fill: theme.paper, outline: look.color,
-          outlineWidth: 2.2 * sizes.line)
-        return [
-          .stroke(
-            Path(through: places + [plot(centroid.place)]),
-            Stroke(look.color, width: 3 * sizes.line, cap: .round, join: .round)),
-          .points(places, hollow),
-        ]
+      marks.centroids.filter { !$0.trail.isEmpty }.flatMap { centroid in
+        mark(centroid, on: plot).trail(
+          through: centroid.trail.filter { $0 != centroid.place }.map { plot($0) })
       })
   }
 
@@ -194,23 +191,8 @@ struct KMeansStage: Sendable {
 
   private func centroids(_ marks: Marks, _ emphasis: KMeansEmphasis, on plot: Plot) -> Picture {
     .stack(
-      marks.centroids.sorted { $0.segment > $1.segment }.flatMap { centroid -> [Picture] in
-        let look = look(centroid.segment)
-        let quiet = !emphasis.isActive(centroid: centroid.segment)
-        let at = plot(centroid.place)
-        let marker = Marker(
-          look.shape, size: sizes.centroid, fill: quiet ? theme.softened(look.color, 0.25) : look.color,
-          outline: theme.ink, outlineWidth: (quiet ? 2 : 3.2) * sizes.line)
-        let ink = look.inkOnColor
-        let size = sizes.centroid * (centroid.segment > 9 ? 0.42 : 0.52)
-        return [
-          .points([at], marker),
-          .text(
-            Text(
-              String(centroid.segment), TextStyle(size: size, weight: .bold, tabularDigits: false), ink,
-              at: at + Point(0, look.shape == .triangle ? size * 0.1 : 0), alignment: .middle, anchor: .center
-            )),
-        ]
+      marks.centroids.sorted { $0.segment > $1.segment }.flatMap { centroid in
+        mark(centroid, on: plot).picture(isQuiet: !emphasis.isActive(centroid: centroid.segment))
       }
     ).part("centroids")
   }

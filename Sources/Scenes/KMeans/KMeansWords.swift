@@ -10,13 +10,9 @@ struct KMeansWords: Sendable {
   /// What distances are measured in: "SD" where the features are standardized, nothing where unscaled.
   var distanceUnit: String { story.shown.features.scaling.kind.distanceUnit }
 
-  func distance(_ value: Double) -> String { Self.unit(NumberText.rounded(value), distanceUnit) }
+  func distance(_ value: Double) -> String { measured(NumberText.rounded(value), in: distanceUnit) }
   private func squared(_ text: String) -> String {
-    Self.unit(text, distanceUnit.isEmpty ? "" : distanceUnit + "²")
-  }
-
-  private static func unit(_ number: String, _ unit: String) -> String {
-    unit.isEmpty ? number : number + NumberText.thinSpace + unit
+    measured(text, in: distanceUnit.isEmpty ? "" : distanceUnit + "²")
   }
 
   /// What a step is about.

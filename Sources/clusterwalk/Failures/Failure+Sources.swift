@@ -64,6 +64,24 @@ extension Failure {
     }
   }
 
+  init(_ error: GaussianMixtureFailure, file: String) {
+    switch error {
+    case .tooFewDistinctCustomers(let distinct, let components):
+      self = .tooFewDistinct(distinct, clusters: components, file: file)
+    case .unusableNumber(let row, _):
+      self = .unusableNumber(row: row, file: file)
+    case .unusableRegularization(let value):
+      self = .usage(
+        .mismatch(
+          GaussianMixtureOptions.regularization.option, found: "\(value)",
+          Mismatch(expected: "a number that is not negative and not beyond all variances")))
+    case .noCustomers, .noFeatures, .componentsBelowOne, .maxIterationsBelowOne, .unusableTolerance,
+      .noRestarts,
+      .givenResponsibilities, .unusableResponsibilities:
+      self = .bug("the Gaussian mixture refuses to run: \(error)")
+    }
+  }
+
   private static func tooFewDistinct(_ distinct: Int, clusters: Int, file: String) -> Failure {
     .badData([
       Problem(

@@ -10,7 +10,6 @@ struct Output: ~Copyable {
   let name: String
   private let file: Descriptor
   private var buffer: [UInt8] = []
-  private(set) var byteCount = 0
 
   private init(name: String, file: consuming Descriptor) {
     self.name = name
@@ -66,7 +65,6 @@ extension Output {
     } catch {
       throw .inputOutput(path: name, reason: error.words)
     }
-    byteCount += buffer.count
     buffer.removeAll(keepingCapacity: true)
   }
 

@@ -3,14 +3,14 @@ import Customers
 /// An algorithm as the verbs know it. A further one is a further entry of `all`.
 struct Algorithm: Sendable {
   let name: String
-  /// The name as over a picture.
+  /// The name as within a sentence.
   let title: String
   let summary: String
   let options: OptionGroup
   /// Reads the algorithm's options; what comes back runs it.
   let prepare: @Sendable (Arguments) throws(UsageError) -> Recorder
 
-  static let all: [Algorithm] = [kMeans, hierarchical]
+  static let all: [Algorithm] = [kMeans, hierarchical, gaussianMixture]
 
   static let kMeans = Algorithm(
     name: "k-means", title: "k-means",
@@ -19,10 +19,16 @@ struct Algorithm: Sendable {
     prepare: { arguments throws(UsageError) in try KMeansOptions(arguments).record })
 
   static let hierarchical = Algorithm(
-    name: "hierarchical", title: "Hierarchical",
+    name: "hierarchical", title: "hierarchical",
     summary: "the two nearest clusters become one, again and again, and the tree of merges is cut",
     options: HierarchicalOptions.group,
     prepare: { arguments throws(UsageError) in try HierarchicalOptions(arguments).record })
+
+  static let gaussianMixture = Algorithm(
+    name: "gmm", title: "Gaussian mixture",
+    summary: "every customer is shared among normal distributions, and they are fitted to their shares",
+    options: GaussianMixtureOptions.group,
+    prepare: { arguments throws(UsageError) in try GaussianMixtureOptions(arguments).record })
 
   /// Which algorithm a handout shows.
   static let choice = Setting.value(
@@ -38,7 +44,7 @@ struct Algorithm: Sendable {
 
   /// Which algorithms are compared.
   static let choices = Setting.value(
-    "algorithms", metavar: "LIST", fallback: [kMeans, hierarchical], standard: "k-means,hierarchical",
+    "algorithms", metavar: "LIST", fallback: [kMeans, gaussianMixture], standard: "k-means,gmm",
     help:
       "two or three of \(oneOf(all.map(\.name))), separated by commas; the first gives the segments their numbers"
   ) { text throws(Mismatch) -> [Algorithm] in

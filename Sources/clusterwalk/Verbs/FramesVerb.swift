@@ -51,7 +51,7 @@ extension Verb {
   private static let compare = Subject(
     name: "compare", summary: "two or three algorithms on the same customers, side by side",
     groups: [OptionGroup(title: "Comparison", options: [Algorithm.choices.option])]
-      + Algorithm.all.map(\.options)
+      + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in
     let data = try DataOptions(arguments)
     let algorithms = try arguments.value(of: Algorithm.choices)

@@ -26,7 +26,7 @@ extension Verb {
     groups: [
       OptionGroup(title: "Pictures", options: [Algorithm.choice.option, PictureOptions.show.option]),
       DataOptions.group,
-    ] + Algorithm.all.map(\.options)
+    ] + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in
     let algorithm = try arguments.value(of: Algorithm.choice)
     try arguments.refuseOptions(

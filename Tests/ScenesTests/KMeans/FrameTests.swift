@@ -97,7 +97,7 @@ import Testing
     }
     let few = try SampleRun(SampleCustomers(1), KMeans(clusters: 2)).scene()
     let source = few.picture(at: Moment(step: 0, progress: 1)).parts("source").flatMap(\.strings).joined()
-    #expect(few.story.shown.rows.count == 60 && !source.contains("rawn"))
+    #expect(few.story.shown.rows.count == 60 && !source.contains("Drawn"))
     #expect(source.contains("synthetic"))
   }
 

@@ -1,0 +1,34 @@
+import Customers
+import Drawing
+
+/// The top of a followed customer's table: its name, its values, a rule, and what the columns are.
+struct FollowHeading {
+  let features: Features
+  let row: Int
+  /// The heads of the first and the last column.
+  let left: String
+  let right: String
+
+  /// The height that it takes, in units.
+  static let height = 122.0
+
+  func picture(in rect: Rect, type: TypeScale, theme: Theme) -> Picture {
+    let unit = type.unit
+    let name = features.customerTitle(row)
+    let values = features.customerValues(row)
+    let rule = rect.top + 78 * unit
+    let heads = rule + 8 * unit
+    return .stack([
+      .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
+      .text(
+        Text(
+          values, type.small, theme.muted, at: Point(rect.left, rect.top + 36 * unit), anchor: .top,
+          wrapWidth: rect.width, maximumLines: 1)),
+      .stroke(
+        .segment(Point(rect.left, rule), Point(rect.right, rule)), Stroke(theme.grid, width: 2 * unit)),
+      .text(Text(left, type.small, theme.muted, at: Point(rect.left, heads), anchor: .top)),
+      .text(
+        Text(right, type.small, theme.muted, at: Point(rect.right, heads), alignment: .end, anchor: .top)),
+    ])
+  }
+}

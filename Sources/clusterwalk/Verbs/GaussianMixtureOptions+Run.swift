@@ -1,0 +1,34 @@
+import Clustering
+import Customers
+import Drawing
+import Scenes
+
+extension GaussianMixtureOptions {
+  /// Fits the mixture, several times if asked to, and keeps the best fit.
+  @Sendable func record(_ features: Features) throws(Failure) -> Recording {
+    let algorithm = GaussianMixture(
+      components: components, covariance: covariance, regularization: regularization, seeding: seeding,
+      seed: seed, maxIterations: maxIterations, tolerance: tolerance)
+    let trace: GaussianMixtureTrace
+    do throws(GaussianMixtureFailure) {
+      trace = try algorithm.best(of: restarts, on: features.points)
+    } catch {
+      throw Failure(error, file: features.source.name)
+    }
+    return Recording(
+      trace, of: features, summary: Self.summary(of: trace), labels: trace.finalLabels, clusters: components
+    ) { options in
+      GaussianMixtureScene(trace, of: features, options: options)
+    }
+  }
+
+  private static func summary(of trace: GaussianMixtureTrace) -> String {
+    let end = trace.reason == .converged ? "converged" : "stopped at the limit"
+    let hits =
+      trace.restarts.count > 1 ? ", reached by \(trace.restarts.hits) of \(trace.restarts.count) starts" : ""
+    let collapsed = trace.collapsing.count
+    let warning = collapsed > 0 ? "; \(NumberText.count(collapsed, "component")) collapsed" : ""
+    return
+      "Gaussian mixture \(end) after \(NumberText.count(trace.iterations, "iteration")): log-likelihood \(NumberText.rounded(trace.logLikelihood, significant: 7)), BIC \(NumberText.rounded(trace.bic, significant: 7))\(hits)\(warning)"
+  }
+}
