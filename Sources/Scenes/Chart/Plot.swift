@@ -58,10 +58,19 @@ struct PlotAxes {
     self.theme = theme
   }
 
-  /// About how many ticks fit without crowding.
+  /// As many ticks as fit without crowding: fewer where their numbers are long.
   private var xTicks: Ticks { Self.xTicks(plot, style: style) }
   private static func xTicks(_ plot: Plot, style: TextStyle) -> Ticks {
-    Ticks(in: plot.x.domain, about: max(2, min(7, Int(plot.rect.width / (style.size * 4.5)))))
+    let domain = plot.x.domain
+    let most = max(2, min(7, Int(plot.rect.width / (style.size * 4.5))))
+    for count in stride(from: most, to: 1, by: -1) {
+      let ticks = Ticks(in: domain, about: count)
+      let apart = ticks.step / (domain.upperBound - domain.lowerBound) * plot.rect.width
+      // A digit is about 0.6 times as wide as it is large.
+      let widest = Double(ticks.labels.map(\.count).max() ?? 0) * 0.6 * style.size
+      if widest + 0.8 * style.size <= apart { return ticks }
+    }
+    return Ticks(in: domain, about: 1)
   }
   private var yTicks: Ticks {
     Ticks(in: plot.y.domain, about: max(2, min(6, Int(plot.rect.height / (style.size * 3)))))
