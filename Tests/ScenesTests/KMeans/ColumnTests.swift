@@ -121,10 +121,10 @@ import Testing
         let strings = scene.picture(at: Moment(step: step, progress: 1)).parts("follow").flatMap(\.strings)
         #expect(strings.first == run.features.customerTitle(row) && strings.contains(conclusion))
       }
-      let values = ReadNumber.all(in: follow.values)
+      let values = ReadNumber.all(in: run.features.customerValues(row))
       #expect(values.count == features)
       for (column, value) in values.enumerated() {
-        #expect(value.stands(for: run.features.values[row, column]), "\(follow.values)")
+        #expect(value.stands(for: run.features.values[row, column]), "\(run.features.customerValues(row))")
       }
     }
   }
