@@ -81,7 +81,7 @@ public enum NumberText {
   }
 
   /// Digits and a power of ten, of a number that is neither zero nor infinite.
-  static func scientific(_ value: Double, digits: Int) -> String {
+  public static func scientific(_ value: Double, digits: Int) -> String {
     var exponent = Int(log10(value.magnitude).rounded(.down))
     // Twice half the power, so that numbers near the ends of the range don't overflow.
     let half = powerOfTen(exponent / 2)

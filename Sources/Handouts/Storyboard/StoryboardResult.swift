@@ -79,9 +79,10 @@ struct StoryboardResult {
   private func line(_ row: Segment, at corner: Point) -> Picture {
     let edges = edges(from: corner.x)
     let look = SegmentLook(segment: row.number, theme: theme)
-    let words =
-      [NumberText.fixed(Double(row.size), decimals: 0), NumberText.percent(row.share)]
-      + row.means.prefix(columns).map { NumberText.rounded($0) }
+    let means = zip(row.means, zip(edges.dropFirst(), edges.dropFirst(2))).map { mean, sides in
+      number(mean, within: sides.1 - sides.0 - 8)
+    }
+    let words = [NumberText.fixed(Double(row.size), decimals: 0), NumberText.percent(row.share)] + means
     let middle = corner.y + 9
     var parts: [Picture] = [
       .points(
@@ -100,5 +101,11 @@ struct StoryboardResult {
           )))
     }
     return .named(Name(.paragraph, "segment \(row.number)"), .stack(parts))
+  }
+
+  /// A number in full, or with a power of ten where its column is too narrow.
+  private func number(_ value: Double, within width: Double) -> String {
+    let full = NumberText.rounded(value)
+    return metrics.width(full, PageStyle.body) <= width ? full : NumberText.scientific(value, digits: 3)
   }
 }

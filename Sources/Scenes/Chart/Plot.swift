@@ -58,9 +58,19 @@ struct PlotAxes {
     self.theme = theme
   }
 
-  /// About how many ticks fit without crowding.
-  private var xTicks: Ticks {
-    Ticks(in: plot.x.domain, about: max(2, min(7, Int(plot.rect.width / (style.size * 4.5)))))
+  /// As many ticks as fit without crowding: fewer where their numbers are long.
+  private var xTicks: Ticks { Self.xTicks(plot, style: style) }
+  private static func xTicks(_ plot: Plot, style: TextStyle) -> Ticks {
+    let domain = plot.x.domain
+    let most = max(2, min(7, Int(plot.rect.width / (style.size * 4.5))))
+    for count in stride(from: most, to: 1, by: -1) {
+      let ticks = Ticks(in: domain, about: count)
+      let apart = ticks.step / (domain.upperBound - domain.lowerBound) * plot.rect.width
+      // A digit is about 0.6 times as wide as it is large.
+      let widest = Double(ticks.labels.map(\.count).max() ?? 0) * 0.6 * style.size
+      if widest + 0.8 * style.size <= apart { return ticks }
+    }
+    return Ticks(in: domain, about: 1)
   }
   private var yTicks: Ticks {
     Ticks(in: plot.y.domain, about: max(2, min(6, Int(plot.rect.height / (style.size * 3)))))
@@ -70,6 +80,13 @@ struct PlotAxes {
   static func leftRoom(_ plot: Plot, style: TextStyle, metrics: any TextMetrics) -> Double {
     let ticks = Ticks(in: plot.y.domain, about: 6).labels
     return (ticks.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.9
+  }
+
+  /// The room that the last horizontal number needs right of the plot.
+  static func rightRoom(_ plot: Plot, style: TextStyle, metrics: any TextMetrics) -> Double {
+    let ticks = xTicks(plot, style: style)
+    guard let value = ticks.values.last, let label = ticks.labels.last else { return 0 }
+    return max(0, plot.x(value) + metrics.width(label, style) / 2 - plot.rect.right)
   }
 
   /// The room that numbers and title need under the plot.

@@ -9,6 +9,8 @@ struct PlotPlacement {
     let bottom = stage.bottom - PlotAxes.bottomRoom(style: style)
     let whole = Plot(Rect(left: stage.left, top: top, right: stage.right, bottom: bottom), showing: places)
     let left = stage.left + PlotAxes.leftRoom(whole, style: style, metrics: metrics)
-    plot = whole.over(Rect(left: left, top: top, right: stage.right, bottom: bottom))
+    let wide = whole.over(Rect(left: left, top: top, right: stage.right, bottom: bottom))
+    let right = stage.right - PlotAxes.rightRoom(wide, style: style, metrics: metrics)
+    plot = whole.over(Rect(left: left, top: top, right: right, bottom: bottom))
   }
 }

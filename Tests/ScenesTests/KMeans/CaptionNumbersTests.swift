@@ -31,6 +31,8 @@ import Testing
       try SampleRun(customers, KMeans(clusters: 5, seed: seed, maxIterations: 1)),
       try SampleRun(customers, KMeans(clusters: 5, seed: seed, maxIterations: 2), restarts: 4),
       try SampleRun(customers, KMeans(clusters: 5, seed: seed, tolerance: 0.05), restarts: 2),
+      try SampleRun(customers.with { $0.features = 4 }, KMeans(clusters: 3, seed: seed)),
+      try SampleRun(customers.with { $0.features = 1 }, KMeans(clusters: 3, seed: seed)),
     ]
   }
 
@@ -64,8 +66,9 @@ import Testing
           ? [iterations] + changed + [wcss] + hits : changed + [wcss, iterations] + hits
       }
       let ties = facts.ties(step) == 0 ? [] : [Double(facts.ties(step))]
-      guard let before = facts.wcss(step - 1) else { return [wcss] + ties }
-      return changed + fall(before, wcss, words) + ties
+      let more = ties + left(out: scene)
+      guard let before = facts.wcss(step - 1) else { return [wcss] + more }
+      return changed + fall(before, wcss, words) + more
     case .update:
       let shifts = facts.shifts(step)
       let (before, after) = (facts.wcss(step - 1) ?? .nan, facts.wcss(step) ?? .nan)
@@ -84,6 +87,13 @@ import Testing
     case .drop(let drop):
       return [segment(drop.centroid, at: step - 1), Double(trace.centroids(at: step).rows), k]
     }
+  }
+
+  /// The share of the variance that the picture keeps, and the number of features, where it leaves some out.
+  private func left(out scene: KMeansScene) -> [Double] {
+    let points = scene.story.trace.points
+    guard points.columns > 2 else { return [] }
+    return [100 * PrincipalComponents(of: points).shares.reduce(0, +), Double(points.columns)]
   }
 
   private func hits(_ trace: KMeansTrace, _ words: String) -> [Double] {

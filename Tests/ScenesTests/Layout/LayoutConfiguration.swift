@@ -32,7 +32,7 @@ struct LayoutConfiguration: CustomStringConvertible {
     customers.columnNameLength = pick([6, 6, 90])
     customers.scaling = pick(Scaling.allCases)
     customers.isGrid = pick([false, false, true])
-    customers.magnitude = pick([1, 1, 1, 1e-5, 123.456, 1e6, 1e16])
+    customers.magnitude = pick([1, 1, 1, 1e-5, 123.456, 1e6, 1e12, 1e16])
     clusters = 1 + generator.index(below: 12)
     policy = pick(KMeans.EmptiedPolicy.allCases)
     seeding = pick([.plusPlus, .greedy, .forgy, .randomPartition])
