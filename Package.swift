@@ -70,7 +70,8 @@ let package = Package(
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
     .testTarget(name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering"]),
-    .testTarget(name: "SegmentsTests", dependencies: ["Segments", "TestSupport"]),
+    .testTarget(
+      name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),

@@ -37,14 +37,4 @@ public struct Cholesky: Hashable, Sendable {
   public var logDeterminant: Double {
     2 * (0..<factor.rows).reduce(0) { $0 + logarithm(factor[$1, $1]) }
   }
-
-  /// y with L y = b; its squared length is bᵀ A⁻¹ b.
-  public func solveLower(_ b: [Double]) -> [Double] {
-    var y = b
-    for row in 0..<factor.rows {
-      for earlier in 0..<row { y[row] -= factor[row, earlier] * y[earlier] }
-      y[row] /= factor[row, row]
-    }
-    return y
-  }
 }
