@@ -53,6 +53,7 @@ struct NearestCentroids: Sendable {
     for block in assigned.indices {
       let customers = vectors.extracting(block * features..<(block + 1) * features)
       var (cluster, squared) = Self.nearest(to: customers, among: centroids.span, clusters: clusters)
+      // Past the last customer there is nobody.
       for lane in points.lanes(ofBlock: blocks.lowerBound + block)..<Chunks.lanes {
         cluster[lane] = lanes.nobody
         squared[lane] = 0

@@ -14,13 +14,14 @@ struct PackedPoints: Hashable, Sendable {
     count = points.rows
     features = points.columns
     chunks = Chunks(rows: points.rows)
+    let values = points.values.span
     var blocks: [SIMD8<Double>] = []
     blocks.reserveCapacity(chunks.blocks * features)
     for block in 0..<chunks.blocks {
       for feature in 0..<features {
         var vector = SIMD8<Double>()
         for lane in 0..<Chunks.lanes {
-          vector[lane] = points[min(block * Chunks.lanes + lane, count - 1), feature]
+          vector[lane] = values[min(block * Chunks.lanes + lane, count - 1) * features + feature]
         }
         blocks.append(vector)
       }

@@ -6,7 +6,7 @@ extension Benchmark {
   /// What it takes to keep every step of a long run.
   static let traceMemory = Benchmark(
     name: "trace-memory",
-    title: "The memory of a recorded k-means run: 1,000,000 customers x 2 features, k = 8, 300 iterations",
+    title: "Memory of a recorded k-means run: 1,000,000 customers x 2 features, k = 8, 300 iterations",
     compares: "Labels are kept as what changed. A step that kept all labels would take 4 MB."
   ) { _ in
     let start = LloydStart(features: 2)

@@ -1,4 +1,5 @@
 import Clustering
+import Drawing
 import Numerics
 
 /// Customers in groups that overlap, so that a run goes on for long, and the first centroids.
@@ -51,18 +52,21 @@ struct LloydStart {
         threads: threads), threads: threads)
   }
 
-  func checkAgreement(with peer: LloydPeer?) throws {
+  /// Compares what comes out of 50 iterations with any number of workers, and with the peer; says so.
+  func agreement(with peer: LloydPeer?) throws -> String {
     let trace = try trace(50, .one)
     if try self.trace(50, Workers(2)) != trace {
       throw Disagreement(description: "one worker and two give different bits")
     }
     if trace.iterations != 51 { throw Disagreement(description: "the run ends too early to be measured") }
-    guard let peer else { return }
+    let sentence = "One worker and two give the same bits"
+    guard let peer else { return sentence + "." }
     let (wcss, iterations) = try peer.fit(iterations: 50)
     let difference = abs(trace.wcss - wcss) / wcss
     if iterations != 50 || !(difference <= 1e-9) {
       throw Disagreement(
         description: "after \(iterations) iterations \(peer.name) has WCSS \(wcss), not \(trace.wcss)")
     }
+    return sentence + "; the WCSS differs from scikit-learn's by \(NumberText.rounded(difference)) of it."
   }
 }

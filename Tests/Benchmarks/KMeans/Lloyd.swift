@@ -16,7 +16,7 @@ extension Benchmark {
       let start = LloydStart(features: features)
       let folder = try TemporaryFolder()
       let peers = missing == nil ? try [1, 2].map { try start.peer(in: folder, threads: $0) } : []
-      try start.checkAgreement(with: peers.first)
+      let agreement = try start.agreement(with: peers.first)
       let times = try inTurn(
         rounds: rounds,
         [
@@ -36,8 +36,7 @@ extension Benchmark {
       }
       table.add(times[2], against: times[0])
       table.add(times[0], against: times[1])
-      print("\(features) features\n\(table.text)")
-      print()
+      print("\(features) features\n\(table.text)\n\(agreement)\n")
     }
     if let missing { print(missing) }
   }

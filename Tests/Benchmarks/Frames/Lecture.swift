@@ -2,7 +2,7 @@ extension Benchmark {
   /// The k-means lecture as frames against matplotlib.
   static let lecture = Benchmark(
     name: "lecture",
-    title: "the k-means lecture on the built-in mall, 1920 x 1080",
+    title: "Frames: the k-means lecture on the built-in mall, 1920 x 1080",
     compares: """
       Milliseconds for each frame that differs from the one before. Of `clusterwalk frames k-means` the whole
       process counts, from its start, with files on disk; of matplotlib one process, its artists updated,
