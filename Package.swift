@@ -52,6 +52,10 @@ let package = Package(
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
       ],
       swiftSettings: careful),
+    // What `make bench` measures, side by side with other programs.
+    .executableTarget(
+      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Drawing"],
+      path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: careful),
 
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
@@ -66,7 +70,8 @@ let package = Package(
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
     .testTarget(name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering"]),
-    .testTarget(name: "SegmentsTests", dependencies: ["Segments", "TestSupport"]),
+    .testTarget(
+      name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),

@@ -32,6 +32,12 @@ public enum NumberText {
     return fixed(value, decimals: max(0, digits - 1 - exponent))
   }
 
+  /// The decimals that give a number so many significant digits.
+  public static func decimals(of value: Double, significant digits: Int) -> Int {
+    guard value.isFinite && value != 0 else { return 0 }
+    return min(12, max(0, digits - 1 - Int(log10(value.magnitude).rounded(.down))))
+  }
+
   /// A number of the data as people would write it: up to four significant digits, no zeros at the end.
   public static func plain(_ value: Double) -> String {
     let text = rounded(value, significant: 4)

@@ -8,7 +8,7 @@ public struct Ticks: Hashable, Sendable {
   /// The distance between two ticks.
   public let step: Double
 
-  /// The ticks within a domain, about as many as asked for: at most 1.4 times as many, and one.
+  /// The ticks within a domain, about as many as asked for: at most 1.6 times as many, and one.
   public init(in domain: ClosedRange<Double>, about count: Int) {
     guard let span = Self.span(of: domain) else {
       values = [domain.lowerBound]

@@ -92,7 +92,7 @@ public struct CompareScene: Scene {
     let theme = options.theme
     let beat = scenes[index].beat(at: moment.step)
     let heading = ended ? "\(runs[index].clusters) segments" : beat.shortPosition
-    let width = options.metrics.width(runs[index].name, type.heading)
+    let width = options.metrics.width(runs[index].heading, type.heading)
     let lines = 3 * 1.3 * type.small.size
     let stage = Rect(
       left: rect.left, top: rect.top + 44 * unit, right: rect.right, bottom: rect.bottom - lines - 8 * unit)
@@ -100,7 +100,7 @@ public struct CompareScene: Scene {
       stage, showing: scenes.flatMap(\.places), style: type.label, metrics: options.metrics
     ).plot
     return .stack([
-      .text(Text(runs[index].name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
+      .text(Text(runs[index].heading, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
       .text(
         Text(
           heading, TextStyle(size: type.heading.size), theme.muted,

@@ -7,11 +7,7 @@ struct CompareWords: Sendable {
   let agreement: Agreement
   let source: Features
 
-  /// The names as they stand within a sentence.
-  private var inSentence: [String] { names.map { $0.prefix(1).lowercased() + $0.dropFirst() } }
-  private var together: String {
-    inSentence.dropLast().joined(separator: ", ") + " and " + (inSentence.last ?? "")
-  }
+  private var together: String { names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") }
 
   /// What a tick of the clock is about; the one after the last is the end.
   func beat(_ tick: Int, of ticks: Int, _ scenes: [any ScatterScene]) -> Beat {
@@ -44,7 +40,7 @@ struct CompareWords: Sendable {
 
   private var end: Caption {
     let pairs = names.indices.dropFirst().map {
-      "\(inSentence[0]) and \(inSentence[$0]) \(NumberText.fixed(agreement.index[$0], decimals: 3))"
+      "\(names[0]) and \(names[$0]) \(NumberText.fixed(agreement.index[$0], decimals: 3))"
     }
     let moved = agreement.moved.dropFirst().map(\.count).max() ?? 0
     let headline =

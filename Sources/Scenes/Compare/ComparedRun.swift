@@ -2,7 +2,7 @@ import Clustering
 
 /// A recorded run as one of several that are shown side by side.
 public struct ComparedRun: Sendable {
-  /// The algorithm's name, as over its stage.
+  /// The algorithm's name, as within a sentence.
   public var name: String
   /// The final partition, of the clusters 0 ..< clusters.
   public var labels: Labels
@@ -17,5 +17,10 @@ public struct ComparedRun: Sendable {
     self.labels = labels
     self.clusters = clusters
     self.scene = scene
+  }
+
+  /// The name over the run's stage; the k of k-means stays small.
+  var heading: String {
+    name.dropFirst().first == "-" ? name : name.prefix(1).uppercased() + name.dropFirst()
   }
 }

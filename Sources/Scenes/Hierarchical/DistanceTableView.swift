@@ -8,15 +8,32 @@ struct DistanceTableView: Sendable {
   let words: HierarchicalWords
   let rect: Rect
   private let tables: [HierarchicalTrace.Distances]
+  private let decimals: Int
 
   /// The most customers whose table can be read.
   static let mostCustomers = 12
 
-  init(story: HierarchicalStory, words: HierarchicalWords, rect: Rect) {
+  /// The view in a rectangle; `nil` where there are too many customers for the table to be read there.
+  init?(
+    story: HierarchicalStory, words: HierarchicalWords, rect: Rect, type: TypeScale, metrics: any TextMetrics
+  ) {
+    guard story.trace.points.rows <= Self.mostCustomers else { return nil }
     self.story = story
     self.words = words
     self.rect = rect
     tables = story.trace.distances()
+    guard let first = tables.first else { return nil }
+    let cell = Cells(first, in: rect, type: type).cell(1, 0)
+    let largest = tables.flatMap(\.matrix.values).max() ?? 0
+    let names = first.clusters.map { Self.name($0, story) } + ["M\(story.trace.count)"]
+    // As many decimals as fit: four significant digits of the largest distance, or three.
+    let exact = NumberText.decimals(of: largest, significant: 4)
+    let fitting = [exact, exact - 1].first { decimals in
+      let words = names + [NumberText.fixed(largest, decimals: max(0, decimals))]
+      return cell.width >= 1.08 * (words.map { metrics.width($0, type.small) }.max() ?? 0)
+    }
+    guard let fitting, cell.height >= 1.3 * type.small.size else { return nil }
+    decimals = max(0, fitting)
   }
 
   func picture(at moment: Moment, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
@@ -33,22 +50,27 @@ struct DistanceTableView: Sendable {
     let cells = Cells(table, in: rect, type: type)
     for (row, cluster) in table.clusters.enumerated() {
       let isMarked = marked.contains(cluster)
-      if isMarked { parts.append(.fill(.rectangle(cells.band(row)), .color(theme.tint))) }
       let style = isMarked ? TextStyle(size: cells.style.size, weight: .bold) : cells.style
-      parts.append(
-        .text(Text(name(cluster), style, theme.ink, at: cells.rowHead(row), alignment: .end, anchor: .center))
-      )
-      parts.append(
-        .text(
-          Text(
-            name(cluster), style, theme.ink, at: cells.columnHead(row), alignment: .middle, anchor: .center)))
+      // The first cluster needs no row, the last no column: their distances stand with the others.
+      if row > 0 {
+        if isMarked { parts.append(.fill(.rectangle(cells.band(row)), .color(theme.tint))) }
+        parts.append(
+          .text(
+            Text(name(cluster), style, theme.ink, at: cells.rowHead(row), alignment: .end, anchor: .center)))
+      }
+      if row < table.clusters.count - 1 {
+        parts.append(
+          .text(
+            Text(
+              name(cluster), style, theme.ink, at: cells.columnHead(row), alignment: .middle, anchor: .center)
+          ))
+      }
       for column in 0..<row {
         parts.append(
           .text(
             Text(
-              NumberText.rounded(table.matrix[row, column]), cells.style, theme.muted,
-              at: cells.center(row, column),
-              alignment: .middle, anchor: .center)))
+              NumberText.fixed(table.matrix[row, column], decimals: decimals), cells.style, theme.muted,
+              at: cells.center(row, column), alignment: .middle, anchor: .center)))
       }
     }
     if !done, let a = table.clusters.firstIndex(of: merge.left),
@@ -62,8 +84,10 @@ struct DistanceTableView: Sendable {
     return .stack(parts).part("distance table")
   }
 
+  private func name(_ cluster: Int) -> String { Self.name(cluster, story) }
+
   /// A customer by its id, a cluster by the merge that made it: M1, M2 and so on.
-  private func name(_ cluster: Int) -> String {
+  private static func name(_ cluster: Int, _ story: HierarchicalStory) -> String {
     let leaves = story.trace.dendrogram.leafCount
     return cluster < leaves
       ? shortened(story.shown.features.customers[cluster], to: 5) : "M\(cluster - leaves + 1)"
@@ -80,23 +104,26 @@ struct DistanceTableView: Sendable {
 
     init(_ table: HierarchicalTrace.Distances, in rect: Rect, type: TypeScale) {
       style = type.small
-      count = table.clusters.count
+      // Half of the square table, without the diagonal.
+      count = max(1, table.clusters.count - 1)
       let head = 70 * type.unit
       left = rect.left + head
-      top = rect.top + 72 * type.unit
-      width = min(86 * type.unit, (rect.width - head) / Double(max(1, count)))
-      height = min(38 * type.unit, (rect.bottom - top) / Double(max(1, count)))
+      top = rect.top + 68 * type.unit
+      width = min(92 * type.unit, (rect.width - head) / Double(count))
+      height = min(38 * type.unit, (rect.bottom - top) / Double(count))
     }
 
+    /// The entry of a row, from 1, and a column, from 0.
     func cell(_ row: Int, _ column: Int) -> Rect {
-      Rect(x: left + width * Double(column), y: top + height * Double(row), width: width, height: height)
+      Rect(
+        x: left + width * Double(column), y: top + height * Double(row - 1), width: width, height: height)
     }
 
     func center(_ row: Int, _ column: Int) -> Point { cell(row, column).center }
     func rowHead(_ row: Int) -> Point { Point(left - style.size * 0.5, cell(row, 0).center.y) }
-    func columnHead(_ column: Int) -> Point { Point(cell(0, column).center.x, top - height * 0.5) }
+    func columnHead(_ column: Int) -> Point { Point(cell(1, column).center.x, top - height * 0.5) }
     func band(_ row: Int) -> Rect {
-      Rect(x: left, y: top + height * Double(row), width: width * Double(max(1, row)), height: height)
+      Rect(x: left, y: cell(row, 0).top, width: width * Double(row), height: height)
     }
   }
 }

@@ -34,21 +34,17 @@ public struct HierarchicalScene: ScatterScene {
       .plot
     stage = HierarchicalStage(
       story: story, theme: options.theme, marker: story.shown.markerSize * type.unit, line: type.unit)
-    let hasTable = features.customers.count <= DistanceTableView.mostCustomers
-    let split = layout.column.top + layout.column.height * (hasTable ? 0.5 : 1)
-    let upper = Rect(
-      left: layout.column.left, top: layout.column.top, right: layout.column.right, bottom: split)
+    let column = layout.column
+    let split = column.top + column.height * 0.42
+    table = DistanceTableView(
+      story: story, words: words,
+      rect: Rect(left: column.left, top: split + 16 * type.unit, right: column.right, bottom: column.bottom),
+      type: type, metrics: options.metrics)
+    let tree = Rect(
+      left: column.left, top: column.top, right: column.right, bottom: table == nil ? column.bottom : split)
     dendrogram = DendrogramDrawing(
-      story, words: words, in: upper, style: type.label, line: type.unit, theme: options.theme,
+      story, words: words, in: tree, style: type.label, line: type.unit, theme: options.theme,
       metrics: options.metrics)
-    table =
-      hasTable
-      ? DistanceTableView(
-        story: story, words: words,
-        rect: Rect(
-          left: layout.column.left, top: split + 16 * type.unit, right: layout.column.right,
-          bottom: layout.column.bottom))
-      : nil
   }
 
   public var stepCount: Int { story.steps.count }

@@ -3,7 +3,7 @@ import Customers
 /// An algorithm as the verbs know it. A further one is a further entry of `all`.
 struct Algorithm: Sendable {
   let name: String
-  /// The name as over a picture.
+  /// The name as within a sentence.
   let title: String
   let summary: String
   let options: OptionGroup
@@ -19,7 +19,7 @@ struct Algorithm: Sendable {
     prepare: { arguments throws(UsageError) in try KMeansOptions(arguments).record })
 
   static let hierarchical = Algorithm(
-    name: "hierarchical", title: "Hierarchical",
+    name: "hierarchical", title: "hierarchical",
     summary: "the two nearest clusters become one, again and again, and the tree of merges is cut",
     options: HierarchicalOptions.group,
     prepare: { arguments throws(UsageError) in try HierarchicalOptions(arguments).record })

@@ -25,7 +25,7 @@ import TestSupport
         let isRound = [1, 2, 5].contains { abs(ticks.step / power - $0) < 1e-9 }
         #expect(isRound, "\(ticks.step) is not round")
         #expect(ticks.step <= length / Double(count) * 2.5 * (1 + 1e-6), "too few ticks")
-        #expect(Double(ticks.values.count) <= 1.4143 * Double(count) + 1)
+        #expect(Double(ticks.values.count) <= 1.582 * Double(count) + 1)
         for value in ticks.values {
           #expect(domain.contains(value) || distance(value, domain) < 1e-6 * ticks.step)
           #expect(abs((value / ticks.step).rounded() - value / ticks.step) < 1e-6)

@@ -93,11 +93,11 @@ import Testing
       let drawn = picture.parts("customers").flatMap { $0.leaves(EvenMetrics()) }.count
       #expect(drawn == ShownCustomers.most)
       let source = picture.parts("source").flatMap(\.strings).joined()
-      #expect(source.contains("4,000 customers drawn of 100,000"), "\(source)")
+      #expect(source.contains("Drawn: 4,000 of 100,000 customers"), "\(source)")
     }
     let few = try SampleRun(SampleCustomers(1), KMeans(clusters: 2)).scene()
     let source = few.picture(at: Moment(step: 0, progress: 1)).parts("source").flatMap(\.strings).joined()
-    #expect(few.story.shown.rows.count == 60 && !source.contains("drawn"))
+    #expect(few.story.shown.rows.count == 60 && !source.contains("Drawn"))
     #expect(source.contains("synthetic"))
   }
 

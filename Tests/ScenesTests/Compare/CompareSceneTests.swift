@@ -1,0 +1,82 @@
+import Clustering
+import Customers
+import Drawing
+import Segments
+import TestSupport
+import Testing
+
+@testable import Scenes
+
+/// Runs of up to three algorithms on the same customers.
+func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [ComparedRun] {
+  let kMeans = try KMeans(clusters: clusters).best(of: 2, on: features.points)
+  let tree = try Hierarchical(linkage: .average, clusters: clusters).trace(on: features.points)
+  let mixture = try GaussianMixture(components: clusters).best(of: 1, on: features.points)
+  let runs = [
+    ComparedRun(name: "k-means", labels: kMeans.finalLabels, clusters: clusters) {
+      KMeansScene(kMeans, of: features, options: $0)
+    },
+    ComparedRun(name: "hierarchical", labels: tree.finalLabels, clusters: clusters) {
+      HierarchicalScene(tree, of: features, options: $0)
+    },
+    ComparedRun(name: "Gaussian mixture", labels: mixture.finalLabels, clusters: clusters) {
+      GaussianMixtureScene(mixture, of: features, options: $0)
+    },
+  ]
+  return Array(runs.prefix(count))
+}
+
+@Suite struct CompareSceneLaws {
+  @Test(arguments: [1, 7, 14, 40], [14, 41, 200])
+  func everyRunBeginsAndEndsWithTheClock(steps: Int, ticks: Int) {
+    struct Run: Scene {
+      let stepCount: Int
+      func picture(at moment: Moment) -> Picture { .empty }
+      func beat(at step: Int) -> Beat {
+        Beat(position: "", shortPosition: "", caption: Caption("", ""), alternative: "", glides: false)
+      }
+      var title: SceneTitle { SceneTitle(algorithm: "", settings: "", source: "") }
+    }
+    let run = Run(stepCount: steps)
+    func moment(_ tick: Int, _ progress: Double) -> Moment {
+      CompareScene.moment(of: run, at: Moment(step: tick, progress: progress), ticks: max(steps, ticks))
+    }
+    let last = max(steps, ticks) - 1
+    #expect(moment(0, 0) == Moment(step: 0, progress: 0))
+    #expect(moment(last, 1) == Moment(step: steps - 1, progress: 1))
+    for tick in 0..<last {
+      #expect(moment(tick, 1) == moment(tick + 1, 0))
+      let (a, b) = (moment(tick, 0), moment(tick, 1))
+      #expect(Double(a.step) + a.progress < Double(b.step) + b.progress)
+    }
+  }
+
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func theEndSaysHowFarTheResultsAgree(seed: UInt64) throws {
+    let features = SampleCustomers(seed).made
+    let runs = try comparedRuns(features, count: 3, clusters: 4)
+    let scene = CompareScene(
+      runs, of: features, options: SceneOptions(size: Size(1920, 1080), metrics: EvenMetrics()))
+    let text = scene.beat(at: scene.stepCount - 1).caption.text
+    for run in runs.dropFirst() {
+      let index = NumberText.fixed(adjustedRandIndex(run.labels, runs[0].labels), decimals: 3)
+      #expect(text.contains("k-means and \(run.name) \(index)"), "\(text)")
+    }
+    let agreement = Agreement(runs, points: features.points)
+    for (run, numbers) in zip(runs, agreement.numbers) {
+      #expect(Set(numbers).count == numbers.count)
+      let moved = run.labels.indices.count {
+        numbers[run.labels[$0]] != agreement.numbers[0][runs[0].labels[$0]]
+      }
+      #expect(agreement.moved[runs.firstIndex { $0.name == run.name } ?? 0].count == moved)
+    }
+  }
+
+  @Test func theSameRunTwiceAgrees() throws {
+    let features = SampleCustomers(3).made
+    let run = try comparedRuns(features, count: 1, clusters: 4)[0]
+    let agreement = Agreement([run, run], points: features.points)
+    #expect(agreement.index == [1, 1] && agreement.moved[1].isEmpty)
+    #expect(agreement.numbers[0] == agreement.numbers[1])
+  }
+}
