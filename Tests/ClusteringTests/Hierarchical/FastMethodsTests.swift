@@ -22,12 +22,16 @@ import Testing
     #expect(merges.allSatisfy { $0.height == 0 })
   }
 
-  /// A number far from 0 with small differences, as dates are.
-  @Test(arguments: 1...5 as ClosedRange<UInt64>)
-  func wardFromCentroidsFarFromZero(seed: UInt64) {
-    let near = grid(seed, rows: 50)
-    let far = Matrix(rows: 50, columns: 2, values: near.values.map { $0 + 1_700_000_000 })
-    #expect(agree(orderedMerges(WardCentroids(far)), orderedMerges(WardCentroids(near))))
+  /// Small differences far from 0, as dates have, and groups that lie a billion times farther apart than
+  /// their members: ties within a group are still seen.
+  @Test(arguments: 1...4 as ClosedRange<UInt64>, [1e3, 1e6, 1e9])
+  func wardFromCentroidsWhereDistancesDifferALot(seed: UInt64, spread: Double) {
+    var generator = SplitMix64(seed: seed)
+    let points = Matrix(
+      grid(seed, rows: 60).rowArrays.map { [$0[0] + spread * Double(5 + generator.index(below: 4)), $0[1]] })
+    let table = orderedMerges(DistanceTable(points, linkage: .ward))
+    #expect(agree(orderedMerges(WardCentroids(points)), table))
+    #expect(table.count { $0.tied > 1 } > 20)
   }
 
   /// After any merges the nearest cluster is found, whichever boxes are passed over.

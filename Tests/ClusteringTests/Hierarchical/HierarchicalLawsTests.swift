@@ -8,7 +8,8 @@ private let linkages = Hierarchical.Linkage.allCases
 
 /// What has to be true of every run, whatever the data.
 @Suite struct HierarchicalLaws {
-  /// The same pairs, sizes, numbers of tied pairs and heights, to the last bit.
+  /// The same pairs, sizes, numbers of tied pairs and heights; but for Ward, whose distances come from
+  /// centroids, to the last bit.
   @Test(arguments: seeds, linkages)
   func theMergesAreThoseOfTheTextbook(seed: UInt64, linkage: Hierarchical.Linkage) throws {
     for points in [
@@ -16,7 +17,8 @@ private let linkages = Hierarchical.Linkage.allCases
       blobs(seed, rows: 30), blobs(seed, rows: 21, features: 5),
     ] {
       let merges = try Hierarchical(linkage: linkage).trace(on: points).merges
-      #expect(merges == plainMerges(points, linkage))
+      let plain = plainMerges(points, linkage)
+      #expect(linkage == .ward ? agree(merges, plain) : merges == plain)
     }
   }
 
