@@ -44,9 +44,9 @@ private func tree(_ seed: UInt64, _ linkage: Hierarchical.Linkage = .average, ro
       for merge in tree.merges {
         highest.append(max(merge.height, highest[merge.left], highest[merge.right]))
       }
-      for height in [-1, 0, 0.5, 1, 1.5, 2, 4, 100] {
+      for height in [-1, 0] + tree.merges.map(\.height) + [100] {
         let labels = tree.cut(height: height)
-        for (a, b) in [(0, 1), (2, 17), (5, 9), (3, 19), (8, 11), (12, 4), (16, 7)] {
+        for (a, b) in [(0, 1), (2, 17), (5, 9), (3, 19), (8, 11), (12, 4), (16, 7), (6, 18)] {
           #expect((labels[a] == labels[b]) == (highest[tree.commonNode(a, b)] <= height))
         }
       }
@@ -72,8 +72,8 @@ private func tree(_ seed: UInt64, _ linkage: Hierarchical.Linkage = .average, ro
   @Test(arguments: seeds)
   func aCutWithinAGapGivesItsClusters(seed: UInt64) throws {
     for linkage in Hierarchical.Linkage.allCases {
-      let tree = try tree(seed, linkage, rows: 16)
-      #expect(tree.gaps.map(\.clusters) == (2...15).reversed())
+      let tree = try tree(seed, linkage)
+      #expect(tree.gaps.map(\.clusters) == (2...19).reversed())
       for gap in tree.gaps where gap.length > 1e-9 {
         #expect(Set(tree.cut(height: gap.lower + gap.length / 2)).count == gap.clusters)
       }
@@ -88,6 +88,21 @@ private func tree(_ seed: UInt64, _ linkage: Hierarchical.Linkage = .average, ro
     #expect(tree.largestGap == Dendrogram.Gap(clusters: 2, lower: 1.5, upper: 9))
     #expect(tree.largestGap?.length == 7.5)
     #expect(try Hierarchical().trace(on: Matrix([[0], [1]])).dendrogram.largestGap == nil)
+  }
+
+  @Test func ofEqualGapsTheOneWithFewerClusters() throws {
+    let tree = try Hierarchical(linkage: .single).trace(on: Matrix([[0], [1], [3], [6]])).dendrogram
+    #expect(tree.largestGap == Dendrogram.Gap(clusters: 2, lower: 2, upper: 3))
+  }
+
+  /// Two customers 2 apart, one 1.9 above the middle between them, and one far away.
+  @Test func anInversionIsNotCutOff() throws {
+    let points = Matrix([[0, 0], [2, 0], [1, 1.9], [1, 30]])
+    let tree = try Hierarchical(linkage: .centroid).trace(on: points).dendrogram
+    // At 1.95 the merge at 1.9 is there, but not the one at 2 that it is built on.
+    #expect(Array(tree.cut(height: 1.95)) == [0, 1, 2, 3])
+    #expect(Array(tree.cut(height: 2)) == [0, 0, 0, 1])
+    #expect(tree.gaps.map(\.lower) == [2, 2])
   }
 
   @Test func twoCustomers() throws {

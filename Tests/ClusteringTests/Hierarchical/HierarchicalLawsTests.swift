@@ -14,7 +14,7 @@ private let linkages = Hierarchical.Linkage.allCases
   func theMergesAreThoseOfTheTextbook(seed: UInt64, linkage: Hierarchical.Linkage) throws {
     for points in [
       grid(seed, rows: 40), grid(seed, rows: 30, features: 1), grid(seed, rows: 30, features: 4),
-      blobs(seed, rows: 30), blobs(seed, rows: 21, features: 5),
+      blobs(seed, rows: 30), blobs(seed, rows: 21, features: 5), jitteredGrid(seed, rows: 40),
     ] {
       let merges = try Hierarchical(linkage: linkage).trace(on: points).merges
       let plain = plainMerges(points, linkage)
@@ -62,7 +62,7 @@ private let linkages = Hierarchical.Linkage.allCases
   @Test(arguments: seeds)
   func heightsRiseWhereTheLinkageIsMonotone(seed: UInt64) throws {
     for linkage in linkages where linkage.isMonotone {
-      for points in [grid(seed), blobs(seed)] {
+      for points in [grid(seed), blobs(seed), jitteredGrid(seed, rows: 60)] {
         let trace = try Hierarchical(linkage: linkage).trace(on: points)
         #expect(trace.dendrogram.inversions.isEmpty)
         for (lower, upper) in zip(trace.merges, trace.merges.dropFirst()) {

@@ -66,3 +66,13 @@ func agree(_ a: [Merge], _ b: [Merge]) -> Bool {
         && a.isInversion == b.isInversion && abs(a.height - b.height) <= 1e-9 * max(1, b.height)
     }
 }
+
+/// Points a hair beside those of a grid: distances that differ, but by less than the tie rule's tolerance,
+/// or by little more.
+func jitteredGrid(_ seed: UInt64, rows: Int) -> Matrix {
+  var generator = SplitMix64(seed: seed)
+  let points = grid(seed, rows: rows)
+  return Matrix(
+    rows: rows, columns: points.columns,
+    values: points.values.map { $0 + 4e-11 * Double(generator.index(below: 4)) })
+}
