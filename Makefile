@@ -59,7 +59,7 @@ test: test-packages
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
 
-bench: packages
+bench: $(program)
 	$(SWIFT) run --configuration release clusterwalk-bench
 
 install: $(program)
