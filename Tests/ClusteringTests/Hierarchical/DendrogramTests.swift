@@ -95,14 +95,16 @@ private func tree(_ seed: UInt64, _ linkage: Hierarchical.Linkage = .average, ro
     #expect(tree.largestGap == Dendrogram.Gap(clusters: 2, lower: 2, upper: 3))
   }
 
-  /// Two customers 2 apart, one 1.9 above the middle between them, and one far away.
-  @Test func anInversionIsNotCutOff() throws {
-    let points = Matrix([[0, 0], [2, 0], [1, 1.9], [1, 30]])
-    let tree = try Hierarchical(linkage: .centroid).trace(on: points).dendrogram
-    // At 1.95 the merge at 1.9 is there, but not the one at 2 that it is built on.
+  /// Each merge lies lower than the one that it is built on.
+  @Test func aCutBelowAnInversionLeavesOutWhatIsBuiltOnIt() {
+    let tree = Dendrogram([
+      Merge(index: 0, left: 0, right: 1, height: 2, size: 2),
+      Merge(index: 1, left: 2, right: 4, height: 1.9, size: 3, isInversion: true),
+      Merge(index: 2, left: 3, right: 5, height: 1.8, size: 4, isInversion: true),
+    ])
     #expect(Array(tree.cut(height: 1.95)) == [0, 1, 2, 3])
-    #expect(Array(tree.cut(height: 2)) == [0, 0, 0, 1])
-    #expect(tree.gaps.map(\.lower) == [2, 2])
+    #expect(Array(tree.cut(height: 2)) == [0, 0, 0, 0])
+    #expect(tree.gaps.map(\.lower) == [2, 2] && tree.inversions == [1, 2])
   }
 
   @Test func twoCustomers() throws {

@@ -10,6 +10,7 @@ import Testing
     for points in [
       grid(seed, rows: 90), grid(seed, rows: 40, features: 1), grid(seed, rows: 50, features: 4),
       blobs(seed, rows: 90), blobs(seed, rows: 70, features: 6), jitteredGrid(seed, rows: 60),
+      jitteredGrid(seed, rows: 30, features: 1),
     ] {
       let fromCentroids = orderedMerges(WardCentroids(points))
       #expect(agree(fromCentroids, orderedMerges(DistanceTable(points, linkage: .ward))))

@@ -14,7 +14,8 @@ private let linkages = Hierarchical.Linkage.allCases
   func theMergesAreThoseOfTheTextbook(seed: UInt64, linkage: Hierarchical.Linkage) throws {
     for points in [
       grid(seed, rows: 40), grid(seed, rows: 30, features: 1), grid(seed, rows: 30, features: 4),
-      blobs(seed, rows: 30), blobs(seed, rows: 21, features: 5), jitteredGrid(seed, rows: 40),
+      blobs(seed, rows: 30), blobs(seed, rows: 21, features: 5), jitteredGrid(seed, rows: 36),
+      jitteredGrid(seed, rows: 24, features: 1),
     ] {
       let merges = try Hierarchical(linkage: linkage).trace(on: points).merges
       let plain = plainMerges(points, linkage)

@@ -67,12 +67,12 @@ func agree(_ a: [Merge], _ b: [Merge]) -> Bool {
     }
 }
 
-/// Points a hair beside those of a grid: distances that differ, but by less than the tie rule's tolerance,
-/// or by little more.
-func jitteredGrid(_ seed: UInt64, rows: Int) -> Matrix {
+/// Points a hair beside those of a small grid: distances that differ, but by less than the tie rule's
+/// tolerance, or by little more.
+func jitteredGrid(_ seed: UInt64, rows: Int, features: Int = 2) -> Matrix {
   var generator = SplitMix64(seed: seed)
-  let points = grid(seed, rows: rows)
   return Matrix(
-    rows: rows, columns: points.columns,
-    values: points.values.map { $0 + 4e-11 * Double(generator.index(below: 4)) })
+    (0..<rows).map { _ in
+      (0..<features).map { _ in Double(generator.index(below: 3)) + 1.5e-10 * generator.uniform() }
+    })
 }
