@@ -23,6 +23,16 @@ private let linkages = Hierarchical.Linkage.allCases
     }
   }
 
+  /// Customers so close together that which pairs are tied changes with every merge.
+  @Test(arguments: linkages)
+  func customersThatAreAllButEqual(linkage: Hierarchical.Linkage) {
+    for seed in 1...150 as ClosedRange<UInt64> {
+      var generator = SplitMix64(seed: seed)
+      let points = Matrix((0..<10).map { _ in (0..<2).map { _ in 3e-10 * generator.uniform() } })
+      #expect(orderedMerges(DistanceTable(points, linkage: linkage)) == plainMerges(points, linkage))
+    }
+  }
+
   @Test func nobodyDiffersFromAnybody() throws {
     let points = Matrix(rows: 20, columns: 2, repeating: 3)
     for linkage in linkages {
