@@ -12,7 +12,7 @@ import Testing
     Size(1080, 1920), Size(2560, 1080),
   ]
   /// With `CLUSTERWALK_THOROUGH` in the environment, many more ways to ask for a scene are tried.
-  static let tries = ProcessInfo.processInfo.environment["CLUSTERWALK_THOROUGH"].flatMap { Int($0) } ?? 6
+  static let tries = ProcessInfo.processInfo.environment["CLUSTERWALK_THOROUGH"].flatMap { Int($0) } ?? 4
 
   @Test(arguments: sizes.indices)
   func everythingHasItsOwnPlaceInTheFrame(index: Int) throws {
