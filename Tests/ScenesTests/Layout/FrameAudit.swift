@@ -79,6 +79,14 @@ struct FrameAudit {
     return found
   }
 
+  /// Marks on the stage that reach farther beyond the plot than half their size.
+  func marksBeyond(_ plot: Rect) -> [String] {
+    let marks = items.filter { $0.leaf.isIn("stage") && $0.leaf.marker != nil }
+    return marks.filter { mark in
+      !plot.inset(by: -0.01 - (mark.leaf.marker?.reach ?? 0)).contains(mark.leaf.box)
+    }.map { "beyond the plot: \(said($0.leaf)) at \($0.leaf.box.edges)" }
+  }
+
   private func said(_ leaf: Leaf) -> String {
     let part = leaf.names.last { $0.role == .part }?.words ?? "?"
     return switch leaf.kind {
