@@ -17,7 +17,7 @@ extension KMeansScene {
   /// Every step at its end, and those in which something moves also on their way.
   var moments: [Moment] {
     (0..<stepCount).flatMap { step in
-      (beat(at: step).glides ? [0, 0.3, 1] : [1]).map { Moment(step: step, progress: $0) }
+      (beat(at: step).glides ? [0.3, 1] : [1]).map { Moment(step: step, progress: $0) }
     }
   }
 }

@@ -3,26 +3,39 @@ import TestSupport
 
 /// What is wrong with the layout of a frame, in sentences; empty if nothing is.
 struct FrameAudit {
-  let leaves: [Leaf]
-  let frame: Rect
-  let unit: Double
+  private let items: [Item]
+  private let frame: Rect
+  private let unit: Double
 
-  /// The parts of a frame that have their own place; what belongs to two of them may not touch.
-  static let parts = [
-    "title", "beads", "axes", "chart", "sizes", "seeds", "follow", "key", "caption", "source",
-  ]
+  /// Something painted, with what the audit asks of it again and again.
+  private struct Item {
+    var leaf: Leaf
+    /// The room of the ink: of letters without the air above capitals.
+    var ink: Rect
+    /// The part that has a place of its own in the frame; `nil` on the stage.
+    var part: String?
+    var isOnStage: Bool
+
+    init(_ leaf: Leaf) {
+      self.leaf = leaf
+      let air = leaf.text.map { 0.2 * $0.style.size * leaf.scale } ?? 0
+      let box = leaf.box
+      ink = Rect(left: box.left, top: box.top + air, right: box.right, bottom: box.bottom).inset(by: 0.5)
+      isOnStage = leaf.isIn("stage") || leaf.isIn("followed customer")
+      let outermost = leaf.names.first { $0.role == .part }?.words
+      part = outermost == "stage" || outermost == "followed customer" ? nil : outermost
+    }
+  }
 
   init(_ picture: Picture, size: Size, unit: Double, metrics: any TextMetrics) {
-    leaves = picture.leaves(metrics)
+    items = picture.leaves(metrics).filter { $0.text?.string != "" }.map(Item.init)
     frame = Rect(x: 0, y: 0, width: size.width, height: size.height)
     self.unit = unit
   }
 
   var complaints: [String] { textsOutside + smallTexts + overlappingTexts + overlappingParts }
 
-  private var texts: [(text: Text, leaf: Leaf)] {
-    leaves.compactMap { leaf in leaf.text.map { ($0, leaf) } }.filter { !$0.text.string.isEmpty }
-  }
+  private var texts: [Item] { items.filter { $0.leaf.text != nil } }
 
   private var textsOutside: [String] {
     texts.filter { !frame.contains($0.leaf.box, tolerance: 0.5) }
@@ -30,50 +43,48 @@ struct FrameAudit {
   }
 
   private var smallTexts: [String] {
-    texts.filter {
-      $0.text.style.size * $0.leaf.scale < 22 * unit * (1 - 1e-9) && !$0.leaf.isIn("centroids")
-        && !$0.leaf.isIn("means")
-    }.map { "smaller than 22: \(said($0.leaf)) \($0.text.style.size / unit)" }
+    texts.filter { item in
+      let size = (item.leaf.text?.style.size ?? 0) * item.leaf.scale
+      return size < 22 * unit * (1 - 1e-9) && !item.leaf.isIn("centroids") && !item.leaf.isIn("means")
+    }.map { "smaller than 22: \(said($0.leaf))" }
   }
 
   private var overlappingTexts: [String] {
-    let texts = texts.map(\.leaf)
-    return pairs(texts).filter { a, b in
-      // Centroids move as the run has it, and may meet each other and the followed customer's name.
-      let bothOnStage = [a, b].allSatisfy { $0.isIn("stage") || $0.isIn("followed customer") }
-      return !bothOnStage && touch(a, b)
-    }.map { "overlapping texts: \(said($0)) and \(said($1))" }
-  }
-
-  private var overlappingParts: [String] {
-    let owned = leaves.compactMap { leaf in
-      Self.parts.first { leaf.isIn($0) }.map { (part: $0, leaf: leaf) }
-    }
+    let texts = texts
     var found: [String] = []
-    for (index, a) in owned.enumerated() {
-      for b in owned[(index + 1)...] where a.part != b.part && touch(a.leaf, b.leaf) {
-        found.append("\(a.part) over \(b.part): \(said(a.leaf)) and \(said(b.leaf))")
+    for (index, a) in texts.enumerated() {
+      // Centroids move as the run has it, and may meet each other and the followed customer's name.
+      for b in texts[(index + 1)...] where a.ink.overlaps(b.ink) && !(a.isOnStage && b.isOnStage) {
+        found.append("overlapping texts: \(said(a.leaf)) and \(said(b.leaf))")
       }
-    }
-    let marks = leaves.filter { $0.isIn("stage") && $0.marker != nil }
-    for (part, leaf) in owned where leaf.text != nil {
-      for mark in marks where touch(mark, leaf) { found.append("a mark over \(part): \(said(leaf))") }
     }
     return found
   }
 
-  private func pairs(_ leaves: [Leaf]) -> [(Leaf, Leaf)] {
-    leaves.indices.flatMap { index in leaves[(index + 1)...].map { (leaves[index], $0) } }
+  /// What belongs to two parts of the frame may not touch, and no mark may cover their words.
+  private var overlappingParts: [String] {
+    let owned = items.filter { $0.part != nil }
+    var found: [String] = []
+    for (index, a) in owned.enumerated() {
+      for b in owned[(index + 1)...] where a.part != b.part && a.ink.overlaps(b.ink) {
+        found.append("\(a.part ?? "") over \(b.part ?? ""): \(said(a.leaf)) and \(said(b.leaf))")
+      }
+    }
+    let words = texts.filter { !$0.isOnStage }
+    for mark in items where mark.leaf.marker != nil && mark.leaf.isIn("stage") {
+      for item in words where mark.ink.overlaps(item.ink) {
+        found.append("a mark over \(said(item.leaf))")
+      }
+    }
+    return found
   }
 
-  private func touch(_ a: Leaf, _ b: Leaf) -> Bool { inked(a).overlaps(inked(b)) }
-
-  /// The room of the letters themselves: lines of text have some air above their capitals.
-  private func inked(_ leaf: Leaf) -> Rect {
-    guard let text = leaf.text else { return leaf.box.inset(by: 0.5) }
-    let air = 0.2 * text.style.size * leaf.scale
-    let box = leaf.box
-    return Rect(left: box.left, top: box.top + air, right: box.right, bottom: box.bottom).inset(by: 0.5)
+  /// Marks on the stage that reach farther beyond the plot than half their size.
+  func marksBeyond(_ plot: Rect) -> [String] {
+    let marks = items.filter { $0.leaf.isIn("stage") && $0.leaf.marker != nil }
+    return marks.filter { mark in
+      !plot.inset(by: -0.01 - (mark.leaf.marker?.reach ?? 0)).contains(mark.leaf.box)
+    }.map { "beyond the plot: \(said($0.leaf)) at \($0.leaf.box.edges)" }
   }
 
   private func said(_ leaf: Leaf) -> String {
