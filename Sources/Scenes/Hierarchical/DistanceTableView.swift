@@ -7,7 +7,7 @@ struct DistanceTableView: Sendable {
   let story: HierarchicalStory
   let words: HierarchicalWords
   let rect: Rect
-  private let tables: [HierarchicalTrace.Distances]
+  private let tables: [ClusterTable]
   private let decimals: Int
 
   /// The most customers whose table can be read.
@@ -21,10 +21,10 @@ struct DistanceTableView: Sendable {
     self.story = story
     self.words = words
     self.rect = rect
-    tables = story.trace.distances()
+    tables = story.trace.indices.map { story.trace.table(before: $0) }
     guard let first = tables.first else { return nil }
     let cell = Cells(first, in: rect, type: type).cell(1, 0)
-    let largest = tables.flatMap(\.matrix.values).max() ?? 0
+    let largest = tables.flatMap(\.heights.values).max() ?? 0
     let names = first.clusters.map { Self.name($0, story) } + ["M\(story.trace.count)"]
     // As many decimals as fit: four significant digits of the largest distance, or three.
     let exact = NumberText.decimals(of: largest, significant: 4)
@@ -69,7 +69,7 @@ struct DistanceTableView: Sendable {
         parts.append(
           .text(
             Text(
-              NumberText.fixed(table.matrix[row, column], decimals: decimals), cells.style, theme.muted,
+              NumberText.fixed(table.heights[row, column], decimals: decimals), cells.style, theme.muted,
               at: cells.center(row, column), alignment: .middle, anchor: .center)))
       }
     }
@@ -102,7 +102,7 @@ struct DistanceTableView: Sendable {
     private let height: Double
     private let count: Int
 
-    init(_ table: HierarchicalTrace.Distances, in rect: Rect, type: TypeScale) {
+    init(_ table: ClusterTable, in rect: Rect, type: TypeScale) {
       style = type.small
       // Half of the square table, without the diagonal.
       count = max(1, table.clusters.count - 1)

@@ -101,11 +101,11 @@ private func scene(
 
   @Test func theTableShowsTheSmallestDistance() throws {
     let scene = try scene(2, .average, rows: 9)
-    let tables = scene.story.trace.distances()
+    let tables = scene.story.trace.indices.map { scene.story.trace.table(before: $0) }
     for (merge, table) in zip(scene.story.trace.merges, tables) {
       var smallest = Double.infinity
       for row in table.clusters.indices {
-        for column in 0..<row { smallest = min(smallest, table.matrix[row, column]) }
+        for column in 0..<row { smallest = min(smallest, table.heights[row, column]) }
       }
       #expect(abs(smallest - merge.height) <= 1e-12 * max(1, smallest))
       #expect(table.clusters.contains(merge.left) && table.clusters.contains(merge.right))
