@@ -13,8 +13,8 @@ SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
 
-# To draw and to write: Pango brings Cairo, HarfBuzz and fontconfig with it.
-packages := libpango1.0-dev libisal-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
+# To draw and to write: Pango brings Cairo, HarfBuzz and fontconfig with it, which pkgconf finds.
+packages := pkgconf libpango1.0-dev libisal-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
 # To look into PDFs.
 test_packages := poppler-utils qpdf
 
@@ -59,7 +59,7 @@ test: test-packages
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
 
-bench: packages
+bench: $(program)
 	$(SWIFT) run --configuration release clusterwalk-bench
 
 install: $(program)

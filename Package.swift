@@ -69,7 +69,9 @@ let package = Package(
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
-    .testTarget(name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering"]),
+    .testTarget(
+      name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
+      exclude: ["TraceFile/Goldens"]),
     .testTarget(
       name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
     .testTarget(
@@ -81,7 +83,7 @@ let package = Package(
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
     .testTarget(name: "HandoutsTests", dependencies: ["Handouts", "Cairo", "TestSupport"]),
-    .testTarget(name: "CairoTests", dependencies: ["Cairo"]),
+    .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],
   swiftLanguageModes: [.v6]

@@ -135,6 +135,8 @@ import Testing
     let other = try trace("3")
     #expect(other.code == 65)
     #expect(other.errors.contains("seeds.csv: error: it holds 2 centroids for 3 clusters; "))
+    try folder.write("y,x\n1,0\n", to: "seeds.csv")
+    #expect(try trace("1").code == 0)
   }
 
   @Test(.enabled(if: environment("CLUSTERWALK_MALL") != nil))

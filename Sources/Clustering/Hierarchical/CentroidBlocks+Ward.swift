@@ -1,27 +1,12 @@
 extension CentroidBlocks {
-  /// Ward's squared distance between two slots.
-  func wardDistance(_ a: Int, _ b: Int) -> Double {
-    var squared = 0.0
-    for feature in 0..<features {
-      let gap = coordinate(b, feature) - coordinate(a, feature)
-      squared += gap * gap
-    }
-    return Self.wardDistance(squared, size(a), size(b))
-  }
-
-  /// Ward's squared distance of clusters of na and nb customers from that of the centroids.
-  private static func wardDistance(_ squared: Double, _ na: Double, _ nb: Double) -> Double {
-    squared * (2 * (na * nb) / (na + nb))
-  }
-
-  /// Calls `body` for the slots after one that are at most so far from it, in no particular order.
+  /// Calls `body` for the slots after one that may be so near to it by Ward's distance, in no particular
+  /// order.
   ///
-  /// `body` gets the slot, the distance and the limit, which it may lower.
+  /// All that are within the limit are among them; a few others may be. `body` may lower the limit.
   @inline(__always)
-  func forEachByWard(after slot: Int, atMost limit: inout Double, _ body: (Int, Double, inout Double) -> Void)
-  {
+  func forEachByWard(after slot: Int, atMost limit: inout Double, _ body: (Int, inout Double) -> Void) {
     let own = (0..<features).map { SIMD4(repeating: coordinate(slot, $0)) }
-    var test = WardTest(limit, size(slot))
+    var test = WardTest(limit, size: size(slot), slack: slack)
     unsafe own.withUnsafeBufferPointer { own in
       unsafe low.withUnsafeBufferPointer { low in
         unsafe high.withUnsafeBufferPointer { high in
@@ -30,9 +15,10 @@ extension CentroidBlocks {
           unsafe visit(ownBox, after: slot, own, &test, &limit, body)
           for quad in smallest.indices {
             let gap = unsafe Self.squaredGap(low, high, quad, own)
-            guard test.reach(gap, smallest[quad]).isPossible else { continue }
+            guard test.excess(gap, smallest[quad]).isAnyNegative else { continue }
             for box in quad * 4..<quad * 4 + 4 where last[box] > slot && box != ownBox {
-              if test.reach(gap, smallest[quad]).isPossible(box % 4) {
+              // Another box may have lowered the limit since.
+              if test.excess(gap, smallest[quad])[box % 4] <= 0 {
                 unsafe visit(box, after: slot, own, &test, &limit, body)
               }
             }
@@ -46,7 +32,7 @@ extension CentroidBlocks {
   @inline(__always)
   private func visit(
     _ box: Int, after slot: Int, _ own: UnsafeBufferPointer<SIMD4<Double>>, _ test: inout WardTest,
-    _ limit: inout Double, _ body: (Int, Double, inout Double) -> Void
+    _ limit: inout Double, _ body: (Int, inout Double) -> Void
   ) {
     unsafe centroids.withUnsafeBufferPointer { centroids in
       for block in box * Self.lanes..<(box + 1) * Self.lanes {
@@ -57,12 +43,13 @@ extension CentroidBlocks {
           gap = unsafe centroids[first &+ feature] - own[feature]
           squared += gap * gap
         }
-        guard test.reach(squared, sizes[block]).isPossible else { continue }
-        for lane in 0..<Self.lanes where Int(slots[block * Self.lanes + lane]) > slot {
-          let distance = Self.wardDistance(squared[lane], test.size, sizes[block][lane])
-          guard distance <= limit else { continue }
-          body(Int(slots[block * Self.lanes + lane]), distance, &limit)
-          test = WardTest(limit, test.size)
+        let excess = test.excess(squared, sizes[block])
+        guard excess.isAnyNegative else { continue }
+        for lane in 0..<Self.lanes where excess[lane] <= 0 {
+          let later = Int(slots[block * Self.lanes + lane])
+          guard later > slot else { continue }
+          body(later, &limit)
+          test = WardTest(limit, size: test.size, slack: slack)
         }
       }
     }
@@ -90,35 +77,33 @@ extension CentroidBlocks {
 /// The test of four clusters or boxes at once for whether one may be within a limit, without a division.
 ///
 /// With s the squared distance of the centroids, 2 s na nb / (na + nb) <= limit is the same as
-/// (s - l) nb - l na <= 0 for l = limit / (2 na). A hair is added for rounding; who passes is looked at
-/// closely.
+/// (s - l) nb - l na <= 0 for l = limit / (2 na).
+///
+/// The centroids are rounded, and their distance t is off by up to some e. So t^2 is compared with
+/// s (1 + 1e-6) + 1e6 e^2 instead, which is at least (sqrt(s) + e)^2.
 private struct WardTest {
   let size, scaled, product: Double
 
-  init(_ limit: Double, _ na: Double) {
-    size = na
+  init(_ limit: Double, size: Double, slack: Double) {
+    self.size = size
     // Finite, so that an infinite distance less this one is above every bound.
-    scaled = min(limit / (2 * na) * (1 + 1e-12), 1e300)
-    product = scaled * na
+    let least = min(limit / (2 * size) * (1 + 1e-6), 1e300)
+    scaled = least + slack
+    product = least * size
   }
 
   @inline(__always)
-  func reach(_ squared: SIMD4<Double>, _ sizes: SIMD4<Double>) -> Reach {
-    Reach(excess: (squared - scaled) * sizes - product)
+  func excess(_ squared: SIMD4<Double>, _ sizes: SIMD4<Double>) -> SIMD4<Double> {
+    (squared - scaled) * sizes - product
   }
+}
 
-  struct Reach {
-    let excess: SIMD4<Double>
-
-    /// Whether any of the four passes. Only signs count, so they are looked at as bits.
-    @inline(__always)
-    var isPossible: Bool {
-      let bits = unsafe unsafeBitCast(excess, to: SIMD4<UInt64>.self)
-      let two = bits.lowHalf | bits.highHalf
-      return (two[0] | two[1]) >> 63 == 1
-    }
-
-    @inline(__always)
-    func isPossible(_ lane: Int) -> Bool { excess[lane] <= 0 }
+extension SIMD4<Double> {
+  /// Whether any of the four is below 0. Only signs count, so they are looked at as bits.
+  @inline(__always)
+  fileprivate var isAnyNegative: Bool {
+    let bits = unsafe unsafeBitCast(self, to: SIMD4<UInt64>.self)
+    let two = bits.lowHalf | bits.highHalf
+    return (two[0] | two[1]) >> 63 == 1
   }
 }

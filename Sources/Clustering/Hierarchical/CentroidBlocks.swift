@@ -19,14 +19,18 @@ struct CentroidBlocks: Sendable {
   /// The last slot in each box, or a later one.
   private(set) var last: [Int32]
 
+  /// What to add to squared distances as the centroids are rounded: 1e6 times the square of the error.
+  let slack: Double
+
   static let lanes = 4
   static let group = 16
 
-  /// The clusters in slots 0, 1 and so on; their centroids one after another.
-  init(_ points: [Double], features: Int, sizes given: [Double]) {
-    self.features = features
+  init(_ clusters: AnchoredCentroids) {
+    features = clusters.features
+    let count = clusters.sizes.count
+    let points = (0..<count).flatMap { clusters.centroid($0) }
     let order = neighborlyOrder(of: points, features: features, group: Self.group)
-    let quads = (given.count + 4 * Self.group - 1) / (4 * Self.group)
+    let quads = (count + 4 * Self.group - 1) / (4 * Self.group)
     let far = SIMD4<Double>(repeating: .infinity)
     centroids = Array(repeating: far, count: quads * Self.group * features)
     sizes = Array(repeating: SIMD4(repeating: 1), count: quads * Self.group)
@@ -35,14 +39,16 @@ struct CentroidBlocks: Sendable {
     high = Array(repeating: -far, count: quads * features)
     smallest = Array(repeating: far, count: quads)
     last = Array(repeating: -1, count: quads * 4)
-    places = Array(repeating: 0, count: given.count)
+    places = Array(repeating: 0, count: count)
+    let error = 1e-15 * points.reduce(0) { max($0, $1.magnitude) }
+    slack = 1.1e6 * Double(features) * error * error
     for (place, slot) in order.enumerated() {
       places[slot] = place
       slots[place] = Int32(slot)
-      sizes[place / Self.lanes][place % Self.lanes] = given[slot]
+      sizes[place / Self.lanes][place % Self.lanes] = clusters.sizes[slot]
       let box = place / Self.group
       last[box] = max(last[box], Int32(slot))
-      smallest[box / 4][box % 4] = min(smallest[box / 4][box % 4], given[slot])
+      smallest[box / 4][box % 4] = min(smallest[box / 4][box % 4], clusters.sizes[slot])
       for feature in 0..<features { put(points[slot * features + feature], at: place, feature) }
     }
   }

@@ -1,3 +1,5 @@
+import Numerics
+
 /// The tree of a hierarchical clustering: which clusters were merged, and at which heights.
 ///
 /// Nodes are numbered as SciPy numbers them: 0 ..< n are the customers, n + i is what merge i made. Every
@@ -67,6 +69,22 @@ public struct Dendrogram: Hashable, Sendable {
   /// Where no merge is an inversion, this is an ultrametric: of the three distances between three customers
   /// the two larger ones are equal (Sokal and Rohlf 1962, doi:10.2307/1217208).
   public func copheneticDistance(_ a: Int, _ b: Int) -> Double { height(of: commonNode(a, b)) }
+
+  /// The cophenetic distances between all customers; customers x customers.
+  public func copheneticDistances() -> Matrix {
+    var distances = Matrix(rows: leafCount, columns: leafCount)
+    var members = (0..<leafCount).map { [$0] }
+    for merge in merges {
+      for a in members[merge.left] {
+        for b in members[merge.right] {
+          distances[a, b] = merge.height
+          distances[b, a] = merge.height
+        }
+      }
+      members.append(members[merge.left] + members[merge.right])
+    }
+    return distances
+  }
 
   /// The first node that two nodes are both in.
   public func commonNode(_ a: Int, _ b: Int) -> Int {

@@ -38,7 +38,7 @@ extension Hierarchical {
     let bytes = DistanceTable.bytes(customers: points.rows)
     if bytes <= limit { return nil }
     switch linkage {
-    case .ward where points.rows > HierarchicalSteps.wardTableLimit: return nil
+    case .ward: return nil
     case .single:
       let tree = SpanningTree(points)
       if !tree.hasTies { return tree }

@@ -69,11 +69,7 @@ extension HierarchicalSteps {
       let tree = tree ?? SpanningTree(points)
       if !tree.hasTies { return tree.joinings() }
     }
-    if linkage == .ward && points.rows > Self.wardTableLimit { return OrderedMerges(WardCentroids(points)) }
+    if linkage == .ward { return OrderedMerges(WardCentroids(points)) }
     return OrderedMerges(DistanceTable(points, linkage: linkage))
   }
-
-  /// Up to so many customers Ward's distances are kept, as those of other linkages are. The table is small
-  /// then, and exact also where a feature's spread is a million times as large as the heights.
-  static let wardTableLimit = 2048
 }

@@ -34,10 +34,7 @@ struct RowMinima: Sendable {
   }
 
   /// The rows whose bound is within the tie rule's limit of the smallest bound, and that limit.
-  func leastRows(_ rule: TieRule) -> (rows: [Int], limit: Double) {
-    let (places, limit) = least.places { rule.limit($0) }
-    return (places, limit)
-  }
+  func leastRows(_ rule: TieRule) -> (places: [Int], limit: Double) { least.places { rule.limit($0) } }
 
   func isKnown(_ row: Int) -> Bool { counts[row] > 0 }
 

@@ -6,8 +6,9 @@ extension Table {
   /// A name is a column's, capitals and punctuation aside, or in the mall's schema `age`, `income`,
   /// `spending` or `gender`; without names the mall's income and spending are taken. All that is wrong
   /// with the choice is thrown at once, and if nothing is, all that is wrong with the customers.
+  /// - Parameter allowsOne: whether a single row will do, as it does where rows are not to be clustered.
   public func features(
-    selecting names: [String]? = nil, scaling: Scaling = .standard, source: Source
+    selecting names: [String]? = nil, scaling: Scaling = .standard, source: Source, allowsOne: Bool = false
   ) throws(DataErrors) -> (features: Features, notes: [Note]) {
     let choice = try FeatureChoice(names, in: self)
     var problems = ProblemList()
@@ -15,7 +16,9 @@ extension Table {
     var identifierProblems = ProblemList()
     let customers = customers(problems: &identifierProblems)
     problems.add(identifierProblems)
-    if rowCount == 1 && problems.count == 0 { problems.add(at: offset(row: 0, column: 0), .oneCustomer) }
+    if rowCount == 1 && !allowsOne && problems.count == 0 {
+      problems.add(at: offset(row: 0, column: 0), .oneCustomer)
+    }
     try problems.check(file: file, bytes: bytes)
 
     let features = Features(

@@ -8,8 +8,8 @@
 public enum NumberText {
   /// U+2212, as wide as a plus.
   static let minus = "\u{2212}"
-  /// U+2009, between a number and its unit.
-  public static let thinSpace = "\u{2009}"
+  /// U+202F, between a number and its unit: narrow, and no line ends there.
+  public static let thinSpace = "\u{202F}"
 
   /// A number with a fixed number of decimals.
   public static func fixed(_ value: Double, decimals: Int) -> String {

@@ -88,15 +88,32 @@ public struct Storyboard: Sendable {
     let gap = 24.0
     let columns = scene.panelShape.columns
     let width = (style.body.width - gap * Double(columns - 1)) / Double(columns)
-    for start in stride(from: 0, to: steps.count, by: columns) {
-      let row = steps[start..<min(start + columns, steps.count)].map {
-        StoryboardPanel(scene: scene, step: $0, width: width, style: style, metrics: metrics)
+    func rows(stageHeight: Double) -> [[StoryboardPanel]] {
+      stride(from: 0, to: steps.count, by: columns).map { start in
+        steps[start..<min(start + columns, steps.count)].map {
+          StoryboardPanel(
+            scene: scene, step: $0, width: width, stageHeight: stageHeight, style: style, metrics: metrics)
+        }
       }
+    }
+    let words = rows(stageHeight: 0).joined().map(\.height).max() ?? 0
+    let wanted = width * scene.panelShape.aspect
+    for row in rows(stageHeight: stageHeight(wanted, words: words)) {
       let height = row.map(\.height).max() ?? 0
       flow.place(height: height) { point in
         .stack(row.enumerated().map { $1.picture(at: point + Point(Double($0) * (width + gap), 0)) })
       }
-      flow.space(18)
+      flow.space(Self.rowGap)
     }
+  }
+
+  private static let rowGap = 18.0
+
+  /// The height of a stage with which whole rows fill a page: near the one wanted, given what the words need.
+  private func stageHeight(_ wanted: Double, words: Double) -> Double {
+    let page = style.body.height + Self.rowGap
+    let rows = (page / (wanted + words + Self.rowGap)).rounded(.down)
+    let fitting = [rows + 1, max(1, rows)].map { page / $0 - Self.rowGap - words }
+    return fitting.first { $0 >= 0.78 * wanted }.map { min($0, 1.15 * wanted) } ?? wanted
   }
 }

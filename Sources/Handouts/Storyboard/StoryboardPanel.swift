@@ -6,10 +6,10 @@ struct StoryboardPanel {
   let scene: any PrintableScene
   let step: Int
   let width: Double
+  let stageHeight: Double
   let style: PageStyle
   let metrics: any TextMetrics
 
-  private var stageHeight: Double { width * scene.panelShape.aspect }
   private var headingHeight: Double { PageStyle.heading.size * 1.7 }
 
   private func extent(_ words: String, _ text: TextStyle) -> Double {

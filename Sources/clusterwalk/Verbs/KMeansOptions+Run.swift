@@ -44,7 +44,9 @@ extension KMeansOptions {
     do throws(DataErrors) {
       let table = try Table(parsing: file.bytes, file: file.name)
       let names = features.features.map(\.column)
-      return try table.features(selecting: names, scaling: .none, source: Source(name: file.name)).features
+      return try table.features(
+        selecting: names, scaling: .none, source: Source(name: file.name), allowsOne: true
+      ).features
         .values
     } catch {
       throw .badCustomers(error)
