@@ -12,7 +12,8 @@ import TestSupport
     let sizes = (0..<60).map { _ in generator.normal() * exponential(generator.normal() * 8) }
     let powers = (0..<30).map { _ in powerOfTen(generator.index(below: 40) - 20) }
     let whole = sizes.map { ($0 * 100).rounded() / 2 }
-    return bits + sizes + whole + powers + powers.map { $0.nextDown } + powers.map { -$0.nextUp }
+    let nines = powers.map { 9.9996 * $0 }
+    return bits + sizes + whole + nines + powers + powers.map { $0.nextDown } + powers.map { -$0.nextUp }
   }
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>)

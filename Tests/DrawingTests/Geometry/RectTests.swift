@@ -38,7 +38,7 @@ import Testing
       #expect(a.overlaps(b) == (left < right && top < bottom))
       #expect(a.overlaps(b) == b.overlaps(a))
       let beside = Rect(x: a.right, y: a.y, width: 3, height: a.height)
-      #expect(!a.overlaps(beside), "sharing an edge is no overlap")
+      #expect(!a.overlaps(beside) && !beside.overlaps(a), "sharing an edge is no overlap")
     }
   }
 }

@@ -105,6 +105,7 @@ import Testing
       for step in 0..<scene.stepCount {
         let position = scene.beat(at: step).position
         let numbers = ReadNumber.all(in: position).map(\.value)
+        try #require(numbers.count == 2)
         let iteration = run.trace.indices.prefix(step + 1).count {
           if case .assign = run.trace.event(at: $0) { true } else { false }
         }

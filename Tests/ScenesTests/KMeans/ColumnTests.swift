@@ -104,7 +104,7 @@ import Testing
             continue
           }
           let gaps = ReadNumber.all(in: working)
-          #expect(gaps.count == 2)
+          try #require(gaps.count == 2)
           let sum = gaps.reduce(0) { $0 + $1.value * $1.value }.squareRoot()
           #expect(abs(sum - line.distance) <= gaps[0].tolerance + gaps[1].tolerance + 1e-9)
         }
