@@ -95,7 +95,10 @@ struct KMeansWords: Sendable {
   private func caption(_ assignment: KMeansStep.Assignment, at step: Int) -> Caption {
     let changed = assignment.changes.count
     let wcss = squared(NumberText.rounded(assignment.wcss, significant: 4))
-    if step == trace.count - 1 { return lastCaption(changed, wcss) }
+    if step == trace.count - 1 {
+      let last = lastCaption(changed, wcss)
+      return Caption(last.headline, last.detail + tiesSentence(story.ties[step]))
+    }
     let ties = tiesSentence(story.ties[step]) + (story.shown.projection.note.map { " " + $0 } ?? "")
     guard let before = wcssBefore(step) else {
       return Caption(
@@ -165,14 +168,14 @@ struct KMeansWords: Sendable {
 
   private func caption(_ relocation: KMeansStep.Relocation, at step: Int) -> Caption {
     Caption(
-      "Centroid \(number(relocation.centroid, step)) lost all its customers and jumps to \(name(relocation.customer)).",
+      "Centroid \(number(relocation.centroid, step)) has no customers and jumps to \(name(relocation.customer)).",
       "No customer is farther from its own centroid: \(distance(relocation.squaredDistance.squareRoot())) from centroid \(number(relocation.donor, step)). "
         + fall(from: wcssBefore(step) ?? 0, to: trace.wcss(at: step) ?? 0))
   }
 
   private func caption(kept centroid: Int, at step: Int) -> Caption {
     Caption(
-      "Centroid \(number(centroid, step)) lost all its customers and stays where it is.",
+      "Centroid \(number(centroid, step)) has no customers and stays where it is.",
       "From here on it may remain without any: then there are fewer segments than asked for.")
   }
 
@@ -180,7 +183,7 @@ struct KMeansWords: Sendable {
     let number = story.numbers[step - 1][drop.centroid]
     let left = trace.centroids(at: step).rows
     return Caption(
-      "Centroid \(number) lost all its customers and is taken away.",
+      "Centroid \(number) has no customers and is taken away.",
       "\(NumberText.count(left, "centroid")) \(left == 1 ? "remains" : "remain") of \(trace.algorithm.clusters)."
     )
   }

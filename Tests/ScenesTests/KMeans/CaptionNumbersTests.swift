@@ -58,14 +58,14 @@ import Testing
     case .assign:
       let changed = facts.changed(step) == 0 ? [] : [Double(facts.changed(step))]
       let wcss = facts.wcss(step) ?? .nan
+      let ties = facts.ties(step) == 0 ? [] : [Double(facts.ties(step))]
       if step == trace.count - 1 {
         let iterations = Double(
           trace.indices.count { if case .assign = trace.event(at: $0) { true } else { false } })
-        let hits = hits(trace, words)
+        let end = hits(trace, words) + ties
         return trace.reason == .limit
-          ? [iterations] + changed + [wcss] + hits : changed + [wcss, iterations] + hits
+          ? [iterations] + changed + [wcss] + end : changed + [wcss, iterations] + end
       }
-      let ties = facts.ties(step) == 0 ? [] : [Double(facts.ties(step))]
       let more = ties + left(out: scene)
       guard let before = facts.wcss(step - 1) else { return [wcss] + more }
       return changed + fall(before, wcss, words) + more
