@@ -20,7 +20,9 @@ let package = Package(
     .executable(name: "clusterwalk", targets: ["clusterwalk"]),
     .library(
       name: "Clusterwalk",
-      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+      targets: [
+        "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Handouts", "Cairo",
+      ]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
@@ -37,6 +39,8 @@ let package = Package(
     .target(
       name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
       swiftSettings: careful),
+    // Picture -> rows of characters, for terminals; no C.
+    .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
@@ -49,7 +53,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Handouts",
+        "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -82,6 +87,7 @@ let package = Package(
       dependencies: [
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
+    .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
     .testTarget(name: "HandoutsTests", dependencies: ["Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
