@@ -41,6 +41,8 @@ let package = Package(
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
     .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
+    // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
+    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
@@ -88,6 +90,7 @@ let package = Package(
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
     .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
     .testTarget(name: "HandoutsTests", dependencies: ["Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),

@@ -46,6 +46,11 @@ public struct Glyph: Hashable, Sendable {
     return result
   }
 
+  /// Whether a character is shown as itself, alone or on the one before it.
+  public static func canShow(_ character: Character) -> Bool {
+    character.unicodeScalars.allSatisfy { CharacterKind($0) != .unfit && CharacterKind($0) != .invisible }
+  }
+
   /// How many cells a text takes.
   public static func width(of text: some StringProtocol) -> Int {
     glyphs(of: text).reduce(0) { $0 + $1.width }
