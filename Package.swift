@@ -21,7 +21,8 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Handouts", "Cairo",
+        "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Screens",
+        "Handouts", "Cairo",
       ]),
   ],
   targets: [
@@ -55,7 +56,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Handouts",
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Screens",
+        "Handouts",
         "Cairo",
       ],
       swiftSettings: careful),
