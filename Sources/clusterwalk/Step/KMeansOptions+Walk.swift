@@ -44,7 +44,7 @@ extension KMeansOptions {
 
   private func handmade(
     _ centroids: Matrix, instead best: KMeansTrace, _ features: Features, _ options: SceneOptions
-  ) throws(Failure) -> HandmadeRun {
+  ) throws(Failure) -> Walk {
     var options = options
     // Until all are there, they have the numbers in which they were placed.
     if centroids.rows < clusters { options.numbering = Array(1...centroids.rows) }
@@ -53,9 +53,9 @@ extension KMeansOptions {
       emptied: emptied, maxIterations: maxIterations, tolerance: tolerance)
     do throws(KMeansFailure) {
       let trace = try algorithm.best(of: 1, on: features.points)
-      return HandmadeRun(
-        walk: walk(trace, features, options),
-        comparison: centroids.rows == clusters ? Self.comparison(of: trace, with: best) : "")
+      var walk = walk(trace, features, options)
+      walk.ending = Self.comparison(of: trace, with: best)
+      return walk
     } catch {
       throw Failure(error, file: features.source.name, seeds: nil)
     }

@@ -39,12 +39,12 @@ extension StepPlayer {
     do throws(Failure) {
       let made = try run(Matrix(rows: marks.count, columns: numbers.count, values: marks.flatMap(\.self)))
       if marks.count < count {
-        hand = .placing(marks, preview: made.walk, cursor: cursor)
+        hand = .placing(marks, preview: made, cursor: cursor)
       } else {
-        walk = made.walk
+        walk = made
         hand = nil
         step = count - 1
-        replies = [made.comparison]
+        replies = ["All are placed. Go on: at the end you are told how they did."]
       }
     } catch {
       replies = [sentence(error.reason)]

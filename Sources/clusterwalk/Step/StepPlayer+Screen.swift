@@ -36,6 +36,7 @@ extension StepPlayer {
     var result = [Screen.Paragraph(caption.headline, .strong)]
     if !caption.detail.isEmpty { result.append(Screen.Paragraph(caption.detail)) }
     if let question { result.append(Screen.Paragraph("Guess first (g): \(question.text)", .quiet)) }
+    if step == lastStep, let ending = walk.ending { result.append(Screen.Paragraph(ending, .reply)) }
     if step == 0 {
       let title = walk.scene.title
       result.append(Screen.Paragraph("\(sentence(title.settings)) Data: \(title.source).", .quiet))
@@ -131,16 +132,17 @@ extension StepPlayer {
         Hint("?", "help"), Hint("q", "quit"),
       ]
     }
-    var result = [Hint("→", "next"), Hint("←", "back")]
+    var result = [Hint("→", "next"), Hint("←", "back"), Hint("?", "help"), Hint("q", "quit")]
     if question != nil { result += [Hint("g", "guess"), Hint("h", "hint")] }
     switch walk.construction {
     case .nothing: break
     case .centroids: result.append(Hint("c", "place centroids"))
     case .merge: result.append(Hint("c", "choose a merge"))
     }
-    result += Self.settingKeys.prefix(4).filter { pair in options.contains { $0.name == pair.option } }
+    result.append(Hint("p", "picture"))
+    return result
+      + Self.settingKeys.prefix(4).filter { pair in options.contains { $0.name == pair.option } }
       .map { Hint(String($0.key), $0.option) }
-    return result + [Hint("p", "picture"), Hint("?", "help"), Hint("q", "quit")]
   }
 
   private var helpScreen: Screen {

@@ -15,6 +15,8 @@ struct Walk: Sendable {
   /// What can be guessed before the step after this one is shown; `nil` where that would teach nothing.
   let question: @Sendable (_ step: Int) -> Question?
   let construction: Construction
+  /// What is said at the end of a run that was begun by hand: how it compares.
+  var ending: String?
 
   /// What of a run can be made by hand.
   enum Construction: Sendable {
@@ -23,7 +25,7 @@ struct Walk: Sendable {
     /// any; with fewer than all, `run` shows those.
     case centroids(
       count: Int, empty: @Sendable (Rect, PanelType) -> Picture,
-      run: @Sendable (Matrix) throws(Failure) -> HandmadeRun)
+      run: @Sendable (Matrix) throws(Failure) -> Walk)
     /// The merge after a step: two clusters, each given by the row of a customer in it.
     case merge(@Sendable (_ step: Int, _ rows: [Int]) -> MergeVerdict?)
   }
@@ -37,13 +39,6 @@ struct Walk: Sendable {
 
 /// Makes the walk through the run of an algorithm on customers' features.
 typealias Walker = @Sendable (Features, SceneOptions) throws(Failure) -> Walk
-
-/// A run from centroids that were placed by hand.
-struct HandmadeRun: Sendable {
-  let walk: Walk
-  /// How it compares with the run that the algorithm made by itself.
-  let comparison: String
-}
 
 /// Whether two clusters are the nearest two.
 struct MergeVerdict: Hashable, Sendable {
