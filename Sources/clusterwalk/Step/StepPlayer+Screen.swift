@@ -132,7 +132,7 @@ extension StepPlayer {
         Hint("?", "help"), Hint("q", "quit"),
       ]
     }
-    var result = [Hint("→", "next"), Hint("←", "back"), Hint("?", "help"), Hint("q", "quit")]
+    var result = [Hint("→", "next"), Hint("←", "back"), Hint("q", "quit"), Hint("?", "help")]
     if question != nil { result += [Hint("g", "guess"), Hint("h", "hint")] }
     switch walk.construction {
     case .nothing: break
