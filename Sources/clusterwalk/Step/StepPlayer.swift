@@ -77,7 +77,12 @@ struct StepPlayer: Player {
       go(to: walk.rounds.indices.last { walk.rounds[$0] < walk.rounds[step] } ?? 0)
     case .step(let number): go(to: number - 1, orSay: "There are steps from 1 to \(lastStep + 1).")
     case .round(let number): go(toRound: number)
-    case .set(let option, let value): set(option, to: value)
+    case .set(let option, let value):
+      if value == nil && option != PictureOptions.follow.option.name {
+        tell(option)
+      } else {
+        set(option, to: value)
+      }
     case .guess(let text): guess(text)
     case .hint:
       replies = [question?.hint ?? "There is nothing to guess before the next step: go on."]
@@ -164,6 +169,14 @@ struct StepPlayer: Player {
     } catch {
       replies = [sentence(error.reason)]
     }
+  }
+
+  /// Says what an option is set to, and to what it may be set.
+  private mutating func tell(_ name: String) {
+    guard let option = options.first(where: { $0.name == name }) else { return }
+    let values =
+      option.metavar.map { $0.contains("|") ? " May be \($0.replacing("|", with: ", "))." : "" } ?? ""
+    replies = ["\(name) is \(value(of: option)): \(option.help).\(values)"]
   }
 
   /// The setting that holds now.

@@ -7,7 +7,7 @@ extension Verb {
   /// A run, step by step at the learner's pace.
   static let step = Verb(
     name: "step",
-    summary: "step through a run in the terminal: forward, back, with other settings, or by hand",
+    summary: "step through a run in the terminal, forward and back",
     details: """
       Shows a run step by step in the terminal, with a picture of characters. Keys go forward and back, change \
       k, seed, linkage and more on the way, ask for a guess before the next step, let you place the first \
