@@ -32,15 +32,15 @@ private struct Counter: Player {
 }
 
 @Suite struct ScreenLayoutLaws {
-  @Test(arguments: [1, 2, 5, 8, 12, 24, 40, 60], [1, 3, 20, 40, 80, 200])
+  @Test(arguments: [1, 2, 5, 8, 12, 24, 60], [1, 3, 20, 80, 200])
   func everyRowIsExactlyAsWideAndEveryWordCanBeReached(rows: Int, columns: Int) {
-    for (words, figure) in [(0, true), (3, true), (30, true), (30, false), (200, false)] {
+    for (words, figure) in [(0, true), (3, true), (30, true), (90, false)] {
       let screen = screen(words: words, figure: figure)
       let layout = ScreenLayout(screen, columns: columns, rows: rows, colors: colors)
       #expect(layout.grid.columns == columns && layout.grid.rows == rows)
       guard rows >= 5, columns >= 20 else { continue }
       var seen: Set<String> = []
-      for scroll in 0...layout.furthest {
+      for scroll in stride(from: 0, to: layout.furthest + layout.wordRows, by: max(1, layout.wordRows - 1)) {
         let lines = ScreenLayout(screen, columns: columns, rows: rows, scroll: scroll, colors: colors).grid
           .lines
         seen.formUnion(lines.flatMap { $0.split(separator: " ").map(String.init) })

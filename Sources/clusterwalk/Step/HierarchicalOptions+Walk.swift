@@ -23,7 +23,8 @@ extension HierarchicalOptions {
     after step: Int, of trace: HierarchicalTrace, _ scene: HierarchicalScene
   ) -> Question? {
     guard step + 1 < scene.stepCount, let next = scene.merge(at: step + 1), next.index > 0 else { return nil }
-    let last = NumberText.rounded(trace.merges[next.index - 1].height)
+    // In as many digits as the caption that answers it.
+    let (last, height) = NumberText.pair(trace.merges[next.index - 1].height, next.height, significant: 3)
     let canFall = [.centroid, .median].contains(trace.algorithm.linkage)
     return Question(
       text: "At which height will merge \(next.index + 1) lie?",
@@ -31,7 +32,7 @@ extension HierarchicalOptions {
         + (canFall
           ? " With \(trace.algorithm.linkage.rawValue) linkage the next may even lie lower."
           : " With \(trace.algorithm.linkage.rawValue) linkage heights never fall."),
-      answer: next.height, tolerance: 0.05, shown: NumberText.rounded(next.height))
+      answer: next.height, tolerance: 0.05, shown: height)
   }
 
   // MARK: A merge chosen by hand

@@ -1,5 +1,7 @@
+import Characters
 import Clustering
 import Customers
+import Drawing
 import Numerics
 import Scenes
 import Screens
@@ -7,38 +9,40 @@ import Testing
 
 @testable import clusterwalk
 
-/// A player of a few customers, and the folder that their file is in.
+/// A player of a few customers.
 struct SteppedRun {
-  let folder: TemporaryFolder
   var player: StepPlayer
 
   init(_ algorithm: Algorithm, customers: Int = 30, seed: UInt64 = 1, _ given: [String: String] = [:]) throws
   {
-    folder = try TemporaryFolder()
     var generator = SplitMix64(seed: seed)
     let centers = [(20, 20), (25, 80), (60, 50), (90, 15), (95, 85)]
     let rows = (0..<customers).map { row in
       let (x, y) = centers[row % centers.count]
-      return "\(row + 1),\(x + generator.index(below: 16)),\(y + generator.index(below: 16))"
+      return [Double(x + generator.index(below: 16)), Double(y + generator.index(below: 16))]
     }
-    let file = folder("customers.csv")
-    try Output.write(to: file) { output throws(Failure) in
-      try output.write((["id,income,spending"] + rows).joined(separator: "\n") + "\n")
-    }
-    let known = ["data": file, "features": "income,spending", "clusters": "4", "restarts": "3"]
     var arguments = Arguments(target: algorithm.name)
-    let names = Set(algorithm.options.options.map(\.name) + ["data", "features"])
-    for (name, text) in known.merging(given, uniquingKeysWith: { $1 })
-    where names.contains(name) || given[name] != nil {
-      arguments.set(name, to: text)
-    }
+    let known = ["clusters": "4", "restarts": "3"].merging(given, uniquingKeysWith: { $1 })
+    let names = Set(algorithm.options.options.map(\.name))
+    for (name, text) in known where names.contains(name) { arguments.set(name, to: text) }
     player = try StepPlayer(
       arguments,
       options: algorithm.options.options + [DataOptions.scale.option, PictureOptions.follow.option]
-    ) { [folder] arguments throws(Failure) in
-      // Holds the folder for as long as the player is there.
-      _ = folder
-      return try StepPlayer.walk(arguments, algorithm, Console(verb: "step", isQuiet: true))
+    ) { arguments throws(Failure) in
+      let parts: (walker: Walker, picture: PictureOptions, features: Features)
+      do throws(UsageError) {
+        let features = Features(
+          features: [Feature(column: "income"), Feature(column: "spending")],
+          customers: rows.indices.map { String($0 + 1) }, values: Matrix(rows),
+          scaling: try DataOptions(arguments).scaling, source: Source(name: "a test"))
+        parts = (try algorithm.prepareWalk(arguments), try PictureOptions(arguments), features)
+      } catch {
+        throw .usage(error)
+      }
+      return try parts.walker(
+        parts.features,
+        try parts.picture.sceneOptions(
+          for: parts.features, size: Size(1920, 1080), theme: StepPlayer.theme, metrics: CellMetrics()))
     }
   }
 }
