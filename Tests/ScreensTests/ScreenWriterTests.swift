@@ -110,7 +110,7 @@ private func anyGrid(_ generator: inout SplitMix64, columns: Int, rows: Int) -> 
 
   @Test(
     arguments: [
-      (0xFF0000, "91"), (0xCC0000, "31"), (0x0000C8, "34"), (0xE69F00, "93"), (0x009E73, "36"),
+      (0xFF0000, "91"), (0xCC0000, "31"), (0x0072B2, "34"), (0xE69F00, "93"), (0x009E73, "32"),
       (0xFFFFFF, "97"),
       (0x101010, "30"),
     ] as [(UInt32, String)])
