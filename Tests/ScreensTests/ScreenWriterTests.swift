@@ -27,7 +27,7 @@ private struct Terminal {
           continue
         }
         cells[row][column] = glyph.text
-        if glyph.width == 2 { cells[row][column + 1] = "" }
+        if glyph.width == 2, column + 1 < cells[row].count { cells[row][column + 1] = "" }
         column += glyph.width
         continue
       }
@@ -36,7 +36,7 @@ private struct Terminal {
       switch final {
       case "H":
         let numbers = parameters.split(separator: ";").compactMap { Int($0) }
-        (row, column) = (numbers[0] - 1, numbers[1] - 1)
+        (row, column) = ((numbers.first ?? 0) - 1, (numbers.last ?? 0) - 1)
       case "J": cells = cells.map { $0.map { _ in " " } }
       case "m": break
       default: surprises.append(String(rest.prefix(8)))

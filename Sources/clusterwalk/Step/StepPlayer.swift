@@ -33,11 +33,12 @@ struct StepPlayer: Player {
     var text = ""
   }
 
-  init(_ arguments: Arguments, options: [Option], maker: @escaping Maker) throws(Failure) {
+  /// - Parameter walk: the run that the arguments ask for.
+  init(_ walk: Walk, _ arguments: Arguments, options: [Option], maker: @escaping Maker) {
+    self.walk = walk
     self.maker = maker
     self.options = options
     self.arguments = arguments
-    walk = try maker(arguments)
   }
 
   var lastStep: Int { walk.scene.stepCount - 1 }

@@ -54,8 +54,8 @@ extension Verb {
             DataOptions.scale.option, PictureOptions.follow.option, PictureOptions.show.option,
           ]
         // What there is to remark about the data is remarked once.
-        _ = try StepPlayer.walk(arguments, algorithm, console)
-        let player = try StepPlayer(arguments, options: options) { arguments throws(Failure) in
+        let walk = try StepPlayer.walk(arguments, algorithm, console)
+        let player = StepPlayer(walk, arguments, options: options) { arguments throws(Failure) in
           try StepPlayer.walk(arguments, algorithm, Console(verb: "step", isQuiet: true))
         }
         try play(player, picture, isText: isText)

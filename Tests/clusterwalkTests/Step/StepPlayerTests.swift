@@ -23,12 +23,9 @@ struct SteppedRun {
     }
     var arguments = Arguments(target: algorithm.name)
     let known = ["clusters": "4", "restarts": "3"].merging(given, uniquingKeysWith: { $1 })
-    let names = Set(algorithm.options.options.map(\.name))
+    let names = Set(algorithm.options.options.map(\.name) + ["follow", "scale"])
     for (name, text) in known where names.contains(name) { arguments.set(name, to: text) }
-    player = try StepPlayer(
-      arguments,
-      options: algorithm.options.options + [DataOptions.scale.option, PictureOptions.follow.option]
-    ) { arguments throws(Failure) in
+    let maker: StepPlayer.Maker = { arguments throws(Failure) in
       let parts: (walker: Walker, picture: PictureOptions, features: Features)
       do throws(UsageError) {
         let features = Features(
@@ -44,6 +41,8 @@ struct SteppedRun {
         try parts.picture.sceneOptions(
           for: parts.features, size: Size(1920, 1080), theme: StepPlayer.theme, metrics: CellMetrics()))
     }
+    let options = algorithm.options.options + [DataOptions.scale.option, PictureOptions.follow.option]
+    player = StepPlayer(try maker(arguments), arguments, options: options, maker: maker)
   }
 }
 
