@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Customers", dependencies: ["Numerics"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
-    // Trace -> canonical segments: one identity everywhere.
+    // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
     .target(name: "Segments", dependencies: ["Numerics", "Customers", "Clustering"], swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
     .target(name: "Drawing", swiftSettings: careful),
