@@ -86,7 +86,7 @@ extension Table {
 
 extension String {
   /// Without the white space around it.
-  var trimmed: String {
+  public var trimmed: String {
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }

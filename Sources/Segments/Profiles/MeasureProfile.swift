@@ -11,6 +11,8 @@ public struct MeasureProfile: Hashable, Sendable {
   public let all: Summary?
   /// The segment's values, in the order of its rows, those that are missing left out.
   public let values: [Double]
+  /// How many of its customers have no value.
+  public let missing: Int
 
   /// - Parameter rows: the segment's customers.
   init(_ measure: Measure, all: Summary?, rows: [Int]) {
@@ -19,6 +21,7 @@ public struct MeasureProfile: Hashable, Sendable {
     self.all = all
     let own = rows.map { measure.values[$0] }
     values = own.compactMap { $0 }
+    missing = own.count - values.count
     segment = Summary(own)
   }
 
