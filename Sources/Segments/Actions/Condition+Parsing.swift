@@ -26,6 +26,9 @@ extension Condition {
     for piece in words.split(separator: "and", omittingEmptySubsequences: false) {
       // A column's name may hold an "and" of its own: then what is before it is no term yet.
       pending += (pending.isEmpty ? [] : ["and"]) + piece
+      if pending.isEmpty {
+        throw Mistake(what: "an “and” joins nothing", whatToDo: "write a term on either side of it")
+      }
       if let term = try Term(parsing: pending) {
         terms.append(term)
         pending = []

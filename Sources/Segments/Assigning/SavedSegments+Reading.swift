@@ -151,3 +151,13 @@ extension JSONNode {
     return number
   }
 }
+
+extension SavedSegments {
+  /// Whether a file says of itself that it has the form of `profiles.json`.
+  public static func isFormat(of bytes: [UInt8]) -> Bool {
+    guard let root = try? JSONReader.read(bytes), let format = try? root["format"].string() else {
+      return false
+    }
+    return format == profilesFormat
+  }
+}

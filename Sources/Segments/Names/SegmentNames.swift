@@ -12,13 +12,13 @@ struct SegmentNames {
 
   /// - Parameters:
   ///   - segments: the numbers of the segments, all different.
-  ///   - traits: for each segment its clustered features, in the same order for all.
-  init(segments: [Int], traits: [[Trait]]) {
+  ///   - standings: for each segment its clustered features, in the same order for all.
+  init(segments: [Int], standings: [[FeatureStanding]]) {
     guard segments.count > 1 else {
       names = segments.map { _ in "All customers" }
       return
     }
-    let ladders = segments.indices.map { Self.ladder(of: $0, number: segments[$0], traits) }
+    let ladders = segments.indices.map { Self.ladder(of: $0, number: segments[$0], standings) }
     var rungs = Array(repeating: 0, count: segments.count)
     while true {
       let current = segments.indices.map { ladders[$0][rungs[$0]] }
@@ -38,8 +38,8 @@ struct SegmentNames {
   private static let most = 4
 
   /// The names that a segment may have, from the plainest to the one that nobody else can have.
-  private static func ladder(of index: Int, number: Int, _ traits: [[Trait]]) -> [String] {
-    let own = traits[index]
+  private static func ladder(of index: Int, number: Int, _ standings: [[FeatureStanding]]) -> [String] {
+    let own = standings[index]
     let ranked = own.indices.sorted {
       (-own[$0].difference.magnitude, $0) < (-own[$1].difference.magnitude, $1)
     }
@@ -49,7 +49,7 @@ struct SegmentNames {
       capitalized(chosen.sorted().map(words).joined(separator: ", "))
     }
     func extreme(_ feature: Int) -> String {
-      own[feature].words(superlative(of: index, feature, traits) ?? own[feature].fine)
+      own[feature].words(superlative(of: index, feature, standings) ?? own[feature].fine)
     }
     let plain = name(telling) { own[$0].words(own[$0].coarse) }
     var ladder = [plain, name(telling) { own[$0].words(own[$0].fine) }, name(telling, extreme)]
@@ -61,9 +61,9 @@ struct SegmentNames {
   }
 
   /// Whether no other segment has as much of a feature, or as little.
-  private static func superlative(of index: Int, _ feature: Int, _ traits: [[Trait]]) -> Level? {
-    let own = traits[index][feature].difference
-    let others = traits.indices.filter { $0 != index }.map { traits[$0][feature].difference }
+  private static func superlative(of index: Int, _ feature: Int, _ standings: [[FeatureStanding]]) -> Level? {
+    let own = standings[index][feature].difference
+    let others = standings.indices.filter { $0 != index }.map { standings[$0][feature].difference }
     if others.allSatisfy({ $0 < own }) { return .highest }
     if others.allSatisfy({ $0 > own }) { return .lowest }
     return nil

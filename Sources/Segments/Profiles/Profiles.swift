@@ -21,7 +21,7 @@ public struct Profiles: RandomAccessCollection, Sendable {
 
   /// - Parameters:
   ///   - columns: what describes the customers, a value for each; without it the features do.
-  ///   - stability: of each segment, in the order of the numbers; empty where it was not computed.
+  ///   - stability: of each label of the partition; empty where it was not computed.
   public init(
     of partition: FittedPartition, features: Features, columns: CustomerColumns? = nil,
     stability: [Double?] = []
@@ -45,8 +45,7 @@ public struct Profiles: RandomAccessCollection, Sendable {
       zip(columns.measures, summaries).map { MeasureProfile($0, all: $1, rows: members) }
     }
     let names = SegmentNames(
-      segments: segments.map(\.number),
-      traits: measures.map { $0.filter(\.isClustered).map(Trait.init) }
+      segments: segments.map(\.number), standings: Self.standings(of: rows, in: features)
     ).names
     self.features = features
     self.partition = partition
@@ -61,7 +60,7 @@ public struct Profiles: RandomAccessCollection, Sendable {
         medoid: Medoid(of: rows[index], points: features.points),
         rival: Rival(of: index, centroids: centroids),
         nearBorder: rows[index].count { placed[$0].isNearBorder },
-        stability: stability.isEmpty ? nil : stability[index])
+        stability: stability.isEmpty ? nil : stability[segments[index].label])
     }
   }
 
@@ -73,6 +72,17 @@ public struct Profiles: RandomAccessCollection, Sendable {
       members[label].append(row)
     }
     return segments.map { members[$0.label] }
+  }
+
+  /// What each segment's name is made from: the features that were clustered, coded words among them.
+  private static func standings(of rows: [[Int]], in features: Features) -> [[FeatureStanding]] {
+    let measures = features.features.enumerated().map { column, feature in
+      Measure(feature, values: features.values.column(column))
+    }
+    let summaries = measures.map { Summary($0.values) }
+    return rows.map { members in
+      zip(measures, summaries).map { FeatureStanding(MeasureProfile($0, all: $1, rows: members)) }
+    }
   }
 
   public var startIndex: Int { 0 }

@@ -1,7 +1,7 @@
 import Customers
 
 /// A clustered feature of a segment, as its name is made from it.
-struct Trait: Hashable, Sendable {
+struct FeatureStanding: Hashable, Sendable {
   let vocabulary: Vocabulary
   /// From the mean of all, in standard deviations of all.
   let difference: Double
