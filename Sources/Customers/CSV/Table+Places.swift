@@ -1,11 +1,11 @@
 extension Table {
-  /// Where a cell begins in the file.
+  /// Where a cell begins, in the file that it is from.
   public func position(row: Int, column: Int) -> Position {
-    Position(ofByte: offset(row: row, column: column), in: bytes)
+    place(ofByte: offset(row: row, column: column)).position
   }
 
   /// Where the header begins in the file.
-  public var headerPosition: Position { Position(ofByte: headerOffset, in: bytes) }
+  public var headerPosition: Position { place(ofByte: headerOffset()).position }
 
   /// Whether the file begins with a byte-order mark, as some spreadsheets need it.
   public var hasByteOrderMark: Bool { bytes.starts(with: Byte.byteOrderMark) }

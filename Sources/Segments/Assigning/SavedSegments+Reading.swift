@@ -30,6 +30,13 @@ extension SavedSegments {
   private init(_ root: JSONNode) throws(JSONNode.Fault) {
     var columns: [String] = []
     for node in try root["features"].array() { columns.append(try node.string()) }
+    var codings: [FeatureCoding] = []
+    for node in try root["coding"].array() { codings.append(try FeatureCoding(node)) }
+    if codings.count != columns.count {
+      throw JSONNode.Fault(
+        position: try root["coding"].position,
+        what: "a list of \(columns.count) codings was expected here, found \(codings.count)")
+    }
     var entries: [Entry] = []
     for node in try root["segments"].array() { entries.append(try Entry(node, number: entries.count + 1)) }
     if entries.isEmpty {
@@ -48,7 +55,7 @@ extension SavedSegments {
         what: "a list of \(columns.count) references was expected here, found \(references.count)")
     }
     self.init(
-      algorithm: try root["algorithm"].string(), columns: columns,
+      algorithm: try root["algorithm"].string(), columns: columns, codings: codings,
       scaling: try FittedScaling(try root["scaling"], features: columns.count), segments: entries,
       clusters: clusters, references: references)
   }
@@ -136,11 +143,14 @@ extension FittedScaling {
       throw JSONNode.Fault(
         position: name.position, what: "there is no scaling “\(harmless(try name.string()))”")
     }
-    let spreads = try node["spreads"]
-    for spread in try spreads.array() { _ = try spread.positive() }
-    self.init(
-      kind: kind, offsets: try node["offsets"].numbers(count: features),
-      spreads: try spreads.numbers(count: features))
+    let offsets = try node["offsets"].numbers(count: features)
+    let spreads = try node["spreads"].numbers(count: features)
+    guard let scaling = FittedScaling(kind: kind, offsets: offsets, spreads: spreads) else {
+      throw JSONNode.Fault(
+        position: node.position,
+        what: "spreads have to be positive, and without scaling offsets 0 and spreads 1")
+    }
+    self = scaling
   }
 }
 

@@ -1,4 +1,3 @@
-import Clustering
 import Customers
 
 extension SavedSegments.Cluster {

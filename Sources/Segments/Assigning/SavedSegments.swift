@@ -6,8 +6,10 @@ import Numerics
 public struct SavedSegments: Hashable, Sendable {
   /// The algorithm as the command line spells it.
   public let algorithm: String
-  /// The features' columns as the file spelled them.
+  /// The features' names.
   public let columns: [String]
+  /// How each feature came from its column.
+  public let codings: [FeatureCoding]
   public let scaling: FittedScaling
   public let segments: [Entry]
   /// In the order of the labels of the run, in which ties between centroids are decided.
@@ -42,6 +44,8 @@ public struct SavedSegments: Hashable, Sendable {
     for profile in profiles { numbers[profile.segment.label] = profile.number }
     algorithm = partition.algorithm
     columns = profiles.features.features.map(\.column)
+    let codings = profiles.columns.codings
+    self.codings = codings.isEmpty ? columns.map { .numbers(column: $0) } : codings
     scaling = profiles.features.scaling
     segments = profiles.map { Entry(number: $0.number, name: $0.name, size: $0.size) }
     clusters = (0..<partition.clusters).map { label in
@@ -54,11 +58,12 @@ public struct SavedSegments: Hashable, Sendable {
   }
 
   init(
-    algorithm: String, columns: [String], scaling: FittedScaling, segments: [Entry], clusters: [Cluster],
-    references: [ReferenceBins]
+    algorithm: String, columns: [String], codings: [FeatureCoding], scaling: FittedScaling, segments: [Entry],
+    clusters: [Cluster], references: [ReferenceBins]
   ) {
     self.algorithm = algorithm
     self.columns = columns
+    self.codings = codings
     self.scaling = scaling
     self.segments = segments
     self.clusters = clusters

@@ -1,4 +1,5 @@
 import Clustering
+import Customers
 import Numerics
 
 /// What a finished run came to, whichever algorithm it is of: who belongs where, and what a further customer

@@ -48,10 +48,13 @@ public struct CustomerColumns: Hashable, Sendable {
   public var measures: [Measure]
   /// Columns of a few words.
   public var categories: [Category]
+  /// How each feature came from its column; empty where every feature is a column of numbers.
+  public var codings: [FeatureCoding]
 
-  public init(measures: [Measure], categories: [Category] = []) {
+  public init(measures: [Measure], categories: [Category] = [], codings: [FeatureCoding] = []) {
     self.measures = measures
     self.categories = categories
+    self.codings = codings
   }
 
   /// The features alone.
@@ -60,5 +63,6 @@ public struct CustomerColumns: Hashable, Sendable {
       Measure(feature, values: features.values.column(column), isClustered: true)
     }
     categories = []
+    codings = []
   }
 }

@@ -32,7 +32,7 @@ public struct PlacementCells {
     let placement = placements[customer]
     let shares = responsibilities.map { Array($0[row: customer]) } ?? []
     let numbers = ([placement.distance, placement.margin] + shares).map { $0?.description ?? "" }
-    return [String(placement.segment), spreadsheetCell(names[placement.segment - 1], decimalComma: false)]
+    return [String(placement.segment), spreadsheetCell(names[placement.segment - 1])]
       + (decimalComma ? numbers.map { $0.replacing(".", with: ",") } : numbers)
   }
 }

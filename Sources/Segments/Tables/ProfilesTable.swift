@@ -30,7 +30,7 @@ public struct ProfilesTable {
 
   private func rows(of profile: Profile) -> [[String]] {
     let own = [
-      String(profile.number), spreadsheetCell(profile.name, decimalComma: false), String(profile.size),
+      String(profile.number), spreadsheetCell(profile.name), String(profile.size),
       profile.share.description,
     ]
     let measures = profile.measures.map { measure in
@@ -41,7 +41,7 @@ public struct ProfilesTable {
     }
     let categories = profile.categories.flatMap { category in
       category.values.map { value in
-        let names = [category.title, value.name].map { spreadsheetCell($0, decimalComma: false) }
+        let names = [category.title, value.name].map { spreadsheetCell($0) }
         return own + names + [String(value.count), String(category.missing)]
           + Array(repeating: "", count: 8) + [value.share.description, value.shareOfAll.description]
       }
@@ -57,7 +57,7 @@ public struct ProfilesTable {
       summary?.minimum, summary?.maximum, index, difference,
     ]
     return [
-      spreadsheetCell(column, decimalComma: false), "", String(summary?.count ?? 0), String(missing),
+      spreadsheetCell(column), "", String(summary?.count ?? 0), String(missing),
     ] + numbers.map { $0?.description ?? "" } + ["", ""]
   }
 }

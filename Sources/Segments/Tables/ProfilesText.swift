@@ -1,4 +1,3 @@
-import Clustering
 import Customers
 
 /// The name and version of the form of `profiles.json`.
@@ -33,6 +32,7 @@ public struct ProfilesText {
       ("algorithm", JSON.string(saved.algorithm).text),
       ("parameters", JSON.object(profiles.partition.parameters).text),
       ("features", JSON.array(saved.columns.map { .string($0) }).text),
+      ("coding", JSON.array(saved.codings.map(\.json)).text),
       ("scaling", saved.scaling.json.text),
       ("all", list(zip(profiles.columns.measures, profiles.summaries).map { $0.json(of: $1) })),
     ]

@@ -41,13 +41,13 @@ public struct SegmentsTable {
   }
 
   private var header: String {
-    let own = kept.map { spreadsheetCell(table.columns[$0], decimalComma: false) }
+    let own = kept.map { spreadsheetCell(table.columns[$0]) }
     return (table.hasByteOrderMark ? "\u{FEFF}" : "") + writer.line(own + added.header)
   }
 
   private func line(_ customer: Int) -> String {
     let own = kept.map { column in
-      spreadsheetCell(table.text(row: rows[customer], column: column), decimalComma: decimalComma)
+      spreadsheetCell(table.text(row: rows[customer], column: column))
     }
     return writer.line(own + added.cells(customer, decimalComma: decimalComma))
   }

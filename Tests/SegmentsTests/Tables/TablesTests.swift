@@ -11,15 +11,15 @@ import Testing
     arguments: [
       ("=1+2", "'=1+2"), ("+49 30 1234", "'+49 30 1234"), ("-a", "'-a"), ("@sum", "'@sum"), ("\tx", "'\tx"),
       ("\rx", "'\rx"), ("-5", "-5"), ("+5.25", "+5.25"), ("-1e-3", "-1e-3"), ("-", "'-"), ("-1+2", "'-1+2"),
-      ("text", "text"), ("", ""), ("'=1", "'=1"), ("-1,5", "'-1,5"), ("5=6", "5=6"), ("-inf", "'-inf"),
+      ("text", "text"), ("", ""), ("'=1", "'=1"), ("-1,5", "-1,5"), ("5=6", "5=6"), ("-inf", "'-inf"),
     ])
   func formulasAreMadeHarmless(cell: String, expected: String) {
-    #expect(spreadsheetCell(cell, decimalComma: false) == expected)
+    #expect(spreadsheetCell(cell) == expected)
   }
 
   @Test func aDecimalCommaMakesANumber() {
-    #expect(spreadsheetCell("-1,5", decimalComma: true) == "-1,5")
-    #expect(spreadsheetCell("-1,5,2", decimalComma: true) == "'-1,5,2")
+    #expect(spreadsheetCell("-1,5") == "-1,5")
+    #expect(spreadsheetCell("-1,5,2") == "'-1,5,2")
   }
 
   private func made(_ csv: String, columns: [String] = ["x"]) throws -> (Table, Profiles) {
