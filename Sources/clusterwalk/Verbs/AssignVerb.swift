@@ -26,7 +26,7 @@ extension Verb {
       return { console throws(Failure) in
         let saved = try savedSegments(profiles)
         let prepared = try DataOptions(newCustomers: data, join: join, features: saved.neededColumns)
-          .load(console, allowsOne: true)
+          .load(console, isClustered: false)
         let assignment = saved.assignment(of: try values(of: prepared, for: saved))
         let cells = PlacementCells(assignment, names: saved.segments.map(\.name))
         let table = SegmentsTable(prepared.table, rows: prepared.rows, adding: cells)
