@@ -4,8 +4,8 @@ extension DataSet {
     name: "emptied-cluster",
     summary: "four groups around an empty middle",
     shows: """
-      Started from the means of random groups, all centroids lie in the empty middle, and one that \
-      others surround gets no customers: it goes to the farthest customer instead.
+      Started from the means of random groups, all centroids lie in the empty middle, where some are \
+      nearest to no customer: they go to the farthest customers instead.
       """,
     call: "frames k-means -k 8 --seeding random-partition --restarts 1",
     division: divided(equallyInto: 4),
