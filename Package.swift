@@ -28,12 +28,14 @@ let package = Package(
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
     .target(name: "Numerics", swiftSettings: careful),
-    // CSV text -> table -> features with names, units and scaling that can be undone.
-    .target(name: "Customers", dependencies: ["Numerics"], swiftSettings: careful),
+    // CSV text -> table -> clean features with names, units and scaling that can be undone.
+    .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
-    // Trace -> canonical segments: one identity everywhere.
-    .target(name: "Segments", dependencies: ["Numerics", "Customers", "Clustering"], swiftSettings: careful),
+    // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
+    .target(
+      name: "Segments", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
@@ -77,12 +79,15 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
+    .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
     .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
-      name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
+      name: "SegmentsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
+    // What the built-in data sets are for, through the algorithms.
+    .testTarget(
+      name: "DataSetsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),

@@ -100,7 +100,7 @@ extension StepPlayer {
     } catch {
       throw .usage(error)
     }
-    let features = try data.load(console)
+    let features = try data.load(console).features
     // Panels are laid out anew for every terminal, so the size of frames does not matter.
     let options = try picture.sceneOptions(
       for: features, size: Size(1920, 1080), theme: theme, metrics: CellMetrics())

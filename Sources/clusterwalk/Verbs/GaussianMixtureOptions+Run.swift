@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Scenes
+import Segments
 
 extension GaussianMixtureOptions {
   /// Fits the mixture, several times if asked to, and keeps the best fit.
@@ -22,7 +23,7 @@ extension GaussianMixtureOptions {
 
   func recording(of trace: GaussianMixtureTrace, _ features: Features) -> Recording {
     Recording(
-      trace, of: features, summary: Self.summary(of: trace), labels: trace.finalLabels, clusters: components
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
     ) { options in
       GaussianMixtureScene(trace, of: features, options: options)
     }

@@ -28,7 +28,7 @@ import Testing
       clusters: 4, seeding: .given(features.scaling.scaled(Matrix(places))))
     let expected = try algorithm.best(of: 1, on: features.points)
     let best = try KMeans(clusters: 4).best(of: 3, on: features.points)
-    #expect(player.walk.recording.labels == expected.finalLabels)
+    #expect(player.walk.recording.partition.labels == expected.finalLabels)
     #expect(player.step == 3)
     player.press(.end)
     let ending = try #require(player.walk.ending)
@@ -41,7 +41,7 @@ import Testing
         == (expected.wcss > best.wcss * (1 + 1e-9) && !ending.contains("the same")))
     // The settings' own run comes back with any setting.
     _ = player.obey("seed 1")
-    #expect(player.walk.ending == nil && player.walk.recording.labels == best.finalLabels)
+    #expect(player.walk.ending == nil && player.walk.recording.partition.labels == best.finalLabels)
   }
 
   @Test func theCursorStaysAmongTheCustomersAndTakesItsPlace() throws {

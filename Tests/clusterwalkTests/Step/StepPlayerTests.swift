@@ -31,7 +31,7 @@ struct SteppedRun {
         let features = Features(
           features: [Feature(column: "income"), Feature(column: "spending")],
           customers: rows.indices.map { String($0 + 1) }, values: Matrix(rows),
-          scaling: try DataOptions(arguments).scaling, source: Source(name: "a test"))
+          scaling: try DataOptions(arguments).preparation.scaling, source: Source(name: "a test"))
         parts = (try algorithm.prepareWalk(arguments), try PictureOptions(arguments), features)
       } catch {
         throw .usage(error)
