@@ -123,6 +123,15 @@ private func anyGrid(_ generator: inout SplitMix64, columns: Int, rows: Int) -> 
     #expect(sent(CharacterStyle(foreground: Color(color)), .palette).contains("[0;38;5;\(number);48;5;16m"))
   }
 
+  @Test func inSixteenColorsOnlyPlatesHaveAGround() {
+    func strong(on ground: UInt32) -> String {
+      sent(
+        CharacterStyle(foreground: Color(0x2E8BC0), background: Color(ground), isStrong: true), .sixteen)
+    }
+    #expect(strong(on: 0x101418).contains("[0;1;34m"))
+    #expect(strong(on: 0xE69F00).contains("[0;1;30;103m"))
+  }
+
   @Test func anyColorIsSentAsItIs() {
     #expect(sent(CharacterStyle(foreground: Color(0x0A141E)), .full).contains("38;2;10;20;30;48;2;0;0;0m"))
   }

@@ -56,9 +56,11 @@ public struct ScreenWriter: Hashable, Sendable {
     return result.isEmpty ? "" : result + "\u{1B}[0m"
   }
 
-  /// The ground of strong characters in a color, such as a centroid's.
+  /// The ground of strong characters in a color of its own, such as a centroid's; a tint is none.
   private func plate(_ style: CharacterStyle) -> Color? {
-    style.isStrong && style.foreground != nil ? style.background : nil
+    guard style.isStrong, style.foreground != nil, let ground = style.background else { return nil }
+    let parts = [ground.red - paper.red, ground.green - paper.green, ground.blue - paper.blue]
+    return parts.contains { $0.magnitude > 0.25 } ? ground : nil
   }
 
   /// The sequence that selects a look.
