@@ -20,13 +20,15 @@ let package = Package(
     .executable(name: "clusterwalk", targets: ["clusterwalk"]),
     .library(
       name: "Clusterwalk",
-      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+      targets: ["Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
     .target(name: "Numerics", swiftSettings: careful),
     // CSV text -> table -> features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Numerics"], swiftSettings: careful),
+    // Table -> summaries, distributions, correlations: what is looked at before clustering.
+    .target(name: "Exploration", dependencies: ["Numerics", "Customers", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere.

@@ -1,0 +1,70 @@
+import Customers
+
+/// A table of customers as one explores it before any clustering: every feature alone, then in pairs, then together.
+public struct ExploredTable: Sendable {
+  public let source: Source
+  public let customerCount: Int
+  /// The header of the file, and its first rows as they stand there.
+  public let header: [String]
+  public let firstRows: [[String]]
+  public let features: [ExploredFeature]
+  /// The columns of few words, in the order of the file.
+  public let categories: [Category]
+  /// The customers by age, where the table has an age.
+  public let ageBands: CategoryCounts?
+  /// The column that box plots are divided by: gender, or else the first of two to six kinds.
+  public let grouping: Category?
+  /// Nil where fewer than two features vary.
+  public let components: ExploredComponents?
+  /// Of the features at two indices, the lower first: (0, 1), (0, 2), ..., (1, 2), ...
+  public let correlations: [FeaturePair]
+
+  /// How many first rows are kept.
+  public static let firstRowCount = 5
+
+  /// Describes columns of equal length. Features without any value are left out.
+  public init(
+    source: Source, header: [String], firstRows: [[String]], customerCount: Int,
+    columns: [(feature: Feature, values: [Double?])], words: [(column: String, cells: [String])]
+  ) {
+    self.source = source
+    self.customerCount = customerCount
+    self.header = header
+    self.firstRows = firstRows
+    features = columns.compactMap { ExploredFeature($0.feature, values: $0.values) }
+    categories = words.compactMap { Category(column: $0.column, cells: $0.cells) }
+    ageBands = columns.first { MallColumn(spelled: $0.feature.column) == .age }
+      .map { AgeBands.counts(of: $0.values) }
+    let gender = categories.first { MallColumn(spelled: $0.column) == .gender }
+    grouping = ([gender] + categories).compactMap { $0 }.first { (2...6).contains($0.names.count) }
+    let values = features.map(\.values)
+    components = ExploredComponents(values)
+    correlations = values.indices.flatMap { a in
+      (a + 1..<max(a + 1, values.count)).map { b in
+        FeaturePair(a: a, b: b, correlation: Correlation(values[a], values[b]))
+      }
+    }
+  }
+
+  /// The correlation of two different features, in either order.
+  public func correlation(_ a: Int, _ b: Int) -> Correlation? {
+    correlations.first { $0.a == min(a, b) && $0.b == max(a, b) }?.correlation
+  }
+
+  /// The pair whose r is farthest from zero; nil where there is none.
+  public var strongestPair: FeaturePair? {
+    var strongest: FeaturePair?
+    for pair in correlations {
+      if let r = pair.correlation.r, r.magnitude > strongest?.correlation.r?.magnitude ?? -1 { strongest = pair }
+    }
+    return strongest
+  }
+}
+
+/// Two features and their correlation.
+public struct FeaturePair: Hashable, Sendable {
+  /// Indices of features, `a` the lower.
+  public let a: Int
+  public let b: Int
+  public let correlation: Correlation
+}
