@@ -11,9 +11,9 @@ public struct KernelDensity: Hashable, Sendable {
   private let places: [Double]
   private let shares: [Double]
 
-  /// More different numbers than this are first gathered at as many places between the extremes, which moves
-  /// none of them by more than a hair's breadth in any chart.
-  static let mostPlaces = 4096
+  /// Where there are more different numbers than places this share of a bandwidth apart, they are first gathered
+  /// at those places, which moves no curve by more than its own width in any chart.
+  static let gatheringStep = 1.0 / 16
 
   /// The density of finite numbers; nil where they are all equal, or so few or far apart that no bandwidth fits.
   public init?(_ values: [Double]) {
@@ -24,7 +24,7 @@ public struct KernelDensity: Hashable, Sendable {
     let spread = middle > 0 ? min(deviation, middle) : deviation
     bandwidth = 0.9 * spread * exponential(-logarithm(Double(values.count)) / 5)
     guard bandwidth > 1e-290, bandwidth < 1e290 else { return nil }
-    (places, shares) = Self.gathered(values.sorted())
+    (places, shares) = Self.gathered(values.sorted(), step: bandwidth * Self.gatheringStep)
   }
 
   /// The density at a place: shares per unit.
@@ -41,31 +41,33 @@ public struct KernelDensity: Hashable, Sendable {
     return sum / (bandwidth * rootOfTwoPi)
   }
 
-  private static func gathered(_ sorted: [Double]) -> (places: [Double], shares: [Double]) {
-    let part = 1 / Double(sorted.count)
+  private static func gathered(_ sorted: [Double], step: Double) -> (places: [Double], shares: [Double]) {
     var places: [Double] = []
-    var counts: [Int] = []
+    var shares: [Double] = []
     for value in sorted {
       if places.last == value {
-        counts[counts.count - 1] += 1
+        shares[shares.count - 1] += 1
       } else {
         places.append(value)
-        counts.append(1)
+        shares.append(1)
       }
     }
-    guard places.count > mostPlaces else { return (places, counts.map { Double($0) * part }) }
     let (low, high) = (places[0], places[places.count - 1])
-    let step = (high - low) / Double(mostPlaces - 1)
-    var shares = [Double](repeating: 0, count: mostPlaces)
-    for (place, count) in zip(places, counts) {
-      // Each number is shared between its two neighbors, the nearer getting more: the mean stays.
-      let position = (place - low) / step
-      let lower = min(mostPlaces - 2, Int(position))
-      let rest = position - Double(lower)
-      shares[lower] += Double(count) * part * (1 - rest)
-      shares[lower + 1] += Double(count) * part * rest
+    let steps = ((high - low) / step).rounded(.up)
+    if steps + 1 < Double(places.count) {
+      var gathered = [Double](repeating: 0, count: Int(steps) + 1)
+      for (place, count) in zip(places, shares) {
+        // Each number is shared between its two neighbors, the nearer getting more: the mean stays.
+        let position = (place - low) / step
+        let lower = min(gathered.count - 2, Int(position))
+        let rest = position - Double(lower)
+        gathered[lower] += count * (1 - rest)
+        gathered[lower + 1] += count * rest
+      }
+      places = gathered.indices.map { low + Double($0) * step }
+      shares = gathered
     }
-    return ((0..<mostPlaces).map { low + Double($0) * step }, shares)
+    return (places, shares.map { $0 / Double(sorted.count) })
   }
 }
 
