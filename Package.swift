@@ -84,7 +84,7 @@ let package = Package(
       dependencies: [
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
-    .testTarget(name: "HandoutsTests", dependencies: ["Handouts", "Cairo", "TestSupport"]),
+    .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],
