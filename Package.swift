@@ -20,7 +20,9 @@ let package = Package(
     .executable(name: "clusterwalk", targets: ["clusterwalk"]),
     .library(
       name: "Clusterwalk",
-      targets: ["Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+      targets: [
+        "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+      ]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
@@ -37,11 +39,13 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
     .target(
-      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      name: "Scenes",
+      dependencies: ["Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing"],
       swiftSettings: careful),
     // Trace -> pages to print.
     .target(
-      name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
+      name: "Handouts",
+      dependencies: ["Customers", "Exploration", "Clustering", "Segments", "Scenes", "Drawing"],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -51,7 +55,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Handouts",
+        "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.

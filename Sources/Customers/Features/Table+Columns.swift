@@ -17,3 +17,12 @@ extension Table {
     return columns.indices.filter { !numeric.contains($0) && !columns[$0].isEmpty }
   }
 }
+
+extension Table {
+  /// The numbers of some columns, column by column; nil where a cell is empty. What is no number is thrown.
+  public func numbersWithGaps(columns chosen: [Int]) throws(DataErrors) -> [[Double?]] {
+    var problems = ProblemList()
+    let matrix = numbers(columns: chosen, problems: &problems)
+    return chosen.indices.map { matrix.column($0).map { $0.isNaN ? nil : $0 } }
+  }
+}

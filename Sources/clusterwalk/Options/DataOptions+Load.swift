@@ -1,4 +1,5 @@
 import Customers
+import Exploration
 
 extension DataOptions {
   /// Reads the customers and makes features of their columns; remarks on what their user should know.
@@ -24,4 +25,18 @@ extension DataOptions {
 extension Source {
   /// Where customers came from, for a message: made-up ones say so.
   var words: String { isSynthetic ? "the \(name), synthetic data" : name }
+}
+
+extension DataOptions {
+  /// Reads the customers and describes every numeric column, or those asked for.
+  func explore() throws(Failure) -> ExploredTable {
+    let file = try file()
+    do throws(DataErrors) {
+      let table = try Table(parsing: file.bytes, file: file.name)
+      return try table.explored(
+        selecting: features, source: data == nil ? Mall.source : Source(name: file.name))
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
 }

@@ -1,0 +1,68 @@
+import Drawing
+
+/// Pages of parts whose figures may grow: whole pages are filled to the foot.
+///
+/// The parts are divided among the pages at their least heights; then the figures of every page but the last
+/// share the room that is left, as far as they may.
+struct PageFill {
+  /// Something that stays in one piece.
+  struct Part: Sendable {
+    /// The room over it, where it does not open a page.
+    var space: Double
+    /// How much higher than its least height it may become.
+    var stretch: Double
+    /// The part so much higher than its least height.
+    var block: @Sendable (Double) -> Block
+    let height: Double
+
+    init(space: Double, stretch: Double, block: @escaping @Sendable (Double) -> Block) {
+      self.space = space
+      self.stretch = stretch
+      self.block = block
+      height = block(0).size.height
+    }
+
+    /// A part that does not grow.
+    init(space: Double, _ block: Block) { self.init(space: space, stretch: 0) { _ in block } }
+  }
+
+  private(set) var parts: [Part] = []
+
+  mutating func add(_ part: Part) { parts.append(part) }
+
+  /// Places all parts, beginning where the flow stands.
+  func place(in flow: inout PageFlow) {
+    var rest = parts[...]
+    while !rest.isEmpty {
+      let count = fitting(rest, in: flow)
+      let page = rest.prefix(count)
+      rest = rest.dropFirst(count)
+      let heights = page.enumerated().map { $1.height + space(before: $1, isFirst: $0 == 0, flow) }
+      let left = rest.isEmpty ? 0 : flow.room - heights.reduce(0, +)
+      let wanted = page.reduce(0) { $0 + $1.stretch }
+      // A little less than all of it, so that rounding sends nothing to the next page.
+      let share = wanted > 0 ? min(1, max(0, left - 0.01) / wanted) : 0
+      for (index, part) in page.enumerated() {
+        flow.space(space(before: part, isFirst: index == 0, flow))
+        flow.place(part.block(part.stretch * share))
+      }
+      if !rest.isEmpty { flow.newPage() }
+    }
+  }
+
+  /// How many of the parts fit on the page; at least one.
+  private func fitting(_ parts: ArraySlice<Part>, in flow: PageFlow) -> Int {
+    var height = 0.0
+    var count = 0
+    for part in parts {
+      height += part.height + space(before: part, isFirst: count == 0, flow)
+      if height > flow.room && count > 0 { break }
+      count += 1
+    }
+    return count
+  }
+
+  private func space(before part: Part, isFirst: Bool, _ flow: PageFlow) -> Double {
+    isFirst && flow.y <= flow.style.body.top ? 0 : part.space
+  }
+}
