@@ -4,9 +4,9 @@ import Numerics
 /// How many numbers fall into each of some equally wide bins between round edges.
 ///
 /// A bin holds its lower edge but not its upper one; only the last holds both, unless the numbers are whole and
-/// bins are 1 wide, where every number has a bin of its own. The width is the round one (1, 2 or 5 times a power
-/// of ten) nearest to the rule of Freedman and Diaconis, 2 IQR / n^(1/3) (1981, doi:10.1007/BF01025868); where
-/// both quartiles are equal, to Sturges's, range / (1 + log2 n) (1926, doi:10.1080/01621459.1926.10502161).
+/// bins are 1 wide, where every number has a bin of its own. The width is the largest round one (1, 2 or 5 times a
+/// power of ten) that is not above the rule of Freedman and Diaconis, 2 IQR / n^(1/3) (1981,
+/// doi:10.1007/BF01025868), so that several modes stay apart; where both quartiles are equal, not above Sturges's, range / (1 + log2 n) (1926, doi:10.1080/01621459.1926.10502161).
 /// Whole numbers get whole widths, and there are at most `most` bins.
 public struct Histogram: Hashable, Sendable {
   /// Ascending; one more than there are bins.
@@ -52,7 +52,7 @@ public struct Histogram: Hashable, Sendable {
     let wanted = spread > 0 ? 2 * spread / cubeRoot(n) : range / (1 + logarithm(n) / logarithm(2))
     let least = Ticks.roundStep(atLeast: range / Double(most))
     let isWhole = sorted.allSatisfy { $0 == $0.rounded() && $0.magnitude < 0x1p53 }
-    return max(Ticks.roundStep(near: wanted), least, isWhole ? 1 : 0)
+    return max(roundStep(atMost: wanted), least, isWhole ? 1 : 0)
   }
 
   private static func hasBinForEach(_ sorted: [Double], _ width: Double) -> Bool {
@@ -70,6 +70,15 @@ public struct Histogram: Hashable, Sendable {
     if edge(guess + 1, width) <= value { return guess + 1 }
     return edge(guess, width) > value ? guess - 1 : guess
   }
+}
+
+/// The largest of 1, 2 and 5 times a power of ten that is not above the length.
+private func roundStep(atMost length: Double) -> Double {
+  let above = Ticks.roundStep(atLeast: length)
+  if above <= length * (1 + 1e-9) { return above }
+  // Before 1, 2 and 10 comes the half; before 5, whose half is not round, two fifths.
+  let half = above / 2
+  return Ticks.roundStep(atLeast: half) <= half * (1 + 1e-9) ? half : above / 2.5
 }
 
 private func cubeRoot(_ x: Double) -> Double { exponential(logarithm(x) / 3) }

@@ -34,10 +34,10 @@ public struct ExplorationPages: Sendable {
     flow.space(14)
     flow.place(firstRows, under: [heading(Section.firstRows), .space(2)])
     flow.space(Self.sectionSpace)
-    flow.place(summary, under: [heading(Section.summary), .space(2)])
+    flow.place(summary, under: [heading(Section.summary), note(Self.summaryNote), .space(4)])
     var fill = PageFill()
-    fill.add(PageFill.Part(space: 6, note(Self.summaryNote)))
     for part in sections.flatMap(parts) { fill.add(part) }
+    fill.add(PageFill.Part(space: Self.sectionSpace, method))
     fill.place(in: &flow)
     return Document(
       title: Self.title, subject: words.about,
@@ -103,6 +103,21 @@ public struct ExplorationPages: Sendable {
     SD: standard deviation with n − 1. Quartiles q1 and q3 by linear interpolation (type 7). Skew: the adjusted \
     Fisher–Pearson coefficient; 0 where both tails are alike, positive where the longer one is on the right.
     """
+
+  /// The rules behind the figures, and what they can't say.
+  private var method: Block {
+    compositor.band(
+      "How the figures are made",
+      [
+        """
+        Bars are as wide as the rule of Freedman and Diaconis allows, rounded; the curve is a Gaussian kernel density \
+        with Silverman's bandwidth. p-values are two-sided: of Pearson's r by the t distribution with n − 2 degrees \
+        of freedom, of two means by Welch's test. They take customers as independent draws, and each stands \
+        for itself: among many, some are small by chance. Components are taken of features with mean 0 and SD 1, \
+        over the customers of whom all are known.
+        """
+      ], text: PageStyle.small)
+  }
 }
 
 // MARK: Tables
@@ -187,13 +202,13 @@ extension ExplorationPages {
 
   private var distributions: [FigurePanel] {
     let histograms = table.features.map { explored in
-      FigurePanel(leastHeight: 150, stretch: 60, caption: words.distribution(explored)) {
+      FigurePanel(leastHeight: 150, stretch: 110, caption: words.distribution(explored)) {
         HistogramChart(explored).picture(in: $0, style: $1)
       }
     }
     let counts = ([table.ageBands].compactMap { $0 } + table.categories.map(\.counts)).map { counts in
       let bars = words.bars(counts)
-      return FigurePanel(leastHeight: max(110, bars.leastHeight(chart)), stretch: 30, caption: words.most(counts)) {
+      return FigurePanel(leastHeight: bars.leastHeight(chart), caption: words.most(counts)) {
         bars.picture(in: $0, style: $1)
       }
     }
@@ -232,7 +247,7 @@ extension ExplorationPages {
       table.customerCount > ScatterMatrix.mostDots
       ? " At most \(ScatterMatrix.mostDots) customers are drawn." : ""
     return FigurePanel(
-      leastHeight: 60 + 76 * Double(features.count), stretch: 90,
+      leastHeight: 60 + 76 * Double(features.count), stretch: 220,
       caption: "Each plot shows the feature named above it from left to right, and the one named in its row upward. "
         + "Over the diagonal stands the correlation of the plot mirrored there." + crowded
     ) { matrix.picture(in: $0, style: $1) }
@@ -241,7 +256,7 @@ extension ExplorationPages {
   private var correlations: FigurePanel {
     let grid = CorrelationGrid(table, features: words.mostCorrelated(CorrelationGrid.most))
     return FigurePanel(
-      leastHeight: grid.height(chart), stretch: 20,
+      leastHeight: grid.height(chart), stretch: 40,
       caption: "In each cell Pearson's r, and under it the two-sided p-value. " + words.correlations
     ) { grid.picture(in: $0, style: $1) }
   }
@@ -249,12 +264,14 @@ extension ExplorationPages {
   private func components(_ section: Section) -> [PageFill.Part] {
     guard let plot = ComponentsPlot(table), let explored = table.components, let caption = words.components
     else { return [] }
-    let least = max(230, 26 + 13 * Double(explored.features.count))
-    let panel = FigurePanel(leastHeight: least, stretch: 130, caption: caption) {
+    let least = max(190, 40 + 13 * Double(explored.features.count))
+    let panel = FigurePanel(leastHeight: least, stretch: 200, caption: caption) {
       plot.picture(in: $0, style: $1)
     }
+    let table = loadings(explored).block
+    let part = figure(panel, section, note: "")
     return [
-      figure(panel, section, note: ""), PageFill.Part(space: 14, loadings(explored).block),
+      PageFill.Part(space: part.space, stretch: part.stretch) { .column([part.block($0), table], spacing: 14) }
     ]
   }
 }

@@ -43,7 +43,7 @@ struct PanelGrid {
   func parts(under heading: Block, space: Double) -> [PageFill.Part] {
     stride(from: 0, to: panels.count, by: 2).map { start in
       let row = Array(panels[start..<min(start + 2, panels.count)])
-      let head = start == 0 ? [heading, .space(4)] : []
+      let head = start == 0 ? [heading, .space(8)] : []
       return PageFill.Part(space: start == 0 ? space : 20, stretch: row.map(\.stretch).max() ?? 0) { more in
         .column(head + [block(row, more: more)])
       }

@@ -2,8 +2,8 @@ import Drawing
 
 /// Pages of parts whose figures may grow: whole pages are filled to the foot.
 ///
-/// The parts are divided among the pages at their least heights; then the figures of every page but the last
-/// share the room that is left, as far as they may.
+/// The parts are divided among the pages at their least heights; then the figures of a page share the room
+/// that is left, as far as they may.
 struct PageFill {
   /// Something that stays in one piece.
   struct Part: Sendable {
@@ -38,7 +38,7 @@ struct PageFill {
       let page = rest.prefix(count)
       rest = rest.dropFirst(count)
       let heights = page.enumerated().map { $1.height + space(before: $1, isFirst: $0 == 0, flow) }
-      let left = rest.isEmpty ? 0 : flow.room - heights.reduce(0, +)
+      let left = flow.room - heights.reduce(0, +)
       let wanted = page.reduce(0) { $0 + $1.stretch }
       // A little less than all of it, so that rounding sends nothing to the next page.
       let share = wanted > 0 ? min(1, max(0, left - 0.01) / wanted) : 0

@@ -6,7 +6,7 @@ import Exploration
 package struct CorrelationGrid: Sendable {
   let table: ExploredTable
   let chosen: [Int]
-  /// Whether cells also tell how many customers they are about.
+  /// Whether cells also tell how many customers they are about: where these differ, and fit.
   private let showsCounts: Bool
 
   /// The most features whose cells can hold their numbers.
@@ -15,7 +15,9 @@ package struct CorrelationGrid: Sendable {
   package init(_ table: ExploredTable, features: [Int]) {
     self.table = table
     chosen = Array(features.prefix(Self.most))
-    showsCounts = table.correlations.contains { $0.correlation.count < table.customerCount }
+    showsCounts =
+      table.customerCount < 10_000
+      && table.correlations.contains { $0.correlation.count < table.customerCount }
   }
 
   private func lineHeight(_ style: ChartStyle) -> Double { 1.25 * style.em }
@@ -34,8 +36,8 @@ package struct CorrelationGrid: Sendable {
     let room = min(widest + 1, rect.width * (chosen.count > 8 ? 0.24 : 0.32))
     let left = rect.left + room + style.em
     let count = Double(chosen.count - 1)
-    let width = min((rect.right - left) / count, 13 * style.em)
-    let height = min(cellHeight(style) * 1.3, (rect.height - 3 * lineHeight(style)) / count)
+    let width = min((rect.right - left) / count, 20 * style.em)
+    let height = (rect.height - 3 * lineHeight(style)) / count
     var parts: [Picture] = []
     for row in 1..<chosen.count {
       let y = rect.top + height * Double(row - 1)

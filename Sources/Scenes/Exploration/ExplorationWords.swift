@@ -22,7 +22,7 @@ package struct ExplorationWords: Sendable {
 
   /// A p-value for a sentence: "p < 0.001", "p = 0.420".
   package static func p(_ p: Double) -> String {
-    p < 0.001 ? "p < 0.001" : "p = " + NumberText.fixed(p, decimals: 3)
+    p < 0.001 ? "p\u{A0}<\u{A0}0.001" : "p\u{A0}=\u{A0}" + NumberText.fixed(p, decimals: 3)
   }
 
   /// How many customers and columns there are, and where they come from.
@@ -47,9 +47,10 @@ package struct ExplorationWords: Sendable {
     guard summary.minimum < summary.maximum else {
       return "Every value is \(NumberText.plain(summary.minimum))." + missing(explored.missing)
     }
-    let (low, high) = NumberText.pair(summary.quartiles.first, summary.quartiles.third)
+    let low = NumberText.plain(summary.quartiles.first)
+    let high = NumberText.plain(summary.quartiles.third)
     let middle =
-      summary.quartiles.first < summary.quartiles.third
+      low != high
       ? "The middle half lies from \(low) to \(high)" : "The middle half is all \(low)"
     let width = "bars are \(NumberText.plain(explored.histogram.binWidth)) wide"
     return "\(middle); \(width). " + tail(summary.skew) + missing(explored.missing)
@@ -124,8 +125,8 @@ package struct ExplorationWords: Sendable {
     guard groups.count == 2 else {
       let medians = groups.map { (shortened($0.name), Summary($0.values).quartiles.median) }
       let (low, high) = (medians.min { $0.1 < $1.1 }, medians.max { $0.1 < $1.1 })
-      guard let low, let high, low.1 < high.1 else { return "All medians are equal." }
-      let (a, b) = NumberText.pair(low.1, high.1)
+      guard let low, let high, NumberText.plain(low.1) != NumberText.plain(high.1) else { return "The medians are alike." }
+      let (a, b) = (NumberText.plain(low.1), NumberText.plain(high.1))
       return "The medians go from \(a) (\(low.0)) to \(b) (\(high.0))."
     }
     let means = groups.map { Summary($0.values).mean }
@@ -155,7 +156,15 @@ package struct ExplorationWords: Sendable {
       isChance
       ? ": chance alone could make it."
       : ": a straight line explains \(NumberText.percent(r * r)) of the variance of one by the other."
-    return strongest + meaning + frequency + " Correlation is not cause."
+    return strongest + meaning + frequency + pairCounts + " Correlation is not cause."
+  }
+
+  /// Over how many customers the pairs go, where they differ.
+  private var pairCounts: String {
+    let counts = table.correlations.map(\.correlation.count)
+    guard let least = counts.min(), let most = counts.max(), least < most else { return "" }
+    let words = [least, most].map { NumberText.fixed(Double($0), decimals: 0) }
+    return " Each pair is taken over the customers of whom both are known, \(words[0]) to \(words[1])."
   }
 
   /// How many of the pairs have a small p, against how many would by chance.
