@@ -27,8 +27,8 @@ let package = Package(
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
     .target(name: "Numerics", swiftSettings: careful),
-    // CSV text -> table -> features with names, units and scaling that can be undone.
-    .target(name: "Customers", dependencies: ["Numerics"], swiftSettings: careful),
+    // CSV text -> table -> clean features with names, units and scaling that can be undone.
+    .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
     // Table -> summaries, distributions, correlations: what is looked at before clustering.
     .target(name: "Exploration", dependencies: ["Numerics", "Customers", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
@@ -75,7 +75,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
+    .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
     .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),

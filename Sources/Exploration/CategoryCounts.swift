@@ -1,3 +1,5 @@
+import Customers
+
 /// How many customers there are of each kind.
 public struct CategoryCounts: Hashable, Sendable {
   /// What is told apart, as a heading: "Gender", "Age bands".
@@ -23,38 +25,25 @@ public struct CategoryCounts: Hashable, Sendable {
 public struct Category: Hashable, Sendable {
   /// The column's name as the file spells it.
   public let column: String
-  /// The different words, the most frequent first; of equally frequent ones, the one that comes first.
+  /// The different words, the most frequent first, equally frequent ones in the order of their letters.
   public let names: [String]
   /// The number of each customer's word among `names`; nil where it is missing.
   public let members: [Int?]
 
-  /// The most different words that a column of kinds has.
+  /// The most different words whose bars can be told apart.
   public static let most = 12
 
-  /// The kinds in a column; nil where it is empty, has too many different words to be one of kinds, or has none
-  /// twice. `cells` are without blanks around them, and empty where something is missing.
-  public init?(column: String, cells: [String]) {
-    var counts: [String: Int] = [:]
-    var order: [String] = []
-    for cell in cells where !cell.isEmpty {
-      if let count = counts[cell] {
-        counts[cell] = count + 1
-      } else {
-        guard order.count < Self.most else { return nil }
-        order.append(cell)
-        counts[cell] = 1
-      }
-    }
-    let known = counts.values.reduce(0, +)
-    guard known > 0, order.count == 1 || order.count < known else { return nil }
-    let names = order.enumerated().sorted { a, b in
-      let (first, second) = (counts[a.element] ?? 0, counts[b.element] ?? 0)
-      return first != second ? first > second : a.offset < b.offset
-    }.map(\.element)
-    let numbers = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($1, $0) })
-    self.column = column
-    self.names = names
-    members = cells.map { numbers[$0] }
+  /// The kinds in a column of words; nil where they are too many. The same for every order of the rows, but for
+  /// the members.
+  public init?(_ words: WordColumn) {
+    guard words.words.count <= Self.most else { return nil }
+    let counts = words.counts
+    let order = words.words.indices.sorted { (counts[$1], $0) < (counts[$0], $1) }
+    column = words.name
+    names = order.map { words.words[$0] }
+    var places = [Int](repeating: 0, count: order.count)
+    for (place, index) in order.enumerated() { places[index] = place }
+    members = words.codes.map { $0.map { places[$0] } }
   }
 
   public var counts: CategoryCounts {

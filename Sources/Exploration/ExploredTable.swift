@@ -4,7 +4,7 @@ import Customers
 public struct ExploredTable: Sendable {
   public let source: Source
   public let customerCount: Int
-  /// The header of the file, and its first rows as they stand there.
+  /// The header of the file, joined columns included, and its first rows as they stand there.
   public let header: [String]
   public let firstRows: [[String]]
   public let features: [ExploredFeature]
@@ -22,18 +22,26 @@ public struct ExploredTable: Sendable {
   /// How many first rows are kept.
   public static let firstRowCount = 5
 
-  /// Describes columns of equal length. Features without any value are left out.
-  public init(
-    source: Source, header: [String], firstRows: [[String]], customerCount: Int,
-    columns: [(feature: Feature, values: [Double?])], words: [(column: String, cells: [String])]
-  ) {
+  /// What was found in the file and done about it.
+  public let audit: Audit
+
+  /// Describes customers that were surveyed.
+  public init(_ survey: Survey, source: Source) {
+    let table = survey.table
     self.source = source
-    self.customerCount = customerCount
-    self.header = header
-    self.firstRows = firstRows
-    features = columns.compactMap { ExploredFeature($0.feature, values: $0.values) }
-    categories = words.compactMap { Category(column: $0.column, cells: $0.cells) }
-    ageBands = columns.first { MallColumn(spelled: $0.feature.column) == .age }
+    customerCount = survey.rows.count
+    header = table.columns
+    firstRows = (0..<min(table.rowCount, Self.firstRowCount)).map { row in
+      table.columns.indices.map { table.text(row: row, column: $0) }
+    }
+    audit = survey.audit
+    let numbers = survey.numbers
+    features = numbers.features.indices.compactMap { index in
+      ExploredFeature(
+        numbers.features[index], values: numbers.values.column(index).map { $0.isNaN ? nil : $0 })
+    }
+    categories = survey.words.compactMap { Category($0) }
+    ageBands = features.first { MallColumn(spelled: $0.feature.column) == .age }
       .map { AgeBands.counts(of: $0.values) }
     let gender = categories.first { MallColumn(spelled: $0.column) == .gender }
     grouping = ([gender] + categories).compactMap { $0 }.first { (2...6).contains($0.names.count) }
@@ -55,7 +63,9 @@ public struct ExploredTable: Sendable {
   public var strongestPair: FeaturePair? {
     var strongest: FeaturePair?
     for pair in correlations {
-      if let r = pair.correlation.r, r.magnitude > strongest?.correlation.r?.magnitude ?? -1 { strongest = pair }
+      if let r = pair.correlation.r, r.magnitude > strongest?.correlation.r?.magnitude ?? -1 {
+        strongest = pair
+      }
     }
     return strongest
   }

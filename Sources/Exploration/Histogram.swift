@@ -46,7 +46,9 @@ public struct Histogram: Hashable, Sendable {
   private static func width(_ sorted: [Double]) -> Double? {
     let (low, high) = (sorted[0], sorted[sorted.count - 1])
     let range = high - low
-    guard range > max(low.magnitude, high.magnitude) * 1e-12, range > 1e-300, range < 1e300 else { return nil }
+    guard range > max(low.magnitude, high.magnitude) * 1e-12, range > 1e-300, range < 1e300 else {
+      return nil
+    }
     let n = Double(sorted.count)
     let spread = quantile(0.75, ofSorted: sorted) - quantile(0.25, ofSorted: sorted)
     let wanted = spread > 0 ? 2 * spread / cubeRoot(n) : range / (1 + logarithm(n) / logarithm(2))

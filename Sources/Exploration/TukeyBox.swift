@@ -1,3 +1,4 @@
+import Customers
 import Numerics
 
 /// Five numbers that a box plot draws, and the outliers beyond them.
@@ -16,14 +17,10 @@ public struct TukeyBox: Hashable, Sendable {
   public init(_ values: [Double]) {
     let sorted = values.sorted()
     quartiles = Quartiles(sorted)
-    guard quartiles.first < quartiles.third else {
-      (lowerWhisker, upperWhisker, outliers) = (sorted[0], sorted[sorted.count - 1], [])
-      return
-    }
-    let reach = 1.5 * (quartiles.third - quartiles.first)
-    let (low, high) = (quartiles.first - reach, quartiles.third + reach)
-    lowerWhisker = sorted.first { $0 >= low } ?? sorted[0]
-    upperWhisker = sorted.last { $0 <= high } ?? sorted[sorted.count - 1]
-    outliers = sorted.filter { $0 < low || $0 > high }
+    let fences = Fences(sorted)
+    let inside = sorted.filter { !(fences?.exclude($0) ?? false) }
+    lowerWhisker = inside.first ?? sorted[0]
+    upperWhisker = inside.last ?? sorted[sorted.count - 1]
+    outliers = sorted.filter { fences?.exclude($0) ?? false }
   }
 }

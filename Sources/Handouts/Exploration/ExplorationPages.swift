@@ -154,7 +154,8 @@ extension ExplorationPages {
       rows: table.features.map { explored in
         PageTable.Row(
           "summary of \(explored.feature.column)",
-          [cell(explored.feature.axisTitle)] + SummaryWords.cells(explored.summary).map { PageTable.Cell($0) })
+          [cell(explored.feature.axisTitle)] + SummaryWords.cells(explored.summary).map { PageTable.Cell($0) }
+        )
       }, isSmall: true, by: compositor)
   }
 
@@ -248,7 +249,8 @@ extension ExplorationPages {
       ? " At most \(ScatterMatrix.mostDots) customers are drawn." : ""
     return FigurePanel(
       leastHeight: 60 + 76 * Double(features.count), stretch: 220,
-      caption: "Each plot shows the feature named above it from left to right, and the one named in its row upward. "
+      caption:
+        "Each plot shows the feature named above it from left to right, and the one named in its row upward. "
         + "Over the diagonal stands the correlation of the plot mirrored there." + crowded
     ) { matrix.picture(in: $0, style: $1) }
   }
@@ -271,7 +273,9 @@ extension ExplorationPages {
     let table = loadings(explored).block
     let part = figure(panel, section, note: "")
     return [
-      PageFill.Part(space: part.space, stretch: part.stretch) { .column([part.block($0), table], spacing: 14) }
+      PageFill.Part(space: part.space, stretch: part.stretch) {
+        .column([part.block($0), table], spacing: 14)
+      }
     ]
   }
 }

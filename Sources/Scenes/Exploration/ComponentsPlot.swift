@@ -43,16 +43,20 @@ package struct ComponentsPlot: Sendable {
     let shown = stride(from: 0, to: places.count, by: every).map { Point(x(places[$0].x), y(places[$0].y)) }
     return .stack([
       cross(x, y, in: area, style),
-      .points(shown, Marker(.circle, size: 3, fill: style.theme.softened(style.accent, 0.45))).part("customers"),
+      .points(shown, Marker(.circle, size: 3, fill: style.theme.softened(style.accent, 0.45))).part(
+        "customers"),
       numbers.leftOf(left - room(false)),
       ScaleAxis(x, style: style).under(area.bottom, between: rect.left, and: rect.right),
-      title("First component: \(shares[0]) of the variance", .end, Point(area.right, bottom + 1.9 * style.em), style),
+      title(
+        "First component: \(shares[0]) of the variance", .end, Point(area.right, bottom + 1.9 * style.em),
+        style),
       title("Second component: \(shares[1])", .start, Point(rect.left, rect.top), style),
       arrows(names, correlations, x, y, in: area, style),
     ]).part("components")
   }
 
-  private func title(_ words: String, _ side: Text.Alignment, _ point: Point, _ style: ChartStyle) -> Picture {
+  private func title(_ words: String, _ side: Text.Alignment, _ point: Point, _ style: ChartStyle) -> Picture
+  {
     .text(Text(words, style.label, style.theme.muted, at: point, alignment: side, anchor: .top))
   }
 

@@ -79,7 +79,8 @@ package struct ExplorationWords: Sendable {
     let total = NumberText.fixed(Double(counts.total), decimals: 0)
     let number = NumberText.fixed(Double(most), decimals: 0)
     let isAlone = counts.counts.count { $0 == most } == 1
-    return "\(isAlone ? "Most frequent" : "Among the most frequent"): \(name), \(number) of \(total) (\(share))."
+    return
+      "\(isAlone ? "Most frequent" : "Among the most frequent"): \(name), \(number) of \(total) (\(share))."
       + missing(counts.missing)
   }
 
@@ -125,7 +126,9 @@ package struct ExplorationWords: Sendable {
     guard groups.count == 2 else {
       let medians = groups.map { (shortened($0.name), Summary($0.values).quartiles.median) }
       let (low, high) = (medians.min { $0.1 < $1.1 }, medians.max { $0.1 < $1.1 })
-      guard let low, let high, NumberText.plain(low.1) != NumberText.plain(high.1) else { return "The medians are alike." }
+      guard let low, let high, NumberText.plain(low.1) != NumberText.plain(high.1) else {
+        return "The medians are alike."
+      }
       let (a, b) = (NumberText.plain(low.1), NumberText.plain(high.1))
       return "The medians go from \(a) (\(low.0)) to \(b) (\(high.0))."
     }
@@ -193,7 +196,8 @@ package struct ExplorationWords: Sendable {
   package func leftOut(_ limit: Int) -> String {
     let count = table.features.count
     return count > limit
-      ? "Shown are the \(limit) of \(count) features whose strongest correlations are farthest from zero." : ""
+      ? "Shown are the \(limit) of \(count) features whose strongest correlations are farthest from zero."
+      : ""
   }
 
   // MARK: Components
@@ -207,7 +211,8 @@ package struct ExplorationWords: Sendable {
     let rest = table.customerCount - explored.rows.count
     let left =
       rest == 0
-      ? "" : " \(NumberText.count(rest, "customer")) with a missing value \(rest == 1 ? "is" : "are") left out."
+      ? ""
+      : " \(NumberText.count(rest, "customer")) with a missing value \(rest == 1 ? "is" : "are") left out."
     return
       "The two components keep \(kept) of the variance of \(explored.features.count) standardized features. The first goes with \(names[0]), the second with \(names[1]). An arrow points where its feature grows, and is the longer the more of it is seen here; the sign of a component has no meaning."
       + left

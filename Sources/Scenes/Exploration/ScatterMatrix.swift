@@ -35,7 +35,8 @@ package struct ScatterMatrix: Sendable {
           parts.append(coefficient(row, column, in: cell, style))
         }
       }
-      parts.append(ScaleAxis(frame.x(row), style: style).under(frame.bottom, between: rect.left, and: rect.right))
+      parts.append(
+        ScaleAxis(frame.x(row), style: style).under(frame.bottom, between: rect.left, and: rect.right))
       if row > 0 { parts.append(ScaleAxis(frame.y(row), style: style).leftOf(frame.left)) }
     }
     return .stack(parts).part("scatter matrix")
@@ -47,7 +48,8 @@ package struct ScatterMatrix: Sendable {
     return summary.minimum - air...summary.maximum + air
   }
 
-  private func dots(_ row: Int, _ column: Int, in cell: Rect, _ frame: Frame, _ style: ChartStyle) -> Picture {
+  private func dots(_ row: Int, _ column: Int, in cell: Rect, _ frame: Frame, _ style: ChartStyle) -> Picture
+  {
     let (x, y) = (frame.x(column), frame.y(row))
     let (a, b) = (table.features[chosen[column]].values, table.features[chosen[row]].values)
     let places = zip(a, b).compactMap { a, b in a.flatMap { a in b.map { Point(x(a), y($0)) } } }

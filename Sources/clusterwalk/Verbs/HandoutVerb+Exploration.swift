@@ -9,13 +9,13 @@ extension Verb {
   /// The table of customers before any clustering.
   static let exploration = Subject(
     name: "exploration", summary: "the data before any clustering: summary, distributions, correlations",
-    groups: [DataOptions.group]
+    groups: [SurveyOptions.group]
   ) { arguments throws(UsageError) in
-    let data = try DataOptions(arguments)
+    let data = try SurveyOptions(arguments)
     let pages = try HandoutOptions(arguments)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
-      let table = try data.explore()
+      let table = try data.load()
       let fonts = Fonts.installed(console)
       let document = ExplorationPages(
         table, paper: pages.paper, theme: Theme(pages.theme), metrics: try fonts.metrics()
