@@ -21,7 +21,8 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Handouts",
+        "Cairo",
       ]),
   ],
   targets: [
@@ -42,6 +43,10 @@ let package = Package(
       name: "Scenes",
       dependencies: ["Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing"],
       swiftSettings: careful),
+    // Picture -> rows of characters, for terminals; no C.
+    .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
+    // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
+    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts",
@@ -55,8 +60,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Handouts",
-        "Cairo",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Characters",
+        "Handouts", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -77,6 +82,8 @@ let package = Package(
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
     .testTarget(
+      name: "ExplorationTests", dependencies: ["Numerics", "Drawing", "Customers", "Exploration"]),
+    .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
@@ -87,9 +94,13 @@ let package = Package(
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Cairo",
+        "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
-    .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
+    .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
+    .testTarget(
+      name: "HandoutsTests",
+      dependencies: ["Numerics", "Customers", "Exploration", "Scenes", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],

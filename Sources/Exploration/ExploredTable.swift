@@ -59,6 +59,17 @@ public struct ExploredTable: Sendable {
     correlations.first { $0.a == min(a, b) && $0.b == max(a, b) }?.correlation
   }
 
+  /// The pair that one scatter plot shows: income and spending in the mall's schema, else the strongest.
+  public var shownPair: FeaturePair? {
+    func index(_ wanted: MallColumn) -> Int? {
+      features.firstIndex { MallColumn(spelled: $0.feature.column) == wanted }
+    }
+    if let income = index(.income), let spending = index(.spending) {
+      return correlations.first { $0.a == min(income, spending) && $0.b == max(income, spending) }
+    }
+    return strongestPair ?? correlations.first
+  }
+
   /// The pair whose r is farthest from zero; nil where there is none.
   public var strongestPair: FeaturePair? {
     var strongest: FeaturePair?

@@ -34,6 +34,8 @@ public struct ExplorationPages: Sendable {
     flow.space(14)
     flow.place(firstRows, under: [heading(Section.firstRows), .space(2)])
     flow.space(Self.sectionSpace)
+    audit(in: &flow)
+    flow.space(Self.sectionSpace)
     flow.place(summary, under: [heading(Section.summary), note(Self.summaryNote), .space(4)])
     var fill = PageFill()
     for part in sections.flatMap(parts) { fill.add(part) }
@@ -48,11 +50,12 @@ public struct ExplorationPages: Sendable {
   /// The parts of the pages that the outline leads to, in order.
   enum Section: String, CaseIterable {
     case firstRows = "first-rows"
-    case summary, distributions, groups, pairs, correlations, components
+    case audit, summary, distributions, groups, pairs, correlations, components
 
     var title: String {
       switch self {
       case .firstRows: "The first rows"
+      case .audit: "Audit"
       case .summary: "Summary"
       case .distributions: "Every feature alone"
       case .groups: "Boxes"
@@ -117,6 +120,21 @@ public struct ExplorationPages: Sendable {
         over the customers of whom all are known.
         """
       ], text: PageStyle.small)
+  }
+}
+
+// MARK: Audit
+
+extension ExplorationPages {
+  /// What was found in the file and done about it, a sentence each; the heading stays with the first.
+  private func audit(in flow: inout PageFlow) {
+    let sentences = table.audit.sentences.map { compositor.paragraph($0, PageStyle.small) }
+    guard let first = sentences.first else { return }
+    flow.place(heading(Section.audit), first)
+    for sentence in sentences.dropFirst() {
+      flow.space(2)
+      flow.place(sentence)
+    }
   }
 }
 
@@ -186,7 +204,7 @@ extension ExplorationPages {
 extension ExplorationPages {
   private func parts(_ section: Section) -> [PageFill.Part] {
     switch section {
-    case .firstRows, .summary: []
+    case .firstRows, .audit, .summary: []
     case .distributions: grid(distributions, section)
     case .groups: grid(boxes, section, note: groupsNote)
     case .pairs: [figure(scatterMatrix, section, note: words.leftOut(ScatterMatrix.most))]
@@ -258,7 +276,7 @@ extension ExplorationPages {
   private var correlations: FigurePanel {
     let grid = CorrelationGrid(table, features: words.mostCorrelated(CorrelationGrid.most))
     return FigurePanel(
-      leastHeight: grid.height(chart), stretch: 40,
+      leastHeight: grid.height(chart), stretch: 160,
       caption: "In each cell Pearson's r, and under it the two-sided p-value. " + words.correlations
     ) { grid.picture(in: $0, style: $1) }
   }
@@ -270,12 +288,6 @@ extension ExplorationPages {
     let panel = FigurePanel(leastHeight: least, stretch: 200, caption: caption) {
       plot.picture(in: $0, style: $1)
     }
-    let table = loadings(explored).block
-    let part = figure(panel, section, note: "")
-    return [
-      PageFill.Part(space: part.space, stretch: part.stretch) {
-        .column([part.block($0), table], spacing: 14)
-      }
-    ]
+    return [figure(panel, section, note: ""), PageFill.Part(space: 14, loadings(explored).block)]
   }
 }

@@ -33,12 +33,14 @@ struct PageFill {
   /// Places all parts, beginning where the flow stands.
   func place(in flow: inout PageFlow) {
     var rest = parts[...]
+    var isFirstPage = true
     while !rest.isEmpty {
-      let count = fitting(rest, in: flow)
+      var count = fitting(rest, in: flow)
+      if !isFirstPage { count = leavingEnough(count, of: rest, in: flow) }
+      isFirstPage = false
       let page = rest.prefix(count)
       rest = rest.dropFirst(count)
-      let heights = page.enumerated().map { $1.height + space(before: $1, isFirst: $0 == 0, flow) }
-      let left = flow.room - heights.reduce(0, +)
+      let left = flow.room - height(page, in: flow)
       let wanted = page.reduce(0) { $0 + $1.stretch }
       // A little less than all of it, so that rounding sends nothing to the next page.
       let share = wanted > 0 ? min(1, max(0, left - 0.01) / wanted) : 0
@@ -48,6 +50,23 @@ struct PageFill {
       }
       if !rest.isEmpty { flow.newPage() }
     }
+  }
+
+  /// How many parts go on this page so that the last one, if it is the next, is not nearly empty.
+  private func leavingEnough(_ count: Int, of parts: ArraySlice<Part>, in flow: PageFlow) -> Int {
+    let page = flow.style.body.height
+    var count = count
+    while count > 1, count < parts.count {
+      let next = height(parts.dropFirst(count), in: flow)
+      let more = height(parts.dropFirst(count - 1), in: flow)
+      if next > 0.4 * page || more > page { break }
+      count -= 1
+    }
+    return count
+  }
+
+  private func height(_ page: ArraySlice<Part>, in flow: PageFlow) -> Double {
+    page.enumerated().reduce(0) { $0 + $1.element.height + space(before: $1.element, isFirst: $1.offset == 0, flow) }
   }
 
   /// How many of the parts fit on the page; at least one.

@@ -202,20 +202,25 @@ package struct ExplorationWords: Sendable {
 
   // MARK: Components
 
-  /// How much the two components keep, and which features they are made of.
-  package var components: String? {
+  /// How much the two components keep, which features they go with, and who is left out.
+  package var componentShares: String? {
     guard let explored = table.components else { return nil }
-    let shares = explored.components.shares.prefix(2)
-    let kept = NumberText.percent(shares.reduce(0, +))
+    let kept = NumberText.percent(explored.components.shares.prefix(2).reduce(0, +))
     let names = (0..<2).map { leading(explored, component: $0) }
     let rest = table.customerCount - explored.rows.count
     let left =
       rest == 0
-      ? ""
-      : " \(NumberText.count(rest, "customer")) with a missing value \(rest == 1 ? "is" : "are") left out."
+      ? "" : " \(NumberText.count(rest, "customer")) with a missing value \(rest == 1 ? "is" : "are") left out."
     return
-      "The two components keep \(kept) of the variance of \(explored.features.count) standardized features. The first goes with \(names[0]), the second with \(names[1]). An arrow points where its feature grows, and is the longer the more of it is seen here; the sign of a component has no meaning."
+      "The two components keep \(kept) of the variance of \(explored.features.count) standardized features. The first goes with \(names[0]), the second with \(names[1]); the sign of a component has no meaning."
       + left
+  }
+
+  /// The same, with how arrows are read.
+  package var components: String? {
+    componentShares.map {
+      $0 + " An arrow points where its feature grows, and is the longer the more of it is seen here."
+    }
   }
 
   /// The features whose correlation with a component is at least two thirds of the largest, at most three.
