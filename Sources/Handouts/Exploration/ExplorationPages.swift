@@ -38,8 +38,8 @@ public struct ExplorationPages: Sendable {
     flow.space(Self.sectionSpace)
     flow.place(summary, under: [heading(Section.summary), note(Self.summaryNote), .space(4)])
     var fill = PageFill()
+    fill.add(PageFill.Part(space: 16, method))
     for part in sections.flatMap(parts) { fill.add(part) }
-    fill.add(PageFill.Part(space: Self.sectionSpace, method))
     fill.place(in: &flow)
     return Document(
       title: Self.title, subject: words.about,
@@ -221,7 +221,7 @@ extension ExplorationPages {
 
   private var distributions: [FigurePanel] {
     let histograms = table.features.map { explored in
-      FigurePanel(leastHeight: 150, stretch: 110, caption: words.distribution(explored)) {
+      FigurePanel(leastHeight: 125, stretch: 130, caption: words.distribution(explored)) {
         HistogramChart(explored).picture(in: $0, style: $1)
       }
     }
@@ -238,7 +238,7 @@ extension ExplorationPages {
     table.features.map { explored in
       let boxes = BoxStrip(title: explored.feature.axisTitle, groups: words.groups(explored))
       return FigurePanel(
-        leastHeight: max(100, boxes.leastHeight(chart)), stretch: 40, caption: words.boxes(explored)
+        leastHeight: max(100, boxes.leastHeight(chart)), stretch: 70, caption: words.boxes(explored)
       ) { boxes.picture(in: $0, style: $1) }
     }
   }
@@ -285,7 +285,7 @@ extension ExplorationPages {
     guard let plot = ComponentsPlot(table), let explored = table.components, let caption = words.components
     else { return [] }
     let least = max(190, 40 + 13 * Double(explored.features.count))
-    let panel = FigurePanel(leastHeight: least, stretch: 200, caption: caption) {
+    let panel = FigurePanel(leastHeight: least, stretch: 280, caption: caption) {
       plot.picture(in: $0, style: $1)
     }
     return [figure(panel, section, note: ""), PageFill.Part(space: 14, loadings(explored).block)]

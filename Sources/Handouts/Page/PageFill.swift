@@ -34,6 +34,9 @@ struct PageFill {
   func place(in flow: inout PageFlow) {
     var rest = parts[...]
     var isFirstPage = true
+    if let first = rest.first, first.height + first.space > flow.room, flow.y > flow.style.body.top {
+      flow.newPage()
+    }
     while !rest.isEmpty {
       var count = fitting(rest, in: flow)
       if !isFirstPage { count = leavingEnough(count, of: rest, in: flow) }
@@ -66,7 +69,9 @@ struct PageFill {
   }
 
   private func height(_ page: ArraySlice<Part>, in flow: PageFlow) -> Double {
-    page.enumerated().reduce(0) { $0 + $1.element.height + space(before: $1.element, isFirst: $1.offset == 0, flow) }
+    page.enumerated().reduce(0) {
+      $0 + $1.element.height + space(before: $1.element, isFirst: $1.offset == 0, flow)
+    }
   }
 
   /// How many of the parts fit on the page; at least one.

@@ -210,7 +210,8 @@ package struct ExplorationWords: Sendable {
     let rest = table.customerCount - explored.rows.count
     let left =
       rest == 0
-      ? "" : " \(NumberText.count(rest, "customer")) with a missing value \(rest == 1 ? "is" : "are") left out."
+      ? ""
+      : " \(NumberText.count(rest, "customer")) with a missing value \(rest == 1 ? "is" : "are") left out."
     return
       "The two components keep \(kept) of the variance of \(explored.features.count) standardized features. The first goes with \(names[0]), the second with \(names[1]); the sign of a component has no meaning."
       + left

@@ -20,7 +20,8 @@ struct BoxLines {
     }
     let ends = [NumberText.plain(low), NumberText.plain(high)]
     let gap = room - ends.reduce(0) { $0 + Glyph.width(of: $1) }
-    let axis = String(repeating: " ", count: names + 1) + ends[0]
+    let axis =
+      String(repeating: " ", count: names + 1) + ends[0]
       + (low < high ? String(repeating: " ", count: max(1, gap)) + ends[1] : "")
     return boxes.map(\.withoutTrailingBlanks) + [axis]
   }

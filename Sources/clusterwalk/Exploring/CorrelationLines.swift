@@ -18,7 +18,8 @@ struct CorrelationLines {
     let heads = chosen.indices.map { "\($0 + 1) " + table.features[chosen[$0]].feature.axisTitle }
     var lines = [fitting(words.leftOut(most), width)].filter { !$0.isEmpty }
     lines.append(
-      cells(heads[0], room) + (1..<chosen.count).map { cells("\($0)", Self.pitch, toTheRight: true) }.joined())
+      cells(heads[0], room) + (1..<chosen.count).map { cells("\($0)", Self.pitch, toTheRight: true) }.joined()
+    )
     for row in 1..<chosen.count {
       let pairs = (0..<row).map { table.correlation(chosen[row], chosen[$0]) }
       func line(_ head: String, _ text: (Correlation?) -> String) -> String {

@@ -29,7 +29,8 @@ struct ExploreReport {
     ]
     return broken(words.about)
       + sections.filter { !$0.lines.isEmpty }.flatMap { title, lines in
-        ["", fitting(title, width), String(repeating: "═", count: min(width, Glyph.width(of: title))), ""] + lines
+        ["", fitting(title, width), String(repeating: "═", count: min(width, Glyph.width(of: title))), ""]
+          + lines
       }
   }
 
@@ -93,7 +94,8 @@ struct ExploreReport {
 
   private var correlations: [String] {
     guard table.features.count > 1 else { return [] }
-    return CorrelationLines(table: table, words: words).lines(width: width) + [""] + broken(words.correlations)
+    return CorrelationLines(table: table, words: words).lines(width: width) + [""]
+      + broken(words.correlations)
   }
 
   private var scatter: [String] {

@@ -13,7 +13,8 @@ extension ExploredTable {
         .array(
           correlations.map { pair in
             .object([
-              ("a", .string(features[pair.a].feature.column)), ("b", .string(features[pair.b].feature.column)),
+              ("a", .string(features[pair.a].feature.column)),
+              ("b", .string(features[pair.b].feature.column)),
               ("r", number(pair.correlation.r)), ("p", number(pair.correlation.p)),
               ("n", .integer(pair.correlation.count)),
             ])
