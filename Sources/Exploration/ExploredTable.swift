@@ -19,8 +19,8 @@ public struct ExploredTable: Sendable {
   /// Of the features at two indices, the lower first: (0, 1), (0, 2), ..., (1, 2), ...
   public let correlations: [FeaturePair]
 
-  /// How many first rows are kept.
-  public static let firstRowCount = 5
+  /// The most first rows that are kept; how many are shown is up to the place.
+  public static let firstRowCount = 15
 
   /// What was found in the file and done about it.
   public let audit: Audit

@@ -55,6 +55,17 @@ struct PageFill {
     }
   }
 
+  /// The room that stays empty at the foot of the flow's page, behind the parts that fit there and don't grow;
+  /// infinite where one that fits can grow, or nothing is left for another page.
+  func roomLeft(in flow: PageFlow) -> Double {
+    guard let first = parts.first, first.height + first.space <= flow.room else {
+      return max(0, flow.room - 1)
+    }
+    let page = parts.prefix(fitting(parts[...], in: flow))
+    let isFilled = page.count == parts.count || page.contains { $0.stretch > 0 }
+    return isFilled ? .infinity : max(0, flow.room - height(page, in: flow) - 1)
+  }
+
   /// How many parts go on this page so that the last one, if it is the next, is not nearly empty.
   private func leavingEnough(_ count: Int, of parts: ArraySlice<Part>, in flow: PageFlow) -> Int {
     let page = flow.style.body.height

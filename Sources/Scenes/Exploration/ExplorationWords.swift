@@ -112,10 +112,11 @@ package struct ExplorationWords: Sendable {
   package func boxes(_ explored: ExploredFeature) -> String {
     let groups = groups(explored)
     let beyond = groups.reduce(0) { $0 + TukeyBox($1.values).outliers.count }
+    let fences = groups.count > 1 ? "the fences of the group." : "the fences."
     let outliers =
       beyond == 0
-      ? "No value lies beyond the fences."
-      : NumberText.count(beyond, "value lies", "values lie") + " beyond the fences."
+      ? "No value lies beyond " + fences
+      : NumberText.count(beyond, "value lies", "values lie") + " beyond " + fences
     let crowded = groups.contains { $0.values.count > BoxStrip.mostDots }
     let drawn = crowded ? " At most \(BoxStrip.mostDots) customers of a group are drawn." : ""
     return [difference(groups), outliers].filter { !$0.isEmpty }.joined(separator: " ") + drawn

@@ -35,7 +35,7 @@ struct BlockHistogram {
       cells(
         cells("0", room - 1, toTheRight: true) + " " + String(repeating: "─", count: bar * shown), width))
     lines.append(cells(String(repeating: " ", count: room) + edges(over: bar * shown), width))
-    return lines + [cells(String(repeating: " ", count: room) + note, width)]
+    return lines + [cells(note, width)]
   }
 
   /// The part of a bar that stands in a line, lines counted from the foot.

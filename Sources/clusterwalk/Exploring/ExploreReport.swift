@@ -9,10 +9,15 @@ struct ExploreReport {
   private let table: ExploredTable
   private let words: ExplorationWords
   private let width: Int
+  private let listsEntries: Bool
 
-  /// Lines of at most `width` cells.
-  init(_ table: ExploredTable, width: Int) {
+  /// How many first rows are shown.
+  private static let rowCount = 5
+
+  /// Lines of at most `width` cells; `listsEntries` where the audit goes row by row.
+  init(_ table: ExploredTable, width: Int, listsEntries: Bool) {
     self.table = table
+    self.listsEntries = listsEntries
     words = ExplorationWords(table)
     self.width = max(40, width)
   }
@@ -22,7 +27,7 @@ struct ExploreReport {
 
   private var lines: [String] {
     let sections: [(title: String, lines: [String])] = [
-      ("The first rows", firstRows), ("Audit", table.audit.sentences.flatMap(broken)), ("Summary", summary),
+      ("The first rows", firstRows), ("Audit", audit), ("Summary", summary),
       ("Every feature alone", histograms), ("Counts", counts),
       (table.grouping.map { "Boxes by \($0.column)" } ?? "Boxes", boxes), ("Correlations", correlations),
       ("Two features", scatter), ("Two principal components", components),
@@ -38,18 +43,25 @@ struct ExploreReport {
 
   // MARK: Tables
 
+  private var audit: [String] {
+    let entries = listsEntries ? table.audit.entries.map(\.sentence) : []
+    return table.audit.sentences.flatMap(broken) + (entries.isEmpty ? [] : [""]) + entries.flatMap(broken)
+  }
+
+  private var rows: ArraySlice<[String]> { table.firstRows.prefix(Self.rowCount) }
+
   private var firstRows: [String] {
     let isNumber = Set(table.features.map(\.feature.column))
     if table.header.count <= 6 {
       return TextTable(
         columns: table.header.map { TextTable.Column(head: $0, isNumbers: isNumber.contains($0)) },
-        rows: table.firstRows
+        rows: Array(rows)
       ).lines(width: width)
     }
     return TextTable(
       columns: [TextTable.Column(head: "column", isNumbers: false)]
-        + table.firstRows.indices.map { TextTable.Column(head: "row \($0 + 1)", isNumbers: false) },
-      rows: table.header.indices.map { column in [table.header[column]] + table.firstRows.map { $0[column] } }
+        + rows.indices.map { TextTable.Column(head: "row \($0 + 1)", isNumbers: false) },
+      rows: table.header.indices.map { column in [table.header[column]] + rows.map { $0[column] } }
     ).lines(width: width)
   }
 

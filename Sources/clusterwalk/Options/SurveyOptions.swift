@@ -15,11 +15,13 @@ struct SurveyOptions: Hashable, Sendable {
   ).optional("every column of numbers")
   private static let missing = DataOptions.missing.optional("they stay missing, and are counted")
 
+  static let entries = Setting.flag("entries", help: "let the audit list what it found row by row")
+
   static let group = OptionGroup(
     title: "Data",
     options: [
       DataOptions.data.option, DataOptions.join.option, features.option, missing.option,
-      DataOptions.duplicates.option, DataOptions.outliers.option,
+      DataOptions.duplicates.option, DataOptions.outliers.option, entries.option,
     ])
 
   init(_ arguments: Arguments) throws(UsageError) {

@@ -10,11 +10,14 @@ extension Verb {
       """,
     target: .nothing { arguments throws(UsageError) in
       let data = try SurveyOptions(arguments)
+      let listsEntries = try arguments.value(of: SurveyOptions.entries)
       let isJSON = try arguments.value(of: OutputOptions.json)
       return { _ throws(Failure) in
         let table = try data.load()
         try Console.write(
-          isJSON ? table.json.text + "\n" : ExploreReport(table, width: Terminal.outputColumns).text)
+          isJSON
+            ? table.json.text + "\n"
+            : ExploreReport(table, width: Terminal.outputColumns, listsEntries: listsEntries).text)
       }
     },
     groups: [

@@ -12,13 +12,15 @@ extension Verb {
     groups: [SurveyOptions.group]
   ) { arguments throws(UsageError) in
     let data = try SurveyOptions(arguments)
+    let listsEntries = try arguments.value(of: SurveyOptions.entries)
     let pages = try HandoutOptions(arguments)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
       let table = try data.load()
       let fonts = Fonts.installed(console)
       let document = ExplorationPages(
-        table, paper: pages.paper, theme: Theme(pages.theme), metrics: try fonts.metrics()
+        table, listsEntries: listsEntries, paper: pages.paper, theme: Theme(pages.theme),
+        metrics: try fonts.metrics()
       ).document
       try Output.write(document, to: file, fonts: fonts)
       let count = NumberText.count(document.pages.count, "page")
