@@ -42,7 +42,7 @@ extension Problem {
     case .repeatedColumnName(let name, let first):
       ("the column name \(quoted(name)) stands also in column \(first)", "rename one of the two")
     case .noNumericColumn:
-      ("no column holds numbers in every row", "clustering needs at least one")
+      ("no column holds numbers alone", "clustering needs at least one")
     case .featuresNotChosen(let numeric):
       (
         "this is not the mall's header, so the features have to be chosen",

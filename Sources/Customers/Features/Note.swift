@@ -36,3 +36,13 @@ public enum Note: Hashable, Sendable {
     }
   }
 }
+
+extension Note {
+  /// The column whose words, other than those for gender, became numbers.
+  public var codedColumn: String? {
+    switch self {
+    case .wordsCoded(let feature, _), .oneHot(let feature, _, _): feature.column
+    default: nil
+    }
+  }
+}

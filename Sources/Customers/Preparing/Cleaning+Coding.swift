@@ -27,7 +27,7 @@ extension Cleaning {
 
   /// All columns of numbers but the identifier, for the customers who are left.
   func numberTable() -> NumberTable {
-    let columns = table.numericColumns
+    let columns = numbers.keys.filter { $0 != table.identifierColumn }.sorted()
     let series = columns.map { numbers[$0] ?? [] }
     return NumberTable(
       features: columns.map { Feature(column: table.columns[$0]) },
