@@ -296,7 +296,7 @@ private func document(
     let cells = Cells(sample)
     let strings = document(try explored(sample)).pages.flatMap(\.picture.strings)
     func numbers(after words: String, in sentence: String) -> [ReadNumber] {
-      sentence.range(of: words).map { ReadNumber.all(in: String(sentence[$0.upperBound...])) } ?? []
+      sentence.firstRange(of: words).map { ReadNumber.all(in: String(sentence[$0.upperBound...])) } ?? []
     }
     for column in sample.names {
       let expected = summary(cells.known(column))
