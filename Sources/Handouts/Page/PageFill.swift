@@ -9,7 +9,7 @@ struct PageFill {
   struct Part: Sendable {
     /// The room over it, where it does not open a page.
     var space: Double
-    /// How much higher than its least height it may become.
+    /// How much higher than its least height it should become at most.
     var stretch: Double
     /// The part so much higher than its least height.
     var block: @Sendable (Double) -> Block
@@ -25,6 +25,9 @@ struct PageFill {
     /// A part that does not grow.
     init(space: Double, _ block: Block) { self.init(space: space, stretch: 0) { _ in block } }
   }
+
+  /// How many times as far figures may grow where another page follows.
+  private static let mostBeforeMore = 2.0
 
   private(set) var parts: [Part] = []
 
@@ -46,7 +49,8 @@ struct PageFill {
       let left = flow.room - height(page, in: flow)
       let wanted = page.reduce(0) { $0 + $1.stretch }
       // A little less than all of it, so that rounding sends nothing to the next page.
-      let share = wanted > 0 ? min(1, max(0, left - 0.01) / wanted) : 0
+      let most = rest.isEmpty ? 1 : Self.mostBeforeMore
+      let share = wanted > 0 ? min(most, max(0, left - 0.01) / wanted) : 0
       for (index, part) in page.enumerated() {
         flow.space(space(before: part, isFirst: index == 0, flow))
         flow.place(part.block(part.stretch * share))

@@ -36,7 +36,8 @@ package struct ScatterMatrix: Sendable {
         }
       }
       parts.append(
-        ScaleAxis(frame.x(row), style: style).under(frame.bottom, between: rect.left, and: rect.right))
+        ScaleAxis(frame.x(row), style: style).under(
+          frame.bottom, between: frame.cell(0, row).left, and: frame.cell(0, row).right))
       if row > 0 { parts.append(ScaleAxis(frame.y(row), style: style).leftOf(frame.left)) }
     }
     return .stack(parts).part("scatter matrix")

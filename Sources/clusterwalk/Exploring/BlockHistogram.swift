@@ -47,7 +47,7 @@ struct BlockHistogram {
   /// The first and the last edge, under the ends of the bars.
   private func edges(over width: Int) -> String {
     let edges = explored.histogram.edges
-    let ends = [edges[0], edges[edges.count - 1]].map(NumberText.plain)
+    let ends = [edges[0], edges[edges.count - 1]].map(brief)
     let gap = width - ends.reduce(0) { $0 + Glyph.width(of: $1) }
     return ends[0] + String(repeating: " ", count: max(2, gap)) + ends[1]
   }

@@ -9,7 +9,8 @@ struct BoxLines {
 
   /// Lines of at most `width` cells: a line a group, then the axis.
   func lines(width: Int) -> [String] {
-    let names = groups.count > 1 ? min(20, groups.map { Glyph.width(of: $0.name) }.max() ?? 0) : 0
+    let names =
+      groups.count > 1 ? min(min(20, width / 4), groups.map { Glyph.width(of: $0.name) }.max() ?? 0) : 0
     let values = groups.flatMap(\.values)
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     let room = max(12, min(100, width - names - 1))
@@ -18,11 +19,12 @@ struct BoxLines {
     let boxes = groups.map { group in
       fitting("\(cells(group.name, names)) \(line(TukeyBox(group.values), room, place))", width)
     }
-    let ends = [NumberText.plain(low), NumberText.plain(high)]
-    let gap = room - ends.reduce(0) { $0 + Glyph.width(of: $1) }
-    let axis =
-      String(repeating: " ", count: names + 1) + ends[0]
-      + (low < high ? String(repeating: " ", count: max(1, gap)) + ends[1] : "")
+    let ends = low < high ? [brief(low), brief(high)] : [brief(low)]
+    let length = ends.reduce(0) { $0 + Glyph.width(of: $1) }
+    let gap = String(repeating: " ", count: max(1, room - length))
+    // Numbers that are longer than the boxes begin farther to the left.
+    let indent = String(repeating: " ", count: max(0, min(names + 1, width - length - 1)))
+    let axis = indent + ends.joined(separator: gap)
     return boxes.map(\.withoutTrailingBlanks) + [axis]
   }
 

@@ -1,4 +1,5 @@
 import Characters
+import Drawing
 
 /// A text in exactly so many cells, cut where it is longer, with nothing in it that drives a terminal.
 func cells(_ text: String, _ width: Int, toTheRight: Bool = false) -> String {
@@ -17,6 +18,12 @@ func fitting(_ text: String, _ width: Int) -> String {
     return room >= 0
   }
   return kept.map(\.text).joined() + (width > 0 ? "…" : "")
+}
+
+/// A number at the end of an axis in few cells: with a power of ten where it would be long.
+func brief(_ value: Double) -> String {
+  let plain = NumberText.plain(value)
+  return Glyph.width(of: plain) <= 9 ? plain : NumberText.scientific(value, digits: 3)
 }
 
 extension String {

@@ -22,7 +22,7 @@ struct ScatterLines {
     let y = LinearScale(domain: domain(places.map(\.y)), from: Double(rows - 1), to: 0)
     var counts = [[Int]](repeating: [Int](repeating: 0, count: columns), count: rows)
     for place in places { counts[cell(y(place.y), rows)][cell(x(place.x), columns)] += 1 }
-    let ends = [y.domain.upperBound, y.domain.lowerBound].map(NumberText.plain)
+    let ends = [y.domain.upperBound, y.domain.lowerBound].map(brief)
     let room = min(10, ends.map { Glyph.width(of: $0) }.max() ?? 0)
     var lines = [fitting(yTitle, width)]
     for (row, line) in counts.enumerated() {
@@ -32,8 +32,8 @@ struct ScatterLines {
     }
     let indent = String(repeating: " ", count: room + 1)
     lines.append(indent + "└" + String(repeating: "─", count: columns))
-    let low = NumberText.plain(x.domain.lowerBound)
-    let high = NumberText.plain(x.domain.upperBound)
+    let low = brief(x.domain.lowerBound)
+    let high = brief(x.domain.upperBound)
     let gap = columns - Glyph.width(of: low) - Glyph.width(of: high)
     let title = cells(fitting(" " + xTitle, max(0, gap - 1)), max(1, gap), toTheRight: false)
     return lines + [indent + " " + low + title + high]
