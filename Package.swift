@@ -20,7 +20,7 @@ let package = Package(
     .executable(name: "clusterwalk", targets: ["clusterwalk"]),
     .library(
       name: "Clusterwalk",
-      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Lessons", "Cairo"]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
@@ -41,6 +41,11 @@ let package = Package(
     .target(
       name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
       swiftSettings: careful),
+    // Markdown -> lesson -> screens: questions made from the learner's own run.
+    .target(
+      name: "Lessons",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "CMark"],
+      swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
       name: "Cairo", dependencies: ["Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
@@ -49,7 +54,7 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -61,6 +66,8 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(
+      name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
@@ -82,6 +89,11 @@ let package = Package(
       dependencies: [
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Lessons", "TestSupport",
+      ]),
     .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),

@@ -16,11 +16,20 @@ struct Verb: Sendable {
     case subject(metavar: String, [Subject])
     /// Any text, such as the name of a file.
     case text(metavar: String, help: String, prepare: @Sendable (String, Arguments) throws(UsageError) -> Job)
+    /// Any texts, as many as `count` allows.
+    case texts(
+      metavar: String, help: String, count: ClosedRange<Int>,
+      prepare: @Sendable ([String], Arguments) throws(UsageError) -> Job)
 
     var metavar: String {
       switch self {
-      case .subject(let metavar, _), .text(let metavar, _, _): metavar
+      case .subject(let metavar, _), .text(let metavar, _, _), .texts(let metavar, _, _, _): metavar
       }
+    }
+
+    /// How many words of it there may be.
+    var count: ClosedRange<Int> {
+      if case .texts(_, _, let count, _) = self { count } else { 1...1 }
     }
 
     var subjects: [Subject] {

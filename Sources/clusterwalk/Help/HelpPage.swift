@@ -57,7 +57,7 @@ enum HelpPage {
 
   private static func targetLines(_ verb: Verb) -> [String] {
     switch verb.target {
-    case .text(let metavar, let help, _):
+    case .text(let metavar, let help, _), .texts(let metavar, let help, _, _):
       ["Argument:"] + entry(metavar, help, column: column, width: width)
     case .subject(let metavar, let subjects):
       ["\(metavar):"] + subjects.flatMap { entry($0.name, $0.summary, column: column, width: width) }

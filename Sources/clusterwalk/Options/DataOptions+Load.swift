@@ -15,6 +15,19 @@ extension DataOptions {
     }
   }
 
+  /// Every numeric column of the same customers; nil where a cell in one of them is missing.
+  func numericColumns() throws(Failure) -> Features? {
+    let file = try file()
+    do throws(DataErrors) {
+      let table = try Table(parsing: file.bytes, file: file.name)
+      let names = table.numericColumns.map { table.columns[$0] }
+      let source = data == nil ? Mall.source : Source(name: file.name)
+      return try? table.features(selecting: names, scaling: .none, source: source).features
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
+
   private func file() throws(Failure) -> InputFile {
     if let data { return try InputFile.read(data) }
     return try InputFile.read(try AssetFolder.path(of: "mall-customers.csv"))

@@ -7,4 +7,6 @@ enum OutputOptions {
   static let table = Setting.text("out", metavar: "FILE", help: "the CSV to write; - is standard output")
   static let trace = Setting.text(
     "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")
+  static let pictures = Setting.text(
+    "out", metavar: "DIR", standard: "clusterwalk-lesson", help: "the folder for the pictures of a lesson")
 }

@@ -10,6 +10,7 @@ struct Recording: Sendable {
   let features: Features
   /// What came out, in one sentence.
   let summary: String
+  let trace: any WritableTrace
   /// The lines of the trace file, each with its line end.
   let traceLines: @Sendable () -> AnyIterator<String>
   /// The final partition, of the clusters 0 ..< clusters.
@@ -22,6 +23,7 @@ struct Recording: Sendable {
     scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
   ) {
     self.features = features
+    self.trace = trace
     self.summary = summary
     self.labels = labels
     self.clusters = clusters
