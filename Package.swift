@@ -54,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Lessons", "Cairo",
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Lessons",
+        "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -96,7 +97,8 @@ let package = Package(
       ]),
     .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
-    .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
+    .testTarget(
+      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -45,14 +45,17 @@ public struct Glossary: Hashable, Sendable {
 
   /// Small letters and digits, blanks as hyphens, as web pages make anchors of headings.
   public static func anchor(_ term: String) -> String {
-    String(term.lowercased().compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "-" ? $0 : nil })
+    String(
+      term.lowercased().compactMap { $0 == " " ? "-" : $0.isLetter || $0.isNumber || $0 == "-" ? $0 : nil })
   }
 
   /// The entry of a term as a learner types it, one that is nearly called so included.
   public func entry(_ word: String) -> Entry? {
     let anchor = Self.anchor(word)
     if let exact = entries.first(where: { $0.anchor == anchor }) { return exact }
-    return closestMatch(to: anchor, in: entries.map(\.anchor)).flatMap { found in entries.first { $0.anchor == found } }
+    return closestMatch(to: anchor, in: entries.map(\.anchor)).flatMap { found in
+      entries.first { $0.anchor == found }
+    }
   }
 }
 
@@ -64,10 +67,12 @@ extension Lesson {
       LessonProblem(
         at: term.position, .unknownTerm(term.anchor, closest: closestMatch(to: term.anchor, in: anchors)))
     }
-    let dead = links.filter { link in !files.contains(String(link.address.split(separator: "#").first ?? "")) }
+    let dead = links.filter { link in !files.contains(String(link.address.split(separator: "#").first ?? ""))
+    }
     return unknown
       + dead.map {
-        LessonProblem(at: $0.position, .unknownLink($0.address, closest: closestMatch(to: $0.address, in: files)))
+        LessonProblem(
+          at: $0.position, .unknownLink($0.address, closest: closestMatch(to: $0.address, in: files)))
       }
   }
 }

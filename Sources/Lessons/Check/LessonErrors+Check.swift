@@ -15,6 +15,7 @@ public func lessonErrors(
   }
   let run = LessonRun(lesson: reading.lesson, book: book, folder: folder)
   let problems =
-    reading.problems + run.problems(look: look) + reading.lesson.linkProblems(glossary: glossary, files: files)
+    reading.problems + run.problems(look: look)
+    + reading.lesson.linkProblems(glossary: glossary, files: files)
   return problems.isEmpty ? nil : LessonErrors(file: file, problems: problems, source: reading.lesson.source)
 }

@@ -33,7 +33,6 @@ public struct LessonProblem: Hashable, Sendable {
     case openBrace
     case badExpression(String)
     case typedNumber(String)
-    case badNumbering(found: Int, expected: Int)
     case unknownLink(String, closest: String?)
     case unknownTerm(String, closest: String?)
     case noMeaning(String)

@@ -24,6 +24,10 @@ extension LessonRun {
     problems += contentProblems(choices: [:], run: nil, look: look)
     for (question, value) in settingValues {
       let choices = [question.run: [question.setting: value]]
+      // A value that makes no run has been told already.
+      guard let request = request(question.run, choices: choices), (try? book.run(request)) != nil else {
+        continue
+      }
       problems += contentProblems(choices: choices, run: question.run, look: look)
     }
     return problems
@@ -34,7 +38,9 @@ extension LessonRun {
   /// Every value of every setting that a learner may choose.
   private var settingValues: [(LessonTask.SettingQuestion, String)] {
     tasks.flatMap { task in
-      guard case .setting(let question) = task.kind, lesson.namedRuns[question.run] != nil else { return [] as [(LessonTask.SettingQuestion, String)] }
+      guard case .setting(let question) = task.kind, lesson.namedRuns[question.run] != nil else {
+        return [] as [(LessonTask.SettingQuestion, String)]
+      }
       return question.values.map { (question, $0) }
     }
   }
@@ -44,12 +50,16 @@ extension LessonRun {
     var problems: [LessonProblem] = []
     for prose in lesson.parts.flatMap(\.prose) {
       for (fact, position) in prose.facts where run == nil || fact.terms.contains(where: { $0.run == run }) {
-        do throws(LessonProblem) { _ = try value(of: fact, choices: choices, at: position) } catch { problems.append(error) }
+        do throws(LessonProblem) { _ = try value(of: fact, choices: choices, at: position) } catch {
+          problems.append(error)
+        }
       }
     }
     for picture in lesson.parts.flatMap({ $0.passages.flatMap(\.pictures) })
     where run == nil || picture.scene.name == run {
-      do throws(LessonProblem) { _ = try shown(picture.scene, choices: choices, look: look) } catch { problems.append(error) }
+      do throws(LessonProblem) { _ = try shown(picture.scene, choices: choices, look: look) } catch {
+        problems.append(error)
+      }
     }
     return problems
   }
@@ -62,7 +72,8 @@ extension LessonRun {
       if lesson.namedRuns[run] == nil {
         let known = lesson.namedRuns.keys.sorted()
         problems.append(
-          LessonProblem(at: position, .unknownRun(run, closest: closestMatch(to: run, in: known), known: known)))
+          LessonProblem(
+            at: position, .unknownRun(run, closest: closestMatch(to: run, in: known), known: known)))
         return false
       }
       if !chosen.insert(run).inserted { problems.append(LessonProblem(at: position, .runTwiceChosen(run))) }
@@ -83,7 +94,8 @@ extension LessonRun {
         case .setting(let question):
           guard choose(question.run, at: question.position) else { continue }
           for value in question.values {
-            guard let request = request(question.run, choices: [question.run: [question.setting: value]]) else { continue }
+            guard let request = request(question.run, choices: [question.run: [question.setting: value]])
+            else { continue }
             do throws(Refusal) { _ = try book.run(request) } catch {
               throw LessonProblem(at: question.settingPosition, .refused(error.why))
             }
@@ -111,7 +123,8 @@ extension Lesson.Part {
     all += [task.question] + task.hints + task.answer
     switch task.kind {
     case .choices(let choices): all += choices.flatMap { [$0.words, $0.reason] }
-    case .number(let question): if case .fact(let fact) = question.truth { all.append(Prose(fact, at: question.position)) }
+    case .number(let question):
+      if case .fact(let fact) = question.truth { all.append(Prose(fact, at: question.position)) }
     case .names(let question): all.append(Prose(question.truth, at: question.position))
     case .setting, .centroids, .open: break
     }

@@ -27,7 +27,8 @@ extension Fact {
     column("median.COLUMN", "the middle value of a column", .plain) { Quartiles($0).median },
     column("qlow.COLUMN", "the value that a quarter of a column lies below", .plain) { Quartiles($0).first },
     column("qhigh.COLUMN", "the value that a quarter of a column lies above", .plain) { Quartiles($0).third },
-    Fact("correlation.COLUMN.COLUMN", "Pearson's correlation of two columns") { subject, holes throws(FactMiss) in
+    Fact("correlation.COLUMN.COLUMN", "Pearson's correlation of two columns") {
+      subject, holes throws(FactMiss) in
       let columns = subject.run.columns
       let a = columns.values.column(try holes.column(0, in: columns))
       let b = columns.values.column(try holes.column(1, in: columns))
@@ -40,7 +41,8 @@ extension Fact {
       let column = try holes.column(1, in: columns)
       return .number(columns.quantity(columns.values[row, column], column: column, .plain))
     },
-    Fact("scaled.CUSTOMER.FEATURE", "a customer's scaled value, as distances see it") { subject, holes throws(FactMiss) in
+    Fact("scaled.CUSTOMER.FEATURE", "a customer's scaled value, as distances see it") {
+      subject, holes throws(FactMiss) in
       let features = subject.run.features
       let row = try holes.customer(0, in: features)
       let value = features.points[row, try holes.column(1, in: features)]
@@ -53,7 +55,8 @@ extension Fact {
       let squared = zip(a, b).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
       return .number(Quantity(squared.squareRoot(), unit: features.distanceUnit(), .significant(3)))
     },
-    Fact("gap.CUSTOMER.CUSTOMER.COLUMN", "by how much two customers differ in a column") { subject, holes throws(FactMiss) in
+    Fact("gap.CUSTOMER.CUSTOMER.COLUMN", "by how much two customers differ in a column") {
+      subject, holes throws(FactMiss) in
       let columns = subject.run.columns
       let (a, b) = (try holes.customer(0, in: columns), try holes.customer(1, in: columns))
       let column = try holes.column(2, in: columns)
@@ -78,6 +81,8 @@ extension Fact {
 func correlation(_ a: [Double], _ b: [Double]) -> Double? {
   let (ofA, ofB) = (Moments(a), Moments(b))
   guard !ofA.isConstant, !ofB.isConstant else { return nil }
-  let products = zip(a, b).map { ($0 - ofA.mean) / ofA.standardDeviation * (($1 - ofB.mean) / ofB.standardDeviation) }
+  let products = zip(a, b).map {
+    ($0 - ofA.mean) / ofA.standardDeviation * (($1 - ofB.mean) / ofB.standardDeviation)
+  }
   return min(1, max(-1, products.reduce(0, +) / Double(a.count)))
 }

@@ -25,7 +25,8 @@ extension Fact {
     Fact("weight.SEGMENT", "a component's share of all customers") { subject, holes throws(FactMiss) in
       .number(Quantity(try subject.component(holes, 0).component.weight, .percent))
     },
-    Fact("effective.SEGMENT", "how many customers a component stands for") { subject, holes throws(FactMiss) in
+    Fact("effective.SEGMENT", "how many customers a component stands for") {
+      subject, holes throws(FactMiss) in
       .number(Quantity(try subject.component(holes, 0).component.effectiveSize, .decimals(1)))
     },
     Fact("responsibility.CUSTOMER.SEGMENT", "how far a component is responsible for a customer") {
@@ -34,7 +35,8 @@ extension Fact {
       let index = try subject.component(holes, 1).index
       return .number(Quantity(try subject.gaussianMixture().finalResponsibilities[row, index], .percent))
     },
-    Fact("undecided", "how many customers no component is nine tenths responsible for") { subject, _ throws(FactMiss) in
+    Fact("undecided", "how many customers no component is nine tenths responsible for") {
+      subject, _ throws(FactMiss) in
       let shares = try subject.gaussianMixture().finalResponsibilities
       return .number(.count((0..<shares.count).count { shares[$0, shares.mostResponsible(row: $0)] < 0.9 }))
     },

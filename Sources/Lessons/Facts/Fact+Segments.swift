@@ -15,7 +15,8 @@ extension Fact {
     Fact("segments.count", "how many segments came out") { subject, _ throws(FactMiss) in
       .number(.count(try subject.segmentation().segments.count))
     },
-    Fact("sizes.SEGMENT", "how many customers a segment has; first is the largest") { subject, holes throws(FactMiss) in
+    Fact("sizes.SEGMENT", "how many customers a segment has; first is the largest") {
+      subject, holes throws(FactMiss) in
       .number(.count(try holes.segment(0, of: subject).size))
     },
     Fact("share.SEGMENT", "a segment's share of all customers") { subject, holes throws(FactMiss) in
@@ -25,12 +26,14 @@ extension Fact {
       subject, holes throws(FactMiss) in
       .number(.count(try holes.segment(0, of: subject).number))
     },
-    Fact("centroid.SEGMENT.FEATURE", "the mean of a feature over a segment") { subject, holes throws(FactMiss) in
+    Fact("centroid.SEGMENT.FEATURE", "the mean of a feature over a segment") {
+      subject, holes throws(FactMiss) in
       let segment = try holes.segment(0, of: subject)
       let column = try holes.column(1, in: subject.run.features)
       return .number(subject.run.features.quantity(segment.means[column], column: column))
     },
-    Fact("segment.CUSTOMER", "the number of the segment that a customer is in") { subject, holes throws(FactMiss) in
+    Fact("segment.CUSTOMER", "the number of the segment that a customer is in") {
+      subject, holes throws(FactMiss) in
       let row = try holes.customer(0, in: subject.run.features)
       return .number(.count(try subject.numbers()[row]))
     },
@@ -42,7 +45,10 @@ extension Fact {
       let other = try subject.compared(holes[0])
       return .number(Quantity(adjustedRandIndex(try subject.outcome().labels, other.labels), .decimals(2)))
     },
-    Fact("moved.RUN", "how many customers are in another segment than in another run, segments matched by whom they share") {
+    Fact(
+      "moved.RUN",
+      "how many customers are in another segment than in another run, segments matched by whom they share"
+    ) {
       subject, holes throws(FactMiss) in
       let other = try subject.compared(holes[0])
       let own = try subject.numbers()
@@ -56,14 +62,17 @@ extension FactSubject {
   /// For every customer the number of its segment.
   func numbers() throws(FactMiss) -> [Int] {
     let outcome = try outcome()
-    let numbers = SegmentNumbers(of: outcome.labels, clusters: outcome.clusters, points: run.features.points).numbers
+    let numbers = SegmentNumbers(of: outcome.labels, clusters: outcome.clusters, points: run.features.points)
+      .numbers
     return outcome.labels.map { numbers[$0] ?? 0 }
   }
 
   func compared(_ name: String) throws(FactMiss) -> RecordedRun.Outcome {
     guard let found = other(name)?.outcome else { throw .nothing(why: "there is no other run of this name") }
     let labels = try outcome().labels
-    guard found.labels.count == labels.count else { throw .nothing(why: "the two runs are of different customers") }
+    guard found.labels.count == labels.count else {
+      throw .nothing(why: "the two runs are of different customers")
+    }
     return found
   }
 }

@@ -32,7 +32,9 @@ struct FactArguments: Sendable {
   func column(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
     let wanted = Self.key(texts[hole])
     let names = features.features.map { feature in
-      [MallColumn(spelled: feature.column)?.rawValue, feature.column, feature.shortName].compactMap { $0.map(Self.key) }
+      [MallColumn(spelled: feature.column)?.rawValue, feature.column, feature.shortName].compactMap {
+        $0.map(Self.key)
+      }
     }
     if let found = names.firstIndex(where: { $0.contains(wanted) }) { return found }
     throw .nothing(why: "the columns are " + names.compactMap(\.first).joined(separator: ", "))
@@ -44,7 +46,9 @@ struct FactArguments: Sendable {
     return segments[try index(hole, of: segments.count, "segments")]
   }
 
-  private static func key(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+  private static func key(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
 }
 
 extension FactSubject {

@@ -13,7 +13,8 @@ public enum FactValue: Hashable, Sendable {
     case .number(let quantity): quantity.text
     case .words(let words): words
     case .names(let names):
-      names.count > 1 ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
+      names.count > 1
+        ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
     }
   }
 }

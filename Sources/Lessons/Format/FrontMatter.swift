@@ -33,7 +33,8 @@ public struct FrontMatter: Hashable, Sendable {
       guard let start = line.firstIndex(where: { !$0.isWhitespace }), line[start] != "#" else { continue }
       guard let colon = line.firstIndex(of: ":"), colon > start else {
         problems.append(
-          LessonProblem(at: Position(line: number, column: start + 1), .noKeyAndValue(String(line[start...]))))
+          LessonProblem(at: Position(line: number, column: start + 1), .noKeyAndValue(String(line[start...])))
+        )
         continue
       }
       let key = String(line[start..<colon])

@@ -10,7 +10,9 @@ extension Lesson {
   public init(parsing bytes: [UInt8], file: String) throws(LessonErrors) {
     let reading = try Reading(bytes, file: file)
     self = reading.lesson
-    if !reading.problems.isEmpty { throw LessonErrors(file: file, problems: reading.problems, source: source) }
+    if !reading.problems.isEmpty {
+      throw LessonErrors(file: file, problems: reading.problems, source: source)
+    }
   }
 
   /// What could be read of a lesson, and what is wrong with its form.

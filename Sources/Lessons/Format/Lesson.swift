@@ -41,7 +41,9 @@ public struct Lesson: Hashable, Sendable {
 
   /// A digest of the text, by which saved progress is known to belong to it (FNV-1a, 64 bits).
   public var digest: String {
-    let hash = source.text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    let hash = source.text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
+      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
+    }
     return String(hash, radix: 16)
   }
 }

@@ -23,7 +23,9 @@ public struct Prose: Hashable, Sendable {
   }
 
   public var isEmpty: Bool {
-    pieces.allSatisfy { if case .text(let text) = $0.content { text.allSatisfy(\.isWhitespace) } else { false } }
+    pieces.allSatisfy {
+      if case .text(let text) = $0.content { text.allSatisfy(\.isWhitespace) } else { false }
+    }
   }
 }
 

@@ -43,7 +43,8 @@ struct ProseReader {
         note(address, at: inline.position)
         // The years and pages of a source that is linked to.
         read(words, look: inner, allowsNumbers: true, into: &pieces)
-      case .image: problems.append(LessonProblem(at: inline.position, .misplaced("a picture within a sentence")))
+      case .image:
+        problems.append(LessonProblem(at: inline.position, .misplaced("a picture within a sentence")))
       }
     }
   }
@@ -129,7 +130,10 @@ struct FactScanner: IteratorProtocol {
 
   private mutating func part(_ content: Content, _ range: Range<Int>) -> Part {
     index = range.upperBound
-    return Part(content: content, columns: columns[min(range.lowerBound, columns.count)..<min(range.upperBound, columns.count)], line: line)
+    return Part(
+      content: content,
+      columns: columns[min(range.lowerBound, columns.count)..<min(range.upperBound, columns.count)],
+      line: line)
   }
 }
 
@@ -152,7 +156,9 @@ struct TypedNumber {
         continue
       }
       let start = index
-      while index < characters.count, characters[index].isNumber || ".,".contains(characters[index]) { index += 1 }
+      while index < characters.count, characters[index].isNumber || ".,".contains(characters[index]) {
+        index += 1
+      }
       let digits = String(characters[start..<index].reversed().drop { ".,".contains($0) }.reversed())
       let isInWord = start > 0 && characters[start - 1].isLetter
       let isYear = digits.count == 4 && (Int(digits).map { (1700...2099).contains($0) } ?? false)

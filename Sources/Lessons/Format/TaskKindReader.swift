@@ -37,7 +37,9 @@ struct TaskKindReader {
       truth = .fact(fact)
     } else {
       let digits = rest.prefix { !$0.isWhitespace }
-      guard let value = LearnerNumber.value(digits) else { throw LessonProblem(at: position, .badNumber(text)) }
+      guard let value = LearnerNumber.value(digits) else {
+        throw LessonProblem(at: position, .badNumber(text))
+      }
       truth = .typed(value)
       rest = trimming(rest.dropFirst(digits.count))
     }

@@ -32,7 +32,10 @@ struct InlineFinder {
     if let first = wanted.first {
       var start = passed
       while start < characters.count {
-        if Self.canBegin(first, characters[start]), let columns = Self.match(wanted, characters, from: start) {
+        if Self.canBegin(first, characters[start]),
+          let columns = Self.match(wanted, characters, from: start, readsEntities: true)
+            ?? Self.match(wanted, characters, from: start, readsEntities: false)
+        {
           passed = columns.end
           return columns.starts.map { $0 + 1 }
         }
@@ -47,26 +50,32 @@ struct InlineFinder {
   }
 
   private static func match(
-    _ wanted: [Character], _ characters: [Character], from start: Int
+    _ wanted: [Character], _ characters: [Character], from start: Int, readsEntities: Bool
   ) -> (starts: [Int], end: Int)? {
     var starts: [Int] = []
     var index = start
     for character in wanted {
       guard index < characters.count else { return nil }
-      if characters[index] == "\\", index + 1 < characters.count, characters[index + 1] == character {
-        index += 1
+      if readsEntities, let end = endOfEntity(characters, from: index) {
         starts.append(index)
-        index += 1
-      } else if characters[index] == character {
-        starts.append(index)
-        index += 1
-      } else if characters[index] == "&", let end = characters[index...].firstIndex(of: ";") {
-        starts.append(index)
-        index = end + 1
-      } else {
-        return nil
+        index = end
+        continue
       }
+      let isEscape =
+        characters[index] == "\\" && index + 1 < characters.count && characters[index + 1] == character
+      if isEscape { index += 1 }
+      guard characters[index] == character else { return nil }
+      starts.append(index)
+      index += 1
     }
     return (starts, index)
+  }
+
+  /// Where an entity such as `&amp;` ends that begins here.
+  private static func endOfEntity(_ characters: [Character], from start: Int) -> Int? {
+    guard characters[start] == "&" else { return nil }
+    let name = characters[(start + 1)...].prefix(32).prefix { $0.isLetter || $0.isNumber || $0 == "#" }
+    let end = start + 1 + name.count
+    return !name.isEmpty && end < characters.count && characters[end] == ";" ? end + 1 : nil
   }
 }

@@ -14,12 +14,14 @@ public struct ShownScene: Sendable {
 struct SceneKind: Sendable {
   let name: String
   /// Makes the scene from the settings of a picture's address.
-  let make: @Sendable (LessonRun, SceneReference, LessonRun.Choices, PictureLook) throws(LessonProblem) -> any Scene
+  let make:
+    @Sendable (LessonRun, SceneReference, LessonRun.Choices, PictureLook) throws(LessonProblem) -> any Scene
 
   static let all = [compare]
 
   /// Two or three runs side by side: `scene:compare?runs=k-means,single`.
-  private static let compare = SceneKind(name: "compare") { lesson, reference, choices, look throws(LessonProblem) in
+  private static let compare = SceneKind(name: "compare") {
+    lesson, reference, choices, look throws(LessonProblem) in
     let setting = reference.settings.first { $0.name == "runs" }
     let names = (setting?.value ?? "").split(separator: ",").map(String.init)
     let position = setting?.position ?? reference.namePosition
@@ -32,7 +34,8 @@ struct SceneKind: Sendable {
     var features: Features?
     for name in names {
       let run = try lesson.run(name, choices: choices, at: position)
-      guard let outcome = run.outcome, features == nil || run.features.points.rows == features?.points.rows else {
+      guard let outcome = run.outcome, features == nil || run.features.points.rows == features?.points.rows
+      else {
         throw LessonProblem(at: position, .refused("“\(harmless(name))” can't be compared with the others"))
       }
       features = features ?? run.features

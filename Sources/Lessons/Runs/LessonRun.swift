@@ -86,7 +86,8 @@ public struct LessonRun: Sendable {
       let result = FactValue.combined(first, expression.second, second, isPercent: expression.isPercent)
     else {
       throw LessonProblem(
-        at: position, .noSuchFact(expression.description, why: "only numbers can be taken from or divided by others"))
+        at: position,
+        .noSuchFact(expression.description, why: "only numbers can be taken from or divided by others"))
     }
     return result
   }
@@ -94,7 +95,9 @@ public struct LessonRun: Sendable {
   private func value(
     of term: FactExpression.Term, choices: Choices, at position: Position
   ) throws(LessonProblem) -> FactValue {
-    func place(_ offset: Int) -> Position { Position(line: position.line, column: position.column + 1 + offset) }
+    func place(_ offset: Int) -> Position {
+      Position(line: position.line, column: position.column + 1 + offset)
+    }
     let run = try run(term.run, choices: choices, at: place(term.runOffset))
     let subject = FactSubject(run: run) { name in
       self.request(name, choices: choices).flatMap { try? book.run($0) }

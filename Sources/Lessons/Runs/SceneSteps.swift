@@ -36,6 +36,6 @@ struct SceneSteps {
       at: step.position,
       .unknownStep(
         step.text, closest: closestMatch(to: step.text, in: names + ["first", "last"]), count: names.count,
-        names: Array(names.prefix(6))))
+        names: Array(names.prefix(40))))
   }
 }

@@ -12,7 +12,7 @@ struct LearnerNumber: Hashable, Sendable {
     let second = scanner.dash() ? scanner.next() : nil
     unit = scanner.words
     // Anything more is another number, and nobody knows which is meant.
-    if scanner.next() != nil { return nil }
+    guard scanner.next() == nil else { return nil }
     if let second {
       let pairs = zip(first, second).map { min($0, $1)...max($0, $1) }
       readings = pairs
@@ -43,15 +43,17 @@ private struct NumberScanner {
 
   /// The words around the numbers, without those that only say that a number is rough.
   var words: String {
-    let rest = passed + String(characters[index...].prefix { !$0.isASCII || !$0.isNumber })
+    let rest = passed + String(characters[index...])
     let rough: Set<String> = ["about", "around", "roughly", "circa", "ca.", "ca", "~", "≈", "±"]
-    return rest.split(whereSeparator: \.isWhitespace).filter { !rough.contains(String($0)) }.joined(separator: " ")
-      .replacing("~", with: "").replacing("≈", with: "")
+    return rest.split(whereSeparator: \.isWhitespace).filter { !rough.contains(String($0)) }.joined(
+      separator: " "
+    )
+    .replacing("~", with: "").replacing("≈", with: "")
   }
 
   /// The readings of the next number.
   mutating func next() -> [Double]? {
-    while index < characters.count, !isDigit(index), !(characters[index] == "." && isDigit(index + 1)) {
+    while index < characters.count, !beginsNumber(index) {
       passed.append(characters[index])
       index += 1
     }
@@ -91,6 +93,12 @@ private struct NumberScanner {
     return false
   }
 
+  /// A digit within a word, as in "SD2", begins no number.
+  private func beginsNumber(_ index: Int) -> Bool {
+    let isFirst = isDigit(index) || characters[index] == "." && isDigit(index + 1)
+    return isFirst && !(index > 0 && characters[index - 1].isLetter)
+  }
+
   private func isDigit(_ index: Int) -> Bool {
     index < characters.count && ("0"..."9").contains(characters[index])
   }
@@ -100,7 +108,9 @@ private struct NumberScanner {
     guard isDigit(index + 1) else { return false }
     let mark = characters[index]
     if mark == "." || mark == "," { return true }
-    guard mark == " " || mark == "\u{202F}" || mark == "\u{A0}" || mark == "'" || mark == "’" else { return false }
+    guard mark == " " || mark == "\u{202F}" || mark == "\u{A0}" || mark == "'" || mark == "’" else {
+      return false
+    }
     return isDigit(index + 2) && isDigit(index + 3) && !isDigit(index + 4)
   }
 
@@ -109,7 +119,9 @@ private struct NumberScanner {
     func value(group: Character?, decimal: Character?) -> Double? {
       var plain = text
       if let group {
-        let parts = text.split(separator: decimal ?? "#").first?.split(separator: group, omittingEmptySubsequences: false) ?? []
+        let parts =
+          text.split(separator: decimal ?? "#").first?.split(
+            separator: group, omittingEmptySubsequences: false) ?? []
         guard parts.count > 1, (1...3).contains(parts[0].count), parts[0] != "0",
           parts.dropFirst().allSatisfy({ $0.count == 3 })
         else { return nil }

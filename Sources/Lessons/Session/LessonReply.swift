@@ -39,9 +39,16 @@ public struct Grade: Hashable, Sendable {
 
   /// In one line, without the reasons.
   public var headline: String {
-    let own = given.map { "you said \($0)" }
-    let rest = [own, truth.map { verdict == .right ? "the true answer is \($0)" : "true is \($0)" }, difference]
-    let details = rest.compactMap { $0 }.joined(separator: ", ")
+    let own = given.map { "“\($0)”" }
+    let rest: [String?] =
+      switch verdict {
+      case .right:
+        given == truth ? [own] : [own.map { "you said \($0)" }, truth.map { "true is \($0)" }, difference]
+      case .wrong: [own.map { "you said \($0)" }, truth.map { "true is \($0)" }, difference]
+      case .done: [difference ?? own]
+      case .revealed: [truth]
+      case .skipped: []
+      }
     let word =
       switch verdict {
       case .right: "Right"
@@ -50,6 +57,7 @@ public struct Grade: Hashable, Sendable {
       case .revealed: "The answer"
       case .skipped: "Skipped"
       }
+    let details = rest.compactMap { $0 }.joined(separator: ", ")
     return details.isEmpty ? word + "." : "\(word): \(details)."
   }
 }

@@ -19,33 +19,40 @@ extension LessonSession {
     let rows = given.split { ";\n/|".contains($0) }.map { part in
       part.split { $0 == " " || $0 == "," || $0 == "\t" }.map { Double($0) }
     }
-    let isWhole = rows.count == count && rows.allSatisfy { row in
-      row.count == features.count && row.allSatisfy { $0?.isFinite == true && ($0 ?? 0).magnitude < 1e6 }
-    }
+    let isWhole =
+      rows.count == count
+      && rows.allSatisfy { row in
+        row.count == features.count && row.allSatisfy { $0?.isFinite == true && ($0 ?? 0).magnitude < 1e6 }
+      }
     guard isWhole else {
       return .failure(
         Misunderstood(
-          words: "Type \(count) times \(NumberText.count(features.count, "number")), with ; between: 20 30; 40 50 and so on."))
+          words:
+            "Type \(count) times \(NumberText.count(features.count, "number")), with ; between: 20 30; 40 50 and so on."
+        ))
     }
     let value = rows.map { row in row.map { "\($0 ?? 0)" }.joined(separator: ",") }.joined(separator: ";")
     let choices = [question.run: [Self.seedingSetting: value]]
     guard let made = try? run.run(question.run, choices: choices, at: question.position),
       case .kMeans(let trace) = made.outcome?.trace
     else { return .failure(Misunderstood(words: "k-means can't start from there; place them apart.")) }
-    var truth: String?
-    var difference: String?
-    if let own = try? run.run(nil, choices: [:], at: question.position), case .kMeans(let best) = own.outcome?.trace,
+    var comparison: String?
+    if let own = try? run.run(nil, choices: [:], at: question.position),
+      case .kMeans(let best) = own.outcome?.trace,
       best.algorithm.clusters == count, own.features.scaling == made.features.scaling
     {
       let (mine, theirs) = NumberText.pair(trace.wcss, best.wcss)
-      truth = "WCSS \(theirs) for the best of \(NumberText.count(best.restarts.count, "start"))"
       let gap = trace.wcss - best.wcss
       let isSame = gap.magnitude <= 1e-9 * best.wcss
-      difference = "yours ends with WCSS \(mine)" + (isSame ? ": as good" : gap > 0 ? ": not as good" : ": better")
+      let starts = "the best of \(NumberText.count(best.restarts.count, "start"))"
+      comparison =
+        isSame
+        ? "your start ends with WCSS \(mine), as good as \(starts)"
+        : "your start ends with WCSS \(mine), \(starts) with \(theirs), \(gap > 0 ? "which is better" : "so yours is better")"
     }
     return .success(
       Graded(
-        grade: Grade(.done, given: given, truth: truth, difference: difference, why: []),
+        grade: Grade(.done, given: given, truth: nil, difference: comparison, why: []),
         choice: (question.run, Self.seedingSetting, value)))
   }
 

@@ -54,7 +54,8 @@ extension LessonSession {
     var difference: String?
     let off = Quantity(grade.difference, unit: truth.shownUnit, Self.form(of: truth))
     switch grade.outcome {
-    case .otherUnit: return .failure(Misunderstood(words: "Type the number in \(unit(question) ?? "the unit asked for")."))
+    case .otherUnit:
+      return .failure(Misunderstood(words: "Type the number in \(unit(question) ?? "the unit asked for")."))
     case .right: break
     case .tooHigh: difference = "too high by \(off.text)"
     case .tooLow: difference = "too low by \(off.text)"
@@ -89,7 +90,8 @@ extension LessonSession {
     return .success(
       Graded(
         grade: Grade(
-          isRight ? .right : .wrong, given: given, truth: FactValue.names(truth).text, why: task.answer.map(spans))))
+          isRight ? .right : .wrong, given: given, truth: FactValue.names(truth).text,
+          why: task.answer.map(spans))))
   }
 
   private func graded(

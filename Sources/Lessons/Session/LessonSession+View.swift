@@ -20,7 +20,8 @@ extension LessonSession {
   private func prompt(_ task: LessonTask) -> String {
     switch task.kind {
     case .choices(let choices): "Your choice, 1 to \(choices.count)"
-    case .number(let question): "Your number" + (unit(question).map { ", in \($0)" } ?? "") + "; a range will do"
+    case .number(let question):
+      "Your number" + (unit(question).map { ", in \($0)" } ?? "") + "; a range will do"
     case .names: "Your answer, separated by commas"
     case .setting(let question): "Your choice: " + question.values.joined(separator: ", ")
     case .centroids(let question): centroidPrompt(question)

@@ -96,18 +96,25 @@ public struct LessonSession: Sendable {
     state.results = saved.results.filter { parts.indices.contains($0.key) && parts[$0.key].task != nil }
     state.hints = saved.hints.filter { parts.indices.contains($0.key) }
     state.choices = [:]
-    for (index, result) in state.results.sorted(by: { $0.key < $1.key }) {
-      guard let task = parts[index].task, let given = result.given,
-        case .success(let graded) = graded(given, task), let (run, setting, value) = graded.choice
+    for index in state.results.keys.sorted() {
+      guard let task = parts[index].task, let (run, setting) = Self.choice(task),
+        let value = saved.choices[run]?[setting], isChoice(value, task)
       else { continue }
-      // A later choice of the same setting was made in practice; it is kept if it is one.
-      let latest = saved.choices[run]?[setting] ?? value
-      state.choices[run] = [setting: isChoice(latest, task) ? latest : value]
+      state.choices[run] = [setting: value]
     }
     // Nothing can be seen before what is asked first.
     let open = parts.indices.first { parts[$0].task != nil && state.results[$0] == nil } ?? parts.count
     state.position = min(max(0, saved.position), open)
     return state
+  }
+
+  /// What a task lets the learner choose.
+  private static func choice(_ task: LessonTask) -> (run: String, setting: String)? {
+    switch task.kind {
+    case .setting(let question): (question.run, question.setting)
+    case .centroids(let question): (question.run, seedingSetting)
+    case .choices, .number, .names, .open: nil
+    }
   }
 
   private func isChoice(_ value: String, _ task: LessonTask) -> Bool {

@@ -72,7 +72,9 @@ struct NumberGrade: Hashable, Sendable {
     let known = [unit, written].compactMap { $0.map(key) }
     if found.isEmpty || known.isEmpty || known.contains(found) { return 1 }
     if known.contains(where: { $0.hasPrefix("k") && $0.dropFirst() == found }) { return 1e-3 }
-    if known.contains(where: { $0.hasPrefix("k") && found == "k" || $0 == "$k" || $0.hasPrefix(found) && found.count > 1 }) {
+    if known.contains(where: {
+      $0.hasPrefix("k") && found == "k" || $0 == "$k" || $0.hasPrefix(found) && found.count > 1
+    }) {
       return 1
     }
     if known.contains("%"), ["percent", "pct", "per cent", "percents"].contains(given) { return 1 }

@@ -6,8 +6,8 @@ enum HelpPage {
   /// The help of the program as a whole.
   static func overview(of verbs: [Verb]) -> String {
     let about = """
-      Clusterwalk shows, step by step, how customers are divided into segments: as frames of a film and \
-      as pages to print.
+      Clusterwalk shows, step by step, how customers are divided into segments: as lessons, as \
+      frames of a film and as pages to print.
       """
     let lines =
       wrapped(about, width: width) + [""] + usageLines(verbs) + [

@@ -27,7 +27,8 @@ struct ChosenLesson: Hashable, Sendable {
   static func find(_ word: String) throws(Failure) -> ChosenLesson {
     if word.contains("/") || word.hasSuffix(".md") {
       guard FileSystem.kind(of: word) == .file else {
-        throw .noInput(path: word, reason: FileSystem.kind(of: word) == nil ? "there is no such lesson" : "it is no file")
+        throw .noInput(
+          path: word, reason: FileSystem.kind(of: word) == nil ? "there is no such lesson" : "it is no file")
       }
       return ChosenLesson(file: word, folder: try LessonFolder(FileSystem.parent(of: word)), isShipped: false)
     }

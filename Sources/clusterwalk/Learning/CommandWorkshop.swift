@@ -53,7 +53,9 @@ struct CommandWorkshop: Workshop {
     if let found = Algorithm.all.first(where: { $0.name == name }) { return found }
     let closest = closestMatch(to: name, in: algorithms).map { "; did you mean “\($0)”?" } ?? ""
     throw Refusal(
-      why: "there is no algorithm “\(harmless(name))”\(closest.isEmpty ? "; it may be \(oneOf(algorithms))" : closest)")
+      why:
+        "there is no algorithm “\(harmless(name))”\(closest.isEmpty ? "; it may be \(oneOf(algorithms))" : closest)"
+    )
   }
 
   private func arguments(
@@ -112,10 +114,13 @@ extension Refusal {
   fileprivate init(_ failure: Failure) {
     switch failure {
     case .usage(let error): self.init(error)
-    case .noInput(let path, let reason): self.init(setting: DataOptions.data.option.name, why: "\(path): \(reason)")
-    case .badCustomers: self.init(setting: DataOptions.data.option.name, why: failure.lines(verb: nil).joined(separator: " "))
+    case .noInput(let path, let reason):
+      self.init(setting: DataOptions.data.option.name, why: "\(path): \(reason)")
+    case .badCustomers:
+      self.init(setting: DataOptions.data.option.name, why: failure.lines(verb: nil).joined(separator: " "))
     case .badData(let problems):
-      self.init(why: problems.map { "\($0.what); \($0.remedy)" }.joined(separator: " ").replacing("--", with: ""))
+      self.init(
+        why: problems.map { "\($0.what); \($0.remedy)" }.joined(separator: " ").replacing("--", with: ""))
     default: self.init(why: failure.lines(verb: nil).joined(separator: " "))
     }
   }

@@ -32,7 +32,8 @@ struct LessonFolder: Hashable, Sendable {
   /// is neither data nor hidden.
   var strangers: [String] {
     files.filter { name in
-      LessonName(name) == nil && !Self.expected.contains(name) && !name.hasPrefix(".") && !name.hasSuffix(".csv")
+      LessonName(name) == nil && !Self.expected.contains(name) && !name.hasPrefix(".")
+        && !name.hasSuffix(".csv")
     }
   }
 
@@ -59,7 +60,9 @@ struct LessonName: Hashable, Sendable {
   init?(_ file: String) {
     guard file.hasSuffix(".md"), let dash = file.firstIndex(of: "-") else { return nil }
     let digits = file[..<dash]
-    guard digits.count == 2, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else { return nil }
+    guard digits.count == 2, digits.allSatisfy({ $0.isASCII && $0.isNumber }), let number = Int(digits) else {
+      return nil
+    }
     self.number = number
     base = String(file.dropLast(3))
     title = String(base[base.index(after: dash)...])

@@ -56,7 +56,9 @@ struct LessonPictures {
       try Output.write(to: file) { output throws(Failure) in try output.write(png) }
       let beat = shown.scene.beat(at: step)
       lines.append("  \(harmless(file, limit: .max))")
-      lines += wrapped("\(beat.shortPosition). \(beat.caption.text)", width: width - 4).map { "    " + harmless($0, limit: .max) }
+      lines += wrapped("\(beat.shortPosition). \(beat.caption.text)", width: width - 4).map {
+        "    " + harmless($0, limit: .max)
+      }
     }
     return lines
   }

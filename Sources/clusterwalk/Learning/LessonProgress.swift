@@ -22,7 +22,9 @@ struct LessonProgress {
   ) {
     self.console = console
     // A path that is not absolute is to be ignored.
-    let base = [state, home.map { $0.withoutTrailingSlashes + "/.local/state" }].compactMap { $0 }.first { $0.hasPrefix("/") }
+    let base = [state, home.map { $0.withoutTrailingSlashes + "/.local/state" }].compactMap { $0 }.first {
+      $0.hasPrefix("/")
+    }
     folder = base.map { "\($0.withoutTrailingSlashes)/clusterwalk" }
   }
 
@@ -61,10 +63,14 @@ struct LessonProgress {
     guard let folder, let file = file(lesson) else { return false }
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys]
-    guard let data = try? encoder.encode(Saved(format: Self.format, digest: digest, state: state)) else { return false }
+    guard let data = try? encoder.encode(Saved(format: Self.format, digest: digest, state: state)) else {
+      return false
+    }
     do {
       try Self.makeFolders(folder)
-      try Output.write(to: file) { output throws(Failure) in try output.write(Array(data) + [UInt8(ascii: "\n")]) }
+      try Output.write(to: file) { output throws(Failure) in
+        try output.write(Array(data) + [UInt8(ascii: "\n")])
+      }
       return true
     } catch {
       return false

@@ -11,6 +11,8 @@ struct LineLesson {
   /// Called whenever something has changed.
   private let save: (LessonState) -> Void
   private var reader = LineReader()
+  /// Whether the reply to an answer is the last that was shown.
+  private var hasJustReplied = false
 
   init(
     _ session: LessonSession, glossary: Glossary?, pictures: LessonPictures, width: Int,
@@ -25,7 +27,9 @@ struct LineLesson {
 
   /// Walks from where the session is to the end of the lesson or of the input.
   mutating func walk() throws(Failure) {
-    try say(wrapped(harmless(session.run.lesson.title, limit: .max), width: plain.width) + wrapped(LearnerCommand.explanation, width: plain.width))
+    try say(
+      wrapped(harmless(session.run.lesson.title, limit: .max), width: plain.width)
+        + wrapped(LearnerCommand.explanation, width: plain.width))
     try showPart(withHeading: true)
     while !session.isAtEnd {
       try prompt()
@@ -42,15 +46,18 @@ struct LineLesson {
 
   private mutating func take(_ input: LessonInput) throws(Failure) {
     let before = session.state
+    hasJustReplied = false
     let (next, reply) = session.after(input)
     session = next
     if session.state != before { save(session.state) }
     switch reply {
     case .note(let words): try say(wrapped(words, width: plain.width))
     case .hint(let words, let number, let count):
-      try say(wrapped("Hint \(number) of \(count): \(harmless(words.plainText, limit: .max))", width: plain.width))
+      try say(
+        wrapped("Hint \(number) of \(count): \(harmless(words.plainText, limit: .max))", width: plain.width))
     case .graded(let grade):
       try say([""] + plain.grade(grade))
+      hasJustReplied = true
       // The rest of the screen is what the answer was waiting for.
       if !session.endsScreen { try take(.next) }
     case .moved: try showPart(withHeading: session.view?.isContinuation == false || input == .back)
@@ -73,22 +80,30 @@ struct LineLesson {
   }
 
   private func prompt() throws(Failure) {
-    if let task = session.view?.task {
+    let words: String
+    if let task = session.view?.task, !hasJustReplied {
       if let result = task.result {
-        try say(["You answered: \(result.given.map { harmless($0) } ?? result.verdict.rawValue). Answer again, or Enter to go on."])
+        let given =
+          result.given.map { "You answered “\(harmless($0, limit: 60))”" }
+          ?? "The answer was \(result.verdict.rawValue)"
+        words = "\(given). Answer again, or Enter to go on:"
       } else {
-        try say([harmless(task.prompt, limit: .max) + (task.hintCount > 0 ? " (or: hint, reveal, skip)" : " (or: reveal, skip)") + ":"])
+        words =
+          "\(harmless(task.prompt, limit: .max)) (or: \(task.hintCount > 0 ? "hint, " : "")reveal, skip):"
       }
     } else {
-      try say(["Enter to go on:"])
+      words = "Enter to go on:"
     }
+    try say(wrapped(words, width: plain.width))
   }
 
   private func explanation(of word: String) -> [String] {
     guard let entry = glossary?.entry(word) else {
       return ["The glossary has no entry “\(harmless(word))”."]
     }
-    return (["\(entry.term): "] + entry.meaning).flatMap { wrapped(harmless($0, limit: .max), width: plain.width) }
+    return (["\(entry.term): "] + entry.meaning).flatMap {
+      wrapped(harmless($0, limit: .max), width: plain.width)
+    }
   }
 
   private func say(_ lines: [String]) throws(Failure) {

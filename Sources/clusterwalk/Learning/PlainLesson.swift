@@ -21,7 +21,10 @@ struct PlainLesson {
     switch passage {
     case .paragraph(let words): return paragraph(words) + [""]
     case .code(let code):
-      return code.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + harmless($0, limit: .max) }
+      let body = code.last == "\n" ? code.dropLast() : code[...]
+      return body.split(separator: "\n", omittingEmptySubsequences: false).map {
+        "    " + harmless($0, limit: .max)
+      } + [""]
     case .picture(let shown): return try picture(shown) + [""]
     case .table(let rows): return table(rows) + [""]
     case .quote(let passages):
@@ -41,7 +44,9 @@ struct PlainLesson {
     }
   }
 
-  func paragraph(_ words: [Span]) -> [String] { wrapped(harmless(words.plainText, limit: .max), width: width) }
+  func paragraph(_ words: [Span]) -> [String] {
+    wrapped(harmless(words.plainText, limit: .max), width: width)
+  }
 
   /// The question, and what there is to choose from.
   func task(_ task: LessonView.Task) -> [String] {
@@ -93,11 +98,15 @@ struct PlainLesson {
   private func table(_ rows: [[[Span]]]) -> [String] {
     let cells = rows.map { $0.map { harmless($0.plainText, limit: 60) } }
     let columns = cells.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in cells.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0 }
-    var lines = cells.map { row in
-      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ").trimmedEnd
+    let widths = (0..<columns).map { column in
+      cells.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
     }
-    lines.insert(widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: min(1, lines.count))
+    var lines = cells.map { row in
+      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
+        .trimmedEnd
+    }
+    lines.insert(
+      widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: min(1, lines.count))
     return lines
   }
 }

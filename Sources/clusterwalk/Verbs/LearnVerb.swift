@@ -1,4 +1,5 @@
 import Cairo
+import Customers
 import Drawing
 import Lessons
 
@@ -31,11 +32,15 @@ extension Verb {
     examples: [
       Example(call: "clusterwalk learn", purpose: "What lessons there are:"),
       Example(call: "clusterwalk learn k-means", purpose: "How k-means works:"),
-      Example(call: "clusterwalk learn 3 --reset --out pictures", purpose: "The same from the start, its pictures in a folder of your choice:"),
+      Example(
+        call: "clusterwalk learn 3 --reset --out pictures",
+        purpose: "The same from the start, its pictures in a folder of your choice:"),
     ])
 
-  private static let restart = Setting.flag("reset", help: "forget earlier answers and start from the beginning")
-  private static let text = Setting.flag("text", help: "line by line, without moving the cursor, as over a pipe")
+  private static let restart = Setting.flag(
+    "reset", help: "forget earlier answers and start from the beginning")
+  private static let text = Setting.flag(
+    "text", help: "line by line, without moving the cursor, as over a pipe")
 
   /// The lessons with their titles and how far the learner is.
   private static func list(_ console: Console) throws(Failure) {
@@ -52,7 +57,8 @@ extension Verb {
         throw .badLessons([error], isCheck: false)
       }
       let done = progress.load(lesson, digest: read.digest).map { "  (\(words($0, of: read)))" } ?? ""
-      try Console.write("  \(name.number)  \(name.title): \(read.title)\(done)\n")
+      let title = harmless(read.title, limit: 100)
+      try Console.write("  \(name.number)  \(name.title): \(title)\(done)\n")
     }
   }
 
