@@ -20,6 +20,15 @@ import Testing
     #expect(Self.problems(sampleLesson) == [])
   }
 
+  @Test(arguments: [
+    "In 1982 and {=25} times", "`42`", "[Lloyd, 28(2)](https://doi.org/10.1109/TIT.1982.1056489)",
+    "D2 and k2",
+    "{clusters - clusters}", "{tree: sizes.1 / customers.count %}", "[other](02-other.md)",
+  ])
+  func `what no run can say may be typed, and links may lead to what is there`(text: String) {
+    #expect(Self.problems(sampleLesson.replacing("and *more*", with: text)) == [])
+  }
+
   /// A mistake: what of the sample is replaced by what, and the place where it is, marked by ▸.
   struct Mistake: Sendable, CustomTestStringConvertible {
     let original: String
@@ -66,6 +75,12 @@ import Testing
     Mistake("- [x] Right", "- [ ] Right", .noRightChoice),
     Mistake("- [ ] Wrong", "- [x] Wrong", .severalRightChoices(2)),
     Mistake("- [ ] Wrong — Because {sizes.1}.\n", "", .oneChoice),
+    Mistake("- [x] Right", "▸- Right", .noBox),
+    Mistake(
+      "> **Setting:** yours clusters: 2, 4", "> ▸**Setting:** yours clusters", .badSetting("yours clusters")),
+    Mistake("> **Names:** {seed.customer.1}", "> ▸**Names:** somebody", .badNames("somebody")),
+    Mistake("> **Answer:** By lot.", "> ▸**Number:** {clusters}\n>\n> **Answer:** By lot.", .twoAnswers),
+    Mistake("> **Number:**", "> **Answer:** Nine.\n>\n> ▸**Number:**", .answerBeforeQuestion),
     Mistake("**Respond:** Which", "▸**Respnod:** Which", .unknownLevel("Respnod", closest: "Respond")),
     Mistake("**Respond:** Which is it?\n", "Which is it?\n", .noLevel),
     Mistake("**Respond:** Which is it?\n", "▸**Respond:**\n", .emptyQuestion),

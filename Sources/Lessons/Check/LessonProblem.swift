@@ -97,11 +97,10 @@ public struct LessonErrors: Error, Hashable, Sendable {
     let name = harmless(file, limit: 1000)
     return problems.flatMap { problem in
       let place = problem.position
+      let line = "\(name):\(place.line):\(place.column): error: \(problem.what); \(problem.whatToDo)"
+      if source[place.line].isEmpty { return [line] }
       let excerpt = SourceExcerpt(source[place.line], column: place.column)
-      return [
-        "\(name):\(place.line):\(place.column): error: \(problem.what); \(problem.whatToDo)",
-        "  " + excerpt.line, "  " + excerpt.caret,
-      ]
+      return [line, "  " + excerpt.line, "  " + excerpt.caret]
     }
   }
 }

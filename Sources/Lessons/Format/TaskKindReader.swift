@@ -33,12 +33,12 @@ struct TaskKindReader {
     var rest = trimmed
     let truth: LessonTask.NumberQuestion.Truth
     if let fact = prose.facts.first?.expression {
-      if prose.facts.count > 1 { throw LessonProblem(at: position, .badNumber(text)) }
+      if prose.facts.count > 1 { throw LessonProblem(at: position, .badNumber(String(trimmed))) }
       truth = .fact(fact)
     } else {
       let digits = rest.prefix { !$0.isWhitespace }
       guard let value = LearnerNumber.value(digits) else {
-        throw LessonProblem(at: position, .badNumber(text))
+        throw LessonProblem(at: position, .badNumber(String(trimmed)))
       }
       truth = .typed(value)
       rest = trimming(rest.dropFirst(digits.count))
@@ -66,7 +66,7 @@ struct TaskKindReader {
 
   private func names() throws(LessonProblem) -> LessonTask.NamesQuestion {
     guard prose.facts.count == 1, let fact = prose.facts.first, trimmed.isEmpty else {
-      throw LessonProblem(at: position, .badNames(text))
+      throw LessonProblem(at: position, .badNames(String(trimmed)))
     }
     return LessonTask.NamesQuestion(truth: fact.expression, position: fact.position)
   }
@@ -77,7 +77,7 @@ struct TaskKindReader {
     let words = sides.first?.split(separator: " ") ?? []
     let values = sides.count > 1 ? sides[1].split(separator: ",").map { String(trimming($0)) } : []
     guard words.count == 2, values.count > 1, !values.contains(""), Set(values).count == values.count else {
-      throw LessonProblem(at: position, .badSetting(text))
+      throw LessonProblem(at: position, .badSetting(String(trimmed)))
     }
     let start = place(of: words[0])
     return LessonTask.SettingQuestion(
@@ -87,7 +87,7 @@ struct TaskKindReader {
 
   private func centroids() throws(LessonProblem) -> LessonTask.CentroidsQuestion {
     let words = trimmed.split(separator: " ")
-    guard words.count == 1 else { throw LessonProblem(at: position, .badSetting(text)) }
+    guard words.count == 1 else { throw LessonProblem(at: position, .badSetting(String(trimmed))) }
     return LessonTask.CentroidsQuestion(run: String(words[0]), position: place(of: words[0]))
   }
 

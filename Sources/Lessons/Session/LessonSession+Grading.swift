@@ -109,7 +109,7 @@ extension LessonSession {
 
 extension LessonSession {
   /// The true answer in words; nil where none is truer than others.
-  func truth(of task: LessonTask) -> String? {
+  public func truth(of task: LessonTask) -> String? {
     switch task.kind {
     case .choices(let choices): choices.first(where: \.isRight).map { spans($0.words).plainText }
     case .number(let question): quantity(question)?.text
@@ -118,7 +118,8 @@ extension LessonSession {
     }
   }
 
-  func reasons(of task: LessonTask) -> [[Span]] {
+  /// Why the true answer is what it is.
+  public func reasons(of task: LessonTask) -> [[Span]] {
     var reasons = task.answer.map(spans)
     if case .choices(let choices) = task.kind, let right = choices.first(where: \.isRight) {
       reasons.insert(spans(right.reason), at: 0)

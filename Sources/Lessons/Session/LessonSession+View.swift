@@ -1,20 +1,23 @@
 extension LessonSession {
   /// What is shown now; nil at the end, where the summary is.
-  public var view: LessonView? {
-    guard !isAtEnd else { return nil }
-    let part = parts[state.position]
+  public var view: LessonView? { isAtEnd ? nil : view(ofPart: state.position) }
+
+  /// What a part shows, wherever the learner is: `run.lesson.parts` says how many there are.
+  public func view(ofPart index: Int) -> LessonView {
+    let part = parts[index]
     return LessonView(
       heading: spans(part.heading), screen: part.screen + 1, screenCount: run.lesson.screenCount,
-      isContinuation: state.position > 0 && parts[state.position - 1].screen == part.screen,
-      passages: part.passages.map { $0.map(spans) }, task: part.task.map(view))
+      isContinuation: index > 0 && parts[index - 1].screen == part.screen,
+      passages: part.passages.map { $0.map(spans) },
+      task: part.task.map { view($0, result: state.results[index]) })
   }
 
-  private func view(_ task: LessonTask) -> LessonView.Task {
+  private func view(_ task: LessonTask, result: LessonState.Result?) -> LessonView.Task {
     var choices: [[Span]] = []
     if case .choices(let all) = task.kind { choices = all.map { spans($0.words) } }
     return LessonView.Task(
       level: task.level, question: spans(task.question), choices: choices, prompt: prompt(task),
-      hintCount: task.hints.count, result: state.results[state.position])
+      hintCount: task.hints.count, result: result)
   }
 
   private func prompt(_ task: LessonTask) -> String {

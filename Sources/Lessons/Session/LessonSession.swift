@@ -88,7 +88,8 @@ public struct LessonSession: Sendable {
     if state.results[state.position] == nil { state.results[state.position] = result }
   }
 
-  func spans(_ prose: Prose) -> [Span] { run.spans(prose, choices: state.choices) }
+  /// Prose with its facts filled in.
+  public func spans(_ prose: Prose) -> [Span] { run.spans(prose, choices: state.choices) }
 
   /// A state that came from outside, with nothing in it that the lesson does not have.
   private func sound(_ saved: LessonState) -> LessonState {
