@@ -82,6 +82,9 @@ let package = Package(
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
       name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
+    // What the built-in data sets are for, through the algorithms.
+    .testTarget(
+      name: "DataSetsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),
