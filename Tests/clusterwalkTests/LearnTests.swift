@@ -202,4 +202,19 @@ import Testing
         $0.contains("no task of the level")
       }, "\(errors)")
   }
+
+  @Test func `a lesson can be about any built-in data set`() throws {
+    let lesson =
+      "---\ntitle: A\nrun: hierarchical\nclusters: 2\ndata: chain\nlinkage: single\n---\n\n# One\n\n{sizes.last}\n"
+    try folder.write(lesson, to: "01-a.md")
+    let errors = try clusterwalk("lessons", "check", folder("01-a.md")).errors
+    #expect(
+      errors.split(separator: "\n").filter { $0.contains("error:") }.allSatisfy {
+        $0.contains("no task of the level")
+      }, "\(errors)")
+    try folder.write(lesson.replacing("chain", with: "chian"), to: "01-a.md")
+    let mistake = try clusterwalk("lessons", "check", folder("01-a.md"))
+    #expect(
+      mistake.errors.contains("01-a.md:5:1: error: there are no customers “chian”; did you mean “chain”?"))
+  }
 }

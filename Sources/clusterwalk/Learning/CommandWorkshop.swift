@@ -10,7 +10,7 @@ struct CommandWorkshop: Workshop {
   let algorithms = Algorithm.all.map(\.name)
 
   private static let quiet = Console(verb: nil, isQuiet: true)
-  /// The built-in customers by name.
+  /// The built-in mall by name.
   private static let mall = "mall"
 
   func isPictureOption(_ name: String) -> Bool { PictureOptions.options.contains { $0.name == name } }
@@ -27,7 +27,7 @@ struct CommandWorkshop: Workshop {
     let options = DataOptions.group.options + (algorithm?.options.options ?? Self.sharedOptions)
     let arguments = try arguments(request.settings, of: options, folder: request.folder)
     do {
-      let data = try DataOptions(arguments)
+      let data = try DataOptions(arguments, set: Self.dataSet(request))
       let features = try data.load(Self.quiet)
       let columns = try data.numericColumns() ?? features
       guard let algorithm else {
@@ -66,11 +66,27 @@ struct CommandWorkshop: Workshop {
       let closest = closestMatch(to: name, in: options.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
       throw Refusal(setting: name, why: "there is no setting “\(harmless(name))” here\(closest)")
     }
-    if let data = given[DataOptions.data.option.name] {
-      given[DataOptions.data.option.name] =
-        data == Self.mall ? nil : data.hasPrefix("/") ? data : "\(folder)/\(data)"
-    }
+    let data = DataOptions.data.option.name
+    given[data] = try given[data].flatMap { name throws(Refusal) in try Self.path(ofData: name, in: folder) }
     return Arguments(target: "", given: given)
+  }
+
+  /// A data set that comes with the program; nil where `name` is none of them.
+  private static func dataSet(_ request: RunRequest) -> DataSet? {
+    request.settings[DataOptions.data.option.name].flatMap(DataSet.named)
+  }
+
+  /// The file of customers beside a lesson; nil for those that come with the program.
+  private static func path(ofData name: String, in folder: String) throws(Refusal) -> String? {
+    if name == mall || DataSet.named(name) != nil { return nil }
+    let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    if FileSystem.kind(of: path) == .file { return path }
+    let known = [mall] + DataSet.all.map(\.name)
+    let instead =
+      closestMatch(to: name, in: known).map { "did you mean “\($0)”?" }
+      ?? "it may be \(oneOf(known)), or a CSV file beside the lesson"
+    throw Refusal(
+      setting: DataOptions.data.option.name, why: "there are no customers “\(harmless(name))”; \(instead)")
   }
 
   private static func trace(_ recording: Recording) throws(Failure) -> RecordedRun.Trace {

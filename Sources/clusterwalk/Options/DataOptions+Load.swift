@@ -6,7 +6,7 @@ extension DataOptions {
     let file = try file()
     do throws(DataErrors) {
       let table = try Table(parsing: file.bytes, file: file.name)
-      let source = data == nil ? Mall.source : Source(name: file.name)
+      let source = source(file)
       let (result, notes) = try table.features(selecting: features, scaling: scaling, source: source)
       for note in notes { console.remark(note.sentence) }
       return result
@@ -21,14 +21,18 @@ extension DataOptions {
     do throws(DataErrors) {
       let table = try Table(parsing: file.bytes, file: file.name)
       let names = table.numericColumns.map { table.columns[$0] }
-      let source = data == nil ? Mall.source : Source(name: file.name)
-      return try? table.features(selecting: names, scaling: .none, source: source).features
+      return try? table.features(selecting: names, scaling: .none, source: source(file)).features
     } catch {
       throw .badCustomers(error)
     }
   }
 
+  private func source(_ file: InputFile) -> Source {
+    set?.source ?? (data == nil ? Mall.source : Source(name: file.name))
+  }
+
   private func file() throws(Failure) -> InputFile {
+    if let set { return InputFile(name: "\(set.name).csv", bytes: set.sample().csv) }
     if let data { return try InputFile.read(data) }
     return try InputFile.read(try AssetFolder.path(of: "mall-customers.csv"))
   }

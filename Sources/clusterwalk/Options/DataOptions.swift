@@ -1,12 +1,14 @@
 import Customers
 
 /// Which customers, and which of their columns.
-struct DataOptions: Hashable, Sendable {
+struct DataOptions: Sendable {
   /// A path, "-" for standard input, or nil for the built-in mall.
   let data: String?
   /// Names as the user wrote them, or nil for the schema's own choice.
   let features: [String]?
   let scaling: Scaling
+  /// A built-in data set that stands in for a file.
+  let set: DataSet?
 
   static let data = Setting.text(
     "data", metavar: "FILE", help: "customers as CSV; - is standard input"
@@ -20,7 +22,8 @@ struct DataOptions: Hashable, Sendable {
 
   static let group = OptionGroup(title: "Data", options: [data.option, features.option, scale.option])
 
-  init(_ arguments: Arguments) throws(UsageError) {
+  init(_ arguments: Arguments, set: DataSet? = nil) throws(UsageError) {
+    self.set = set
     data = try arguments.value(of: Self.data)
     features = try arguments.value(of: Self.features)
     scaling = try arguments.value(of: Self.scale)
