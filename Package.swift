@@ -25,8 +25,8 @@ let package = Package(
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
     .target(name: "Numerics", swiftSettings: careful),
-    // CSV text -> table -> features with names, units and scaling that can be undone.
-    .target(name: "Customers", dependencies: ["Numerics"], swiftSettings: careful),
+    // CSV text -> table -> clean features with names, units and scaling that can be undone.
+    .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere.
@@ -76,7 +76,7 @@ let package = Package(
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "CustomersTests", dependencies: ["Customers"]),
+    .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
     .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),

@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Lessons
+import Numerics
 import Scenes
 
 /// Makes the runs of lessons with the options of the command line, so that a lesson can say all that a call
@@ -28,8 +29,8 @@ struct CommandWorkshop: Workshop {
     let arguments = try arguments(request.settings, of: options, folder: request.folder)
     do {
       let data = try DataOptions(arguments, set: Self.dataSet(request))
-      let features = try data.load(Self.quiet)
-      let columns = try data.numericColumns() ?? features
+      let prepared = try data.load(Self.quiet, allNumeric: algorithm == nil)
+      let (features, columns) = (prepared.features, Self.wholeColumns(of: prepared))
       guard let algorithm else {
         return RecordedRun(title: "customers", features: features, columns: columns, outcome: nil)
       }
@@ -66,9 +67,21 @@ struct CommandWorkshop: Workshop {
       let closest = closestMatch(to: name, in: options.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
       throw Refusal(setting: name, why: "there is no setting “\(harmless(name))” here\(closest)")
     }
-    let data = DataOptions.data.option.name
+    let (data, join) = (DataOptions.data.option.name, DataOptions.join.option.name)
     given[data] = try given[data].flatMap { name throws(Refusal) in try Self.path(ofData: name, in: folder) }
+    given[join] = given[join].map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }
     return Arguments(target: "", given: given)
+  }
+
+  /// Every numeric column in which nothing is missing, in its own units.
+  private static func wholeColumns(of prepared: Prepared) -> Features {
+    let numbers = prepared.numbers
+    let whole = numbers.features.indices.filter { numbers.presentValues($0).count == numbers.values.rows }
+    let values = (0..<numbers.values.rows).flatMap { row in whole.map { numbers.values[row, $0] } }
+    return Features(
+      features: whole.map { numbers.features[$0] }, customers: prepared.features.customers,
+      values: Matrix(rows: numbers.values.rows, columns: whole.count, values: values), scaling: .none,
+      source: prepared.features.source)
   }
 
   /// A data set that comes with the program; nil where `name` is none of them.
