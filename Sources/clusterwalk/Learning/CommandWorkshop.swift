@@ -38,7 +38,8 @@ struct CommandWorkshop: Workshop {
       return RecordedRun(
         title: algorithm.title, features: features, columns: columns,
         outcome: RecordedRun.Outcome(
-          trace: try Self.trace(recording), labels: recording.labels, clusters: recording.clusters,
+          trace: try Self.trace(recording), labels: recording.partition.labels,
+          clusters: recording.partition.clusters,
           scene: recording.scene))
     } catch let error as UsageError {
       throw Refusal(error)

@@ -48,6 +48,15 @@ struct DataOptions: Sendable {
       scale.option,
     ])
 
+  /// Customers who are put into segments that are there: nothing about them is changed.
+  init(newCustomers data: String, join: String?, features: [String]) {
+    self.data = data
+    self.features = features
+    self.join = join
+    preparation = Preparation(scaling: .none)
+    set = nil
+  }
+
   init(_ arguments: Arguments, set: DataSet? = nil) throws(UsageError) {
     self.set = set
     data = try arguments.value(of: Self.data)
