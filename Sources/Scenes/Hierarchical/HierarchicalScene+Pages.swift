@@ -22,7 +22,8 @@ extension HierarchicalScene {
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
     let middle = rect.left + rect.width * 0.47
     let scatter = Rect(left: rect.left, top: rect.top, right: middle, bottom: rect.bottom)
-    let tree = Rect(left: middle + 22, top: rect.top, right: rect.right, bottom: rect.bottom)
+    let tree = Rect(
+      left: middle + type.label.size * 22 / 9, top: rect.top, right: rect.right, bottom: rect.bottom)
     let moment = Moment(step: step, progress: 1)
     let plot = PlotPlacement(
       scatter, showing: story.shown.places, style: type.label, metrics: options.metrics
