@@ -22,8 +22,7 @@ let package = Package(
       name: "Clusterwalk",
       targets: [
         "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Characters", "Screens",
-        "Handouts",
-        "Cairo",
+        "Handouts", "Lessons", "Cairo",
       ]),
   ],
   targets: [
@@ -55,6 +54,11 @@ let package = Package(
       name: "Handouts",
       dependencies: ["Customers", "Exploration", "Clustering", "Segments", "Scenes", "Drawing"],
       swiftSettings: careful),
+    // Markdown -> lesson -> screens: questions made from the learner's own run.
+    .target(
+      name: "Lessons",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "CMark"],
+      swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
       name: "Cairo", dependencies: ["Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
@@ -64,8 +68,7 @@ let package = Package(
       name: "clusterwalk",
       dependencies: [
         "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Characters",
-        "Screens",
-        "Handouts", "Cairo",
+        "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -77,6 +80,8 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(
+      name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
@@ -104,6 +109,11 @@ let package = Package(
         "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Cairo",
         "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Lessons", "TestSupport",
+      ]),
     .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
     .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
     .testTarget(
@@ -111,7 +121,8 @@ let package = Package(
       dependencies: ["Numerics", "Customers", "Exploration", "Scenes", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(
-      name: "clusterwalkTests", dependencies: ["clusterwalk", "TestSupport"], exclude: ["Step/Goldens"]),
+      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
+      exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -2,7 +2,9 @@ import Customers
 
 /// The program: finds the verb, reads its options, does its work, and says how it went.
 enum Program {
-  static let verbs: [Verb] = [.explore, .step, .frames, .handout, .segments, .assign, .trace, .verify, .data]
+  static let verbs: [Verb] = [
+    .learn, .step, .explore, .frames, .handout, .segments, .assign, .trace, .verify, .lessons, .data,
+  ]
 
   static func run(_ words: [String]) -> ExitCode {
     Interruption.watch()

@@ -8,6 +8,7 @@ extension Failure {
     case .badCustomers(let errors): errors.lines
     case .badData(let problems): problems.map(\.text)
     case .checkFailed(let problem): [problem.text]
+    case .badLessons(let errors, _): errors.flatMap(\.lines)
     case .noInput(let path, let reason): [sentence("\(path): \(reason)")]
     case .cannotCreate(let path, let reason): [sentence("can't write \(path): \(reason)")]
     case .inputOutput(let path, let reason): [sentence("\(path): \(reason)")]

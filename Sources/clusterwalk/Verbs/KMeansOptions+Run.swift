@@ -31,7 +31,7 @@ extension KMeansOptions {
   }
 
   /// Given centroids leave nothing to chance: every start would be the same.
-  private var starts: Int { seedsFile == nil ? restarts : 1 }
+  private var starts: Int { if case .method = seeding { restarts } else { 1 } }
 
   private var seedsFile: String? {
     if case .file(let path) = seeding { path } else { nil }
@@ -41,7 +41,21 @@ extension KMeansOptions {
     switch seeding {
     case .method(let method): method
     case .file(let path): .given(features.scaling.scaled(try Self.centroids(in: path, like: features)))
+    case .positions(let rows): .given(features.scaling.scaled(try Self.centroids(rows, like: features)))
     }
+  }
+
+  /// Centroids as they were typed, a number for each feature.
+  private static func centroids(_ rows: [[Double]], like features: Features) throws(Failure) -> Matrix {
+    let count = features.features.count
+    guard rows.allSatisfy({ $0.count == count }) else {
+      let found = rows.map { $0.map { "\($0)" }.joined(separator: ",") }.joined(separator: ";")
+      throw .usage(
+        .mismatch(
+          Self.seeding.option, found: found,
+          Mismatch(expected: "\(NumberText.count(count, "number")) for each centroid, one for each feature")))
+    }
+    return Matrix(rows)
   }
 
   /// Centroids in the units of the data, a row each, with the columns of the features. Words would be coded by
