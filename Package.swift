@@ -82,7 +82,8 @@ let package = Package(
     .testTarget(
       name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
     .testTarget(
-      name: "CriteriaTests", dependencies: ["Numerics", "Clustering", "Criteria", "Drawing", "TestSupport"]),
+      name: "CriteriaTests",
+      dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing", "TestSupport"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),

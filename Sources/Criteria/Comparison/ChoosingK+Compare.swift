@@ -47,11 +47,11 @@ extension ChoosingK {
   }
 
   /// How k-means is run wherever it is: on the customers, on references and on drawn customers.
-  private var growth: GrownPartitions {
+  var growth: GrownPartitions {
     GrownPartitions(limit: range.upperBound, seed: seed, restarts: restarts)
   }
 
-  private func gapStatistic(
+  func gapStatistic(
     _ points: Matrix, wcss: [Double?], _ workers: Workers, _ work: SharedProgress
   ) -> GapStatistic {
     let box = UniformBox(around: points)
