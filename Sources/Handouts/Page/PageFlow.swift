@@ -5,39 +5,62 @@ import Scenes
 ///
 /// A block is measured first and goes to a new page if it does not fit, so that nothing is cut. Only when all
 /// is placed is it known how many pages there are; the footers come then.
-struct PageFlow {
-  let style: PageStyle
-  let metrics: any TextMetrics
+package struct PageFlow {
+  package let style: PageStyle
+  package let metrics: any TextMetrics
   private var finished: [[Picture]] = []
   private var current: [Picture] = []
-  private(set) var y: Double
+  package private(set) var y: Double
 
-  init(style: PageStyle, metrics: any TextMetrics) {
+  package init(style: PageStyle, metrics: any TextMetrics) {
     self.style = style
     self.metrics = metrics
     y = style.body.top
   }
 
   /// The room that is left on the page.
-  var room: Double { style.body.bottom - y }
+  package var room: Double { style.body.bottom - y }
 
-  mutating func space(_ height: Double) { y += height }
+  package mutating func space(_ height: Double) { y += height }
 
-  mutating func newPage() {
+  package mutating func newPage() {
     finished.append(current)
     current = []
     y = style.body.top
   }
 
   /// Places a block of a height, made for the point where it will stand.
-  mutating func place(height: Double, _ block: (Point) -> Picture) {
+  package mutating func place(height: Double, _ block: (Point) -> Picture) {
     if height > room && !current.isEmpty { newPage() }
     current.append(block(Point(style.body.left, y)))
     y += height
   }
 
+  /// Places blocks that belong together: on this page if they fit, else on the next.
+  package mutating func place(_ blocks: Block..., spacing: Double = 0) {
+    let block = Block.column(blocks, spacing: spacing)
+    place(height: block.size.height) { block.picture($0) }
+  }
+
+  /// Places a table under its heading. It goes over to the next page between two lines, where its head is
+  /// repeated; the heading stays with the head and the first two lines.
+  package mutating func place(_ table: PageTable, under heading: [Block] = []) {
+    let lines = table.lines
+    let opening = heading.reduce(table.head.size.height) { $0 + $1.size.height }
+    let first = lines.prefix(2).reduce(opening) { $0 + $1.size.height }
+    if first > room && !current.isEmpty { newPage() }
+    for block in heading + [table.head] { place(block) }
+    for line in lines {
+      if line.size.height > room {
+        newPage()
+        place(table.head)
+      }
+      place(line)
+    }
+  }
+
   /// Places lines of text as wide as the page.
-  mutating func text(
+  package mutating func text(
     _ string: String, _ text: TextStyle, _ color: Color, role: Name.Role, lineHeight: Double = 1.35
   ) {
     let width = style.body.width
@@ -51,7 +74,7 @@ struct PageFlow {
   }
 
   /// All pages with their footers: what they are about, and their number of how many.
-  func pages(footer: String) -> [Page] {
+  package func pages(footer: String) -> [Page] {
     let contents = finished + [current]
     return contents.enumerated().map { index, pictures in
       Page(

@@ -2,24 +2,29 @@ import Drawing
 import Scenes
 
 /// The type and the margins of printed pages, in points. Nothing is set smaller than 9.
-struct PageStyle: Sendable {
-  let paper: Paper
-  let theme: Theme
+package struct PageStyle: Sendable {
+  package let paper: Paper
+  package let theme: Theme
 
-  static let title = TextStyle(size: 22, weight: .bold)
-  static let heading = TextStyle(size: 12, weight: .bold)
-  static let body = TextStyle(size: 10.5, tabularDigits: true)
-  static let bodyBold = TextStyle(size: 10.5, weight: .bold, tabularDigits: true)
-  static let small = TextStyle(size: 9.5, tabularDigits: true)
-  static let smallBold = TextStyle(size: 9.5, weight: .bold, tabularDigits: true)
-  static let label = TextStyle(size: 9, tabularDigits: true)
+  package init(paper: Paper, theme: Theme) {
+    self.paper = paper
+    self.theme = theme
+  }
 
-  static let margin = 48.0
+  package static let title = TextStyle(size: 22, weight: .bold)
+  package static let heading = TextStyle(size: 12, weight: .bold)
+  package static let body = TextStyle(size: 10.5, tabularDigits: true)
+  package static let bodyBold = TextStyle(size: 10.5, weight: .bold, tabularDigits: true)
+  package static let small = TextStyle(size: 9.5, tabularDigits: true)
+  package static let smallBold = TextStyle(size: 9.5, weight: .bold, tabularDigits: true)
+  package static let label = TextStyle(size: 9, tabularDigits: true)
+
+  package static let margin = 48.0
   /// Where the text of a page ends and its footer begins.
-  static let footerHeight = 30.0
+  package static let footerHeight = 30.0
 
   /// The part of a page that the text fills.
-  var body: Rect {
+  package var body: Rect {
     Rect(
       left: Self.margin, top: Self.margin, right: paper.size.width - Self.margin,
       bottom: paper.size.height - Self.margin - Self.footerHeight)

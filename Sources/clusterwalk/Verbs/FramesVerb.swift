@@ -36,7 +36,7 @@ extension Verb {
       let options = try FilmOptions(arguments)
       let folder = try arguments.value(of: OutputOptions.frames)
       return { console throws(Failure) in
-        let recording = try record(try data.load(console))
+        let recording = try record(try data.load(console).features)
         let drawing = try FrameDrawing(
           of: recording.features, picture, options, console, scene: recording.scene)
         let written = try drawing.write(to: folder, console)
@@ -64,7 +64,7 @@ extension Verb {
     let options = try FilmOptions(arguments)
     let folder = try arguments.value(of: OutputOptions.frames)
     return { console throws(Failure) in
-      let features = try data.load(console)
+      let features = try data.load(console).features
       var runs: [ComparedRun] = []
       for (name, record) in prepared {
         let recording = try record(features)

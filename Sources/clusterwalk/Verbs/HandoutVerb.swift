@@ -24,7 +24,9 @@ extension Verb {
   private static let storyboard = Subject(
     name: "storyboard", summary: "the key steps of a run as small pictures with their captions",
     groups: [
-      OptionGroup(title: "Pictures", options: [Algorithm.choice.option, PictureOptions.show.option]),
+      OptionGroup(
+        title: "Pictures",
+        options: [Algorithm.choice.option, PictureOptions.show.option, PictureOptions.leafOrder.option]),
       DataOptions.group,
     ] + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in
@@ -37,7 +39,7 @@ extension Verb {
     let pages = try HandoutOptions(arguments)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
-      let recording = try record(try data.load(console))
+      let recording = try record(try data.load(console).features)
       let fonts = Fonts.installed(console)
       let metrics = try fonts.metrics()
       let theme = Theme(pages.theme)
