@@ -24,25 +24,15 @@ extension KMeansScene {
   }
 
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let plot = PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics)
-      .plot
     let stage = KMeansStage(
-      story: story, theme: type.theme, showsMembership: false,
-      sizes: KMeansStage.Sizes(customer: type.marker, centroid: type.centroid, line: type.centroid / 36))
-    return Picture.stack([
-      stage.picture(at: Moment(step: step, progress: 1), on: plot),
-      PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
-    ]).figure(alt: words.alternative(at: step))
+      story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
+    return scatter.panel(in: rect, type: type) { stage.picture(at: Moment(step: step, progress: 1), on: $0) }
+      .figure(alt: words.alternative(at: step))
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {
-    let heading = TextStyle(size: type.label.size * 1.1, weight: .bold)
-    let chart = objectiveChart(style: type.label, heading: heading, theme: type.theme)
-    return chart.picture(shown: chart.entries.count, in: rect)
-      .figure(
-        alt:
-          "The WCSS of every iteration, from \(NumberText.rounded(chart.entries.first?.value ?? 0, significant: 4)) to \(NumberText.rounded(story.trace.wcss, significant: 4))."
-      )
+    objectiveChart(ChartLook(type, metrics: options.metrics))
+      .printed(in: rect, as: "The WCSS of every iteration", endingAt: story.trace.wcss)
   }
 
   public var outcome: Outcome {

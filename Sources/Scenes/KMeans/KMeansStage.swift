@@ -7,14 +7,7 @@ struct KMeansStage: Sendable {
   let story: KMeansStory
   let theme: Theme
   let showsMembership: Bool
-  /// The diameters of marks, and the measure of lines, in the units of the picture.
-  let sizes: Sizes
-
-  struct Sizes: Hashable, Sendable {
-    var customer: Double
-    var centroid: Double
-    var line: Double
-  }
+  let sizes: MarkSizes
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -141,7 +134,7 @@ struct KMeansStage: Sendable {
 
   private func mark(_ centroid: Centroid, on plot: Plot) -> CenterMark {
     CenterMark(
-      segment: centroid.segment, at: plot(centroid.place), size: sizes.centroid, line: sizes.line,
+      segment: centroid.segment, at: plot(centroid.place), size: sizes.center, line: sizes.line,
       theme: theme)
   }
 
@@ -166,27 +159,13 @@ struct KMeansStage: Sendable {
   }
 
   private func marker(of group: KMeansEmphasis.Group) -> Marker {
-    let outline = theme.kind == .print ? theme.ink : theme.paper
-    let width = (theme.kind == .print ? 1.0 : 1.4) * sizes.line
+    let mark = CustomerMark(sizes: sizes, theme: theme)
+    // An unassigned customer: the better its chance in the next draw, the darker.
     guard let segment = group.segment else {
-      // An unassigned customer: the better its chance in the next draw, the darker.
-      let color = theme.softened(theme.ink, 0.66 - 0.11 * Double(group.weight))
-      return Marker(
-        .circle, size: sizes.customer * 0.86, fill: color, outline: theme.paper, outlineWidth: width)
+      return mark.unassigned(softening: 0.66 - 0.11 * Double(group.weight))
     }
     let look = look(segment)
-    switch group.emphasis {
-    case .changed:
-      return Marker(
-        look.shape, size: sizes.customer * 1.25, fill: look.color, outline: theme.ink,
-        outlineWidth: 2.4 * sizes.line)
-    case .full:
-      return Marker(look.shape, size: sizes.customer, fill: look.color, outline: outline, outlineWidth: width)
-    case .quiet:
-      return Marker(
-        look.shape, size: sizes.customer, fill: theme.softened(look.color, theme.kind == .dark ? 0.42 : 0.5),
-        outline: theme.kind == .print ? theme.softened(theme.ink, 0.5) : theme.paper, outlineWidth: width)
-    }
+    return mark.marker(look.shape, look.color, group.emphasis)
   }
 
   private func centroids(_ marks: Marks, _ emphasis: KMeansEmphasis, on plot: Plot) -> Picture {
