@@ -20,7 +20,9 @@ let package = Package(
     .executable(name: "clusterwalk", targets: ["clusterwalk"]),
     .library(
       name: "Clusterwalk",
-      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+      targets: [
+        "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts", "Cairo",
+      ]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
@@ -31,6 +33,10 @@ let package = Package(
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere.
     .target(name: "Segments", dependencies: ["Numerics", "Customers", "Clustering"], swiftSettings: careful),
+    // How many segments: the criteria for every k, and why they differ.
+    .target(
+      name: "Criteria", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
@@ -49,12 +55,13 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts",
+        "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
     .executableTarget(
-      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Drawing"],
+      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Criteria", "Drawing"],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: careful),
 
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -74,6 +81,8 @@ let package = Package(
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
       name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
+    .testTarget(
+      name: "CriteriaTests", dependencies: ["Numerics", "Clustering", "Criteria", "Drawing", "TestSupport"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),
