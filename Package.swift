@@ -41,11 +41,12 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
     .target(
-      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing"],
       swiftSettings: careful),
     // Trace -> pages to print.
     .target(
-      name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
+      name: "Handouts",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Scenes", "Drawing"],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -89,7 +90,8 @@ let package = Package(
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
+        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Cairo",
+        "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
     .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
