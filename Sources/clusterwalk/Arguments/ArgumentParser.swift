@@ -79,14 +79,18 @@ struct ArgumentParser {
   }
 
   private func request() throws(UsageError) -> Request {
-    guard let target = targets.first else { throw .missingTarget(verb) }
-    if targets.count > 1 { throw .unexpected(targets[1]) }
-    let arguments = Arguments(target: target, given: given)
+    let wanted = verb.target.metavar == nil ? 0 : 1
+    if targets.count > wanted { throw .unexpected(targets[wanted]) }
+    if let metavar = verb.target.metavar, targets.isEmpty {
+      throw .missingTarget(metavar: metavar, choices: verb.target.subjects.map(\.name))
+    }
+    let arguments = Arguments(target: targets.first ?? "", given: given)
     return .work(try job(arguments), quiet: try arguments.value(of: GeneralOptions.quiet))
   }
 
   private func job(_ arguments: Arguments) throws(UsageError) -> Job {
     switch verb.target {
+    case .nothing(let prepare): return try prepare(arguments)
     case .text(_, _, let prepare): return try prepare(arguments.target, arguments)
     case .subject(let metavar, let subjects):
       let names = subjects.map(\.name)

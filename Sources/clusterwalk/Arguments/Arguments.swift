@@ -1,6 +1,6 @@
 /// What was given to a verb: the texts of its options, not yet read as values.
 struct Arguments: Hashable, Sendable {
-  /// What stands behind the verb.
+  /// What stands behind the verb; empty where nothing does.
   let target: String
   /// Option names with the text of their values; that of a flag is empty.
   fileprivate(set) var given: [String: String]

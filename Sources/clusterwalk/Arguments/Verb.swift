@@ -16,10 +16,14 @@ struct Verb: Sendable {
     case subject(metavar: String, [Subject])
     /// Any text, such as the name of a file.
     case text(metavar: String, help: String, prepare: @Sendable (String, Arguments) throws(UsageError) -> Job)
+    /// The data alone.
+    case nothing(prepare: @Sendable (Arguments) throws(UsageError) -> Job)
 
-    var metavar: String {
+    /// What stands for it in the help; nil where there is nothing.
+    var metavar: String? {
       switch self {
       case .subject(let metavar, _), .text(let metavar, _, _): metavar
+      case .nothing: nil
       }
     }
 
