@@ -1,14 +1,14 @@
 import Drawing
 
 /// The type and the colors of a chart.
-struct ChartLook: Sendable {
+package struct ChartLook: Sendable {
   /// Type of numbers and labels.
-  let style: TextStyle
-  let heading: TextStyle
-  let theme: Theme
-  let metrics: any TextMetrics
+  package let style: TextStyle
+  package let heading: TextStyle
+  package let theme: Theme
+  package let metrics: any TextMetrics
 
-  init(style: TextStyle, heading: TextStyle, theme: Theme, metrics: any TextMetrics) {
+  package init(style: TextStyle, heading: TextStyle, theme: Theme, metrics: any TextMetrics) {
     self.style = style
     self.heading = heading
     self.theme = theme
@@ -16,7 +16,7 @@ struct ChartLook: Sendable {
   }
 
   /// The look of a chart on a page.
-  init(_ type: PanelType, metrics: any TextMetrics) {
+  package init(_ type: PanelType, metrics: any TextMetrics) {
     self.init(
       style: type.label, heading: TextStyle(size: type.label.size * 1.1, weight: .bold), theme: type.theme,
       metrics: metrics)
