@@ -53,7 +53,7 @@ package struct KChart: Sendable {
   private var theme: Theme { look.theme }
 
   /// The ends of the vertical axis.
-  private var ends: ClosedRange<Double> {
+  package var ends: ClosedRange<Double> {
     if let domain { return domain }
     let values = series.flatMap { series in
       series.values.indices.flatMap { index -> [Double] in
@@ -234,7 +234,10 @@ package struct KChart: Sendable {
     let label = NumberText.rounded(value, significant: value.magnitude < 1 ? 3 : 4)
     let width = look.metrics.width(label, bold)
     let at = Point(x(k), y(value))
-    let middle = min(max(at.x, area.left + width / 2), area.right - width / 2)
+    let before = series[0].values[..<(k - range.lowerBound)].last ?? nil
+    // Right of a falling curve, over a rising one.
+    let wanted = before.map { $0 > value } ?? false ? at.x + width / 2 + em * 0.2 : at.x
+    let middle = min(max(wanted, area.left + width / 2), area.right - width / 2)
     let plate = Rect(
       x: middle - width / 2 - em * 0.1, y: at.y - em * 1.75, width: width + em * 0.2, height: em * 1.2)
     return .stack([

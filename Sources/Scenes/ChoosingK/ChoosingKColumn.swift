@@ -74,7 +74,7 @@ struct ChoosingKColumn: Sendable {
     }
     let stop = story.stop(at: step)
     guard let silhouette = stop.row.silhouette else { return undefined(stop, in: rect) }
-    return SilhouetteBlades(silhouette, numbers: stop.numbers, look: look, followed: story.shown.followed)
+    return SilhouetteBlades(silhouette, numbers: stop.numbers, look: look, followed: story.followed)
       .picture(in: rect)
   }
 

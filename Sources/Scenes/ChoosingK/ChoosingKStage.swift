@@ -60,6 +60,11 @@ struct ChoosingKStage: Sendable {
     picture(marks(at: moment), changed: changed(at: moment.step), on: plot)
   }
 
+  /// A partition as it is after its customers have found their segments.
+  func picture(of stop: ChoosingKStory.Stop, on plot: Plot) -> Picture {
+    picture(Self.marks(stop, story.shown), changed: [], on: plot)
+  }
+
   /// The customers drawn who change segment in a step.
   private func changed(at step: Int) -> Set<Int> {
     guard case .assign(let index) = story.steps[step] else { return [] }

@@ -75,6 +75,11 @@ struct ChoosingKStory: Sendable {
   /// Every place that anything will have.
   var everywhere: [Point] { shown.places + stops.flatMap { $0.centers.map(\.place) } }
 
+  /// The followed customer, for the silhouette.
+  var followed: SilhouetteBlades.Followed? {
+    shown.followed.map { SilhouetteBlades.Followed(row: $0, name: shown.features.customerName($0)) }
+  }
+
   /// What the WCSS is measured in: "SD²" where the features are standardized, nothing where unscaled.
   var squaredUnit: String {
     let unit = shown.features.scaling.kind.distanceUnit

@@ -9,7 +9,7 @@ extension ChoosingKStory {
     let born: [Kin]
     /// Segments that end, ascending, each with where its customers go.
     let ended: [Kin]
-    /// How many customers change among the segments that are in both.
+    /// How many customers change apart from those who come into new segments or leave ended ones.
     let others: Int
     /// By row, who changes segment.
     let changed: Set<Int>
@@ -19,6 +19,8 @@ extension ChoosingKStory {
       var segment: Int
       /// By the number of shared customers, most first.
       var shares: [Share]
+      /// Whether it comes of one segment that is divided in two, and nobody else comes or goes.
+      var isSplit: Bool
     }
 
     struct Share: Hashable, Sendable {
@@ -36,8 +38,13 @@ extension ChoosingKStory {
       }
       func kin(_ segment: Int, _ count: (Int) -> Int, of others: Dictionary<Int, Int>.Keys) -> Kin {
         let shares = others.map { Share(segment: $0, customers: count($0)) }.filter { $0.customers > 0 }
-        return Kin(
-          segment: segment, shares: shares.sorted { ($1.customers, $0.segment) < ($0.customers, $1.segment) })
+          .sorted { ($1.customers, $0.segment) < ($0.customers, $1.segment) }
+        let parent = shares.first?.segment ?? 0
+        let rest = pairs[parent]?[parent] ?? 0
+        let isSplit =
+          shares.count == 1 && before.sizes[parent] == rest + (after.sizes[segment] ?? 0)
+          && after.sizes[parent] == rest
+        return Kin(segment: segment, shares: shares, isSplit: isSplit)
       }
       let (old, new) = (before.sizes.keys, after.sizes.keys)
       let bornNumbers = new.filter { !old.contains($0) }.sorted()

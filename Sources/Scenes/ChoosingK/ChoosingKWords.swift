@@ -102,39 +102,45 @@ struct ChoosingKWords: Sendable {
 
   private func assign(_ transition: ChoosingKStory.Transition) -> Caption {
     let (before, after) = (story.stops[transition.from], story.stops[transition.to])
-    let headlines = transition.born.map { born($0, transition) } + transition.ended.map { ended($0, after) }
+    if after.clusters < before.clusters {
+      let wcss = "The WCSS is \(squared(after.partition.wcss))"
+      let mean = after.row.silhouette.map { ", the mean silhouette \(width($0.mean))" } ?? ""
+      return Caption("k = \(after.clusters) again: segments of \(sizes(after)).", wcss + mean + ".")
+    }
+    let events = transition.born.map { born($0, before, after) } + transition.ended.map(ended)
     let others =
       transition.others > 0
-      ? "\(NumberText.count(transition.others, "customer")) \(transition.others == 1 ? "changes" : "change") among the other segments. "
+      ? "Besides, \(NumberText.count(transition.others, "customer")) \(transition.others == 1 ? "changes" : "change") segment. "
       : ""
-    let detail =
-      others
-      + [curve(before, after), silhouetteChange(before, after)].compactMap { $0 }.joined(separator: ", ")
-      + "."
-    return Caption("k = \(after.clusters): " + headlines.joined(separator: " "), detail)
+    let changes = [curve(before, after), silhouetteChange(before, after)].compactMap { $0 }
+    return Caption(
+      "k = \(after.clusters): \(events.joined(separator: "; ")).",
+      others + changes.joined(separator: ", ") + ".")
   }
 
   /// Where a new segment comes from.
-  private func born(_ kin: ChoosingKStory.Transition.Kin, _ transition: ChoosingKStory.Transition) -> String {
-    let (before, after) = (story.stops[transition.from], story.stops[transition.to])
-    guard let parent = kin.shares.first else { return "segment \(kin.segment) has no customers." }
-    let (old, rest, own) = (
-      before.sizes[parent.segment] ?? 0, after.sizes[parent.segment] ?? 0, after.sizes[kin.segment] ?? 0
-    )
-    if kin.shares.count == 1 && old == rest + own {
-      return "segment \(parent.segment) is split in two: \(number(old)) → \(number(rest)) + \(number(own))."
+  private func born(
+    _ kin: ChoosingKStory.Transition.Kin, _ before: ChoosingKStory.Stop, _ after: ChoosingKStory.Stop
+  ) -> String {
+    guard let parent = kin.shares.first else { return "segment \(kin.segment) has no customers" }
+    let own = after.sizes[kin.segment] ?? 0
+    if kin.isSplit {
+      let (old, rest) = (before.sizes[parent.segment] ?? 0, after.sizes[parent.segment] ?? 0)
+      return "segment \(parent.segment) is split in two, \(number(old)) → \(number(rest)) + \(number(own))"
     }
-    let sources = kin.shares.prefix(3).map { "\(number($0.customers)) from segment \($0.segment)" }
-    let more =
-      kin.shares.count > 3
-      ? ["\(number(kin.shares.dropFirst(3).reduce(0) { $0 + $1.customers })) from others"] : []
-    return "segment \(kin.segment) is new, \(NumberText.count(own, "customer")): \(listed(sources + more))."
+    if kin.shares.count == 1 {
+      return "\(NumberText.count(own, "customer")) of segment \(parent.segment) become segment \(kin.segment)"
+    }
+    let sources = kin.shares.prefix(3).map { "\(number($0.customers)) of segment \($0.segment)" }
+    let rest = kin.shares.dropFirst(3).reduce(0) { $0 + $1.customers }
+    return
+      "\(listed(sources + (rest > 0 ? ["\(number(rest)) of others"] : []))) become segment \(kin.segment)"
   }
 
   /// Where the customers of a segment go that ends.
-  private func ended(_ kin: ChoosingKStory.Transition.Kin, _ after: ChoosingKStory.Stop) -> String {
+  private func ended(_ kin: ChoosingKStory.Transition.Kin) -> String {
     let goals = kin.shares.prefix(2).map { "segment \($0.segment)" }
-    return "segment \(kin.segment) goes into \(listed(goals + (kin.shares.count > 2 ? ["others"] : [])))."
+    return "segment \(kin.segment) goes into \(listed(goals + (kin.shares.count > 2 ? ["others"] : [])))"
   }
 
   private func curve(_ before: ChoosingKStory.Stop, _ after: ChoosingKStory.Stop) -> String {

@@ -3,15 +3,20 @@ import Drawing
 
 /// The silhouette of a partition: a bar for every customer, sorted within the segments, so that each segment
 /// looks like a blade; and a line at the mean of all.
-package struct SilhouetteBlades: Sendable {
+struct SilhouetteBlades: Sendable {
   let silhouette: Silhouette
   /// The segment number of each label.
   let numbers: [Int]
   let look: ChartLook
-  /// The row of a customer whose bar stands out.
-  var followed: Int?
+  /// A customer whose bar stands out, and what it is called.
+  let followed: Followed?
 
-  package init(_ silhouette: Silhouette, numbers: [Int], look: ChartLook, followed: Int? = nil) {
+  struct Followed: Hashable, Sendable {
+    var row: Int
+    var name: String
+  }
+
+  init(_ silhouette: Silhouette, numbers: [Int], look: ChartLook, followed: Followed? = nil) {
     self.silhouette = silhouette
     self.numbers = numbers
     self.look = look
@@ -42,11 +47,11 @@ package struct SilhouetteBlades: Sendable {
       }
       return Blade(
         segment: segment, widths: sorted.map { silhouette.customers[$0].width },
-        followed: followed.flatMap { sorted.firstIndex(of: $0) })
+        followed: followed.flatMap { sorted.firstIndex(of: $0.row) })
     }
   }
 
-  package func picture(in rect: Rect) -> Picture {
+  func picture(in rect: Rect) -> Picture {
     let room = look.metrics.width("−0.5", look.style) + em * 0.7
     let area = Rect(
       left: rect.left + room, top: rect.top + look.heading.size * 1.3 + em * 0.9, right: rect.right,
@@ -69,9 +74,21 @@ package struct SilhouetteBlades: Sendable {
     }
     return .stack([
       .text(Text(Self.title, look.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
-      grid(y, in: area), .stack(bars).part("blades"), meanLine(y, in: area),
+      followedWords(in: rect), grid(y, in: area), .stack(bars).part("blades"), meanLine(y, in: area),
       labels(blades.map(\.segment), at: middles, top: area.bottom + em * 0.35, in: area),
     ]).part("silhouette")
+  }
+
+  /// The followed customer's own width, at the right end of the title where it has room.
+  private func followedWords(in rect: Rect) -> Picture {
+    guard let followed else { return .empty }
+    let customer = silhouette.customers[followed.row]
+    let words =
+      "\(followed.name): \(NumberText.fixed(customer.width, decimals: 3)), next to segment \(numbers[customer.neighbor])"
+    let room = rect.width - look.metrics.width(Self.title, look.heading) - em
+    guard look.metrics.width(words, look.style) <= room else { return .empty }
+    return .text(
+      Text(words, look.style, theme.ink, at: Point(rect.right, rect.top), alignment: .end, anchor: .top))
   }
 
   private func grid(_ y: LinearScale, in area: Rect) -> Picture {
