@@ -22,13 +22,13 @@ extension ChoosingK {
   private func sweep(_ points: Matrix, _ workers: Workers, _ work: SharedProgress) -> KSweep {
     let size = points.rows
     var rows = range.map { KSweep.Row(clusters: $0) }
-    let partitions = workers.map(rows.count) { index in
-      defer { work.advance(by: startsWork(range.lowerBound + index, customers: size)) }
-      return partition(points, clusters: range.lowerBound + index)
+    let partitions = growth.partitions(points, workers: workers) { clusters in
+      work.advance(by: startsWork(clusters, customers: size))
     }
-    for (index, partition) in partitions.enumerated() {
+    for index in rows.indices {
       defer { work.advance(by: pairsWork(customers: size)) }
-      guard let partition else { continue }
+      guard rows[index].clusters <= partitions.count else { continue }
+      let partition = partitions[rows[index].clusters - 1]
       rows[index].partition = partition
       rows[index].silhouette = Silhouette(of: partition.labels, points: points, workers: workers)
       rows[index].calinskiHarabasz = Criteria.calinskiHarabasz(partition.labels, points: points)
@@ -46,10 +46,9 @@ extension ChoosingK {
     return KSweep(points: points, rows: rows, gapStatistic: gaps, dendrogram: dendrogram)
   }
 
-  /// The best of the starts; `nil` where there are too few different customers.
-  private func partition(_ points: Matrix, clusters: Int) -> KPartition? {
-    (try? KMeans(clusters: clusters, seed: seed).best(of: restarts, on: points, workers: .one))
-      .map(KPartition.init)
+  /// How k-means is run wherever it is: on the customers, on references and on drawn customers.
+  private var growth: GrownPartitions {
+    GrownPartitions(limit: range.upperBound, seed: seed, restarts: restarts)
   }
 
   private func gapStatistic(
@@ -60,10 +59,10 @@ extension ChoosingK {
     let seeds = (0..<references).map { _ in generator.next() }
     let found = workers.map(references) { index in
       let reference = box.points(points.rows, seed: seeds[index])
-      return zip(range, wcss).map { clusters, wcss -> Double? in
-        defer { work.advance(by: startsWork(clusters, customers: points.rows)) }
-        return wcss == nil ? nil : partition(reference, clusters: clusters)?.wcss
+      let partitions = growth.partitions(reference) { clusters in
+        work.advance(by: startsWork(clusters, customers: points.rows))
       }
+      return range.map { $0 <= partitions.count ? partitions[$0 - 1].wcss : nil }
     }
     return GapStatistic(range: range, wcss: wcss, references: found, seed: seed)
   }
@@ -74,19 +73,23 @@ extension ChoosingK {
     let bootstrap = Bootstrap(count: bootstraps, seed: seed)
     let seeds = bootstrap.seeds()
     let partitions = rows.map(\.partition)
-    let found = workers.map(rows.count * bootstraps) { task -> [Double]? in
-      let index = task / bootstraps
-      let clusters = range.lowerBound + index
-      defer { work.advance(by: startsWork(clusters, customers: points.rows)) }
-      guard clusters > 1, let labels = partitions[index]?.labels else { return nil }
-      return bootstrap.similarities(
-        ClusterMembers(labels), labels, points,
-        .kMeans(KMeans(clusters: clusters), restarts: restarts), seed: seeds[task % bootstraps])
+    let found = workers.map(bootstraps) { index -> [[Double]?] in
+      let draw = bootstrap.draw(points, seed: seeds[index])
+      var growth = growth
+      growth.seed = draw.seed
+      let drawn = growth.partitions(draw.points) { clusters in
+        work.advance(by: startsWork(clusters, customers: points.rows))
+      }
+      return partitions.enumerated().map { place, partition in
+        let clusters = range.lowerBound + place
+        guard let partition, clusters > 1, clusters <= drawn.count else { return nil }
+        return draw.similarities(of: partition.labels, to: drawn[clusters - 1].labels)
+      }
     }
     for index in rows.indices {
       guard let labels = partitions[index]?.labels else { continue }
-      let own = found[index * bootstraps..<(index + 1) * bootstraps].compactMap { $0 }
-      rows[index].stability = Bootstrap.mean(of: own, sizes: ClusterMembers(labels).sizes)
+      rows[index].stability = Bootstrap.mean(
+        of: found.compactMap { $0[index] }, sizes: ClusterMembers(labels).sizes)
     }
   }
 

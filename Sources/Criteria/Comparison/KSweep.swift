@@ -53,21 +53,3 @@ public struct KSweep: Hashable, Sendable {
     return rows.indices.contains(index) ? rows[index] : nil
   }
 }
-
-/// The best partition into k clusters of several starts of k-means.
-public struct KPartition: Hashable, Sendable {
-  public var labels: Labels
-  /// clusters x features.
-  public var centroids: Matrix
-  public var wcss: Double
-  /// How many starts there were, and how many reached the WCSS, to a billionth.
-  public var restarts, hits: Int
-
-  init(_ trace: KMeansTrace) {
-    labels = trace.finalLabels
-    centroids = trace.finalCentroids
-    wcss = trace.wcss
-    restarts = trace.restarts.count
-    hits = trace.restarts.hits
-  }
-}

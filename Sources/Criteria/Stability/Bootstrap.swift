@@ -32,10 +32,12 @@ public struct Bootstrap: Hashable, Sendable {
   public func stability(
     of labels: Labels, on points: Matrix, _ reclustering: Reclustering, workers: Workers = .all
   ) -> Stability? {
-    let clusters = ClusterMembers(labels)
-    let draws = seeds()
-    let found = workers.map(count) { similarities(clusters, labels, points, reclustering, seed: draws[$0]) }
-    return Self.mean(of: found.compactMap { $0 }, sizes: clusters.sizes)
+    let seeds = seeds()
+    let found = workers.map(count) { index -> [Double]? in
+      let draw = draw(points, seed: seeds[index])
+      return reclustering.labels(draw.points, draw.seed).map { draw.similarities(of: labels, to: $0) }
+    }
+    return Self.mean(of: found.compactMap { $0 }, sizes: ClusterMembers(labels).sizes)
   }
 
   /// The seeds of all draws.
@@ -53,17 +55,28 @@ public struct Bootstrap: Hashable, Sendable {
     return Stability(clusters: means, bootstraps: found.count)
   }
 
-  /// For every label its similarity in one draw; `nil` where the drawn customers can't be clustered.
-  func similarities(
-    _ clusters: ClusterMembers, _ labels: Labels, _ points: Matrix, _ reclustering: Reclustering,
-    seed: UInt64
-  ) -> [Double]? {
+  /// Draws customers, each of which counts once.
+  func draw(_ points: Matrix, seed: UInt64) -> Draw {
     var generator = SplitMix64(seed: seed)
-    var isDrawn = Array(repeating: false, count: labels.count)
-    for _ in labels { isDrawn[generator.index(below: labels.count)] = true }
-    let drawn = isDrawn.indices.filter { isDrawn[$0] }
-    guard let found = reclustering.labels(points.selecting(rows: drawn), generator.next()) else { return nil }
-    return Self.jaccard(drawn.map { labels[$0] }, clusters: clusters.members.count, Array(found))
+    var isDrawn = Array(repeating: false, count: points.rows)
+    for _ in isDrawn { isDrawn[generator.index(below: points.rows)] = true }
+    let rows = isDrawn.indices.filter { isDrawn[$0] }
+    return Draw(rows: rows, points: points.selecting(rows: rows), seed: generator.next())
+  }
+
+  /// Customers that were drawn.
+  struct Draw: Sendable {
+    /// Ascending.
+    let rows: [Int]
+    let points: Matrix
+    /// For what is random in their clustering.
+    let seed: UInt64
+
+    /// For every label of a partition of all customers, its similarity to the cluster of the drawn ones that
+    /// is most like it.
+    func similarities(of labels: Labels, to others: Labels) -> [Double] {
+      Bootstrap.jaccard(rows.map { labels[$0] }, clusters: (labels.max() ?? -1) + 1, Array(others))
+    }
   }
 
   /// For each of the labels 0 ..< clusters the Jaccard similarity to the most similar cluster of another

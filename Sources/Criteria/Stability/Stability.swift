@@ -22,4 +22,7 @@ public struct Stability: Hashable, Sendable {
     let known = clusters.compactMap { $0 }
     return known.isEmpty ? 0 : known.reduce(0, +) / Double(known.count)
   }
+
+  /// The stability of the least stable cluster.
+  public var least: Double { clusters.compactMap { $0 }.min() ?? 0 }
 }

@@ -87,8 +87,8 @@ extension Criterion {
       """
     case .stability:
       """
-      Bootstrap stability rewards clusters that come back when the customers are drawn anew; a clear-cut \
-      division of what belongs together comes back too.
+      Bootstrap stability asks which clusters come back when the customers are drawn anew, and takes the \
+      finest division that does; what belongs together may be cut in the same place again and again.
       """
     case .dendrogramGap:
       """

@@ -3,7 +3,8 @@ import Clustering
 extension KSweep {
   /// The number of clusters that a criterion suggests; `nil` where it suggests none.
   ///
-  /// Of equally good numbers it is the smallest, for stability the largest.
+  /// Of equally good numbers it is the smallest. For stability it is the largest whose clusters are all
+  /// highly stable: how finely customers can be divided into clusters that come back.
   public func suggestion(of criterion: Criterion) -> Int? {
     switch criterion {
     case .elbow: kneedle?.elbow?.clusters
@@ -11,8 +12,7 @@ extension KSweep {
     case .calinskiHarabasz: largest(\.calinskiHarabasz)
     case .daviesBouldin: largest { $0.daviesBouldin.map { -$0 } }
     case .gap(let rule): gapStatistic.suggestion(by: rule)
-    // Few clusters come back easily, so the most that do so equally well say more.
-    case .stability: largest(ofEquals: .last) { $0.stability?.mean }
+    case .stability: rows.last { ($0.stability?.least ?? 0) >= Stability.high }?.clusters
     case .dendrogramGap: largest(\.dendrogramGap)
     case .bic(let covariance): largest { $0.mixtures[covariance]?.sound.map { -$0.bic } }
     case .aic(let covariance): largest { $0.mixtures[covariance]?.sound.map { -$0.aic } }
@@ -38,10 +38,8 @@ extension KSweep {
 
   private var wcss: [Double] { rows.prefix { $0.wcss != nil }.compactMap(\.wcss) }
 
-  private enum Place { case first, last }
-
   /// The k of the row with the largest value, among those that have one.
-  private func largest(ofEquals place: Place = .first, _ value: (Row) -> Double?) -> Int? {
+  private func largest(_ value: (Row) -> Double?) -> Int? {
     var best: (clusters: Int, value: Double)?
     for row in rows {
       guard let value = value(row) else { continue }
@@ -51,8 +49,7 @@ extension KSweep {
       }
       // Equal values may differ by rounding.
       let slack = 1e-12 * max(value.magnitude, known.value.magnitude)
-      let isBetter = place == .first ? value > known.value + slack : value >= known.value - slack
-      if isBetter { best = (row.clusters, value) }
+      if value > known.value + slack { best = (row.clusters, value) }
     }
     return best?.clusters
   }

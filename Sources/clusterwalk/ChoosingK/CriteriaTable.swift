@@ -31,34 +31,46 @@ struct CriteriaTable {
 
   private var clusters: Column { Column(heading: "k", cells: sweep.rows.map { ("\($0.clusters)", "") }) }
 
-  private var partitionColumns: [Column] {
-    let depths = sweep.kneedle?.depths ?? []
-    let elbow = Column(
-      heading: "elbow",
-      cells: marked(.elbow) { row in
-        let index = row.clusters - sweep.rows[0].clusters
-        return depths.indices.contains(index) ? NumberText.fixed(depths[index], decimals: 2) : nil
-      })
-    let gap = Column(
+  private var partitionColumns: [Column] { [wcss] + separation + [gap, gapError] + others }
+
+  private var wcss: Column {
+    plain("WCSS") { rounded($0.wcss, 5) }
+  }
+
+  private var separation: [Column] {
+    [
+      column("elbow", .elbow) { fixed(depth(of: $0.clusters), 2) },
+      column("silh", .silhouette) { fixed($0.silhouette?.mean, 3) },
+      column("CH", .calinskiHarabasz) { rounded($0.calinskiHarabasz, 4) },
+      column("DB", .daviesBouldin) { fixed($0.daviesBouldin, 3) },
+    ]
+  }
+
+  private var gapError: Column { plain("± s") { fixed($0.gap?.error, 2) } }
+
+  private var others: [Column] {
+    [
+      column("stable", .stability) { fixed($0.stability?.mean, 2) },
+      column("Ward gap", .dendrogramGap) { rounded($0.dendrogramGap, 3) },
+    ]
+  }
+
+  /// How far the WCSS lies below the chord.
+  private func depth(of clusters: Int) -> Double? {
+    guard let kneedle = sweep.kneedle, kneedle.range.contains(clusters) else { return nil }
+    return kneedle.depths[clusters - kneedle.range.lowerBound]
+  }
+
+  /// The gap, with a mark for each of the rules.
+  private var gap: Column {
+    Column(
       heading: "gap",
       cells: sweep.rows.map { row in
-        let marks = zip(GapRule.allCases, ["T", "F"]).compactMap { rule, mark in
-          sweep.suggestion(of: .gap(rule)) == row.clusters ? mark : nil
+        let marks = zip(GapRule.allCases, ["T", "F"]).map { rule, mark in
+          sweep.suggestion(of: .gap(rule)) == row.clusters ? mark : ""
         }
-        return (Self.text(row.gap?.gap, decimals: 2), marks.joined())
+        return (fixed(row.gap?.gap, 2) ?? Self.dash, marks.joined())
       })
-    return [
-      Column(
-        heading: "WCSS",
-        cells: sweep.rows.map { ($0.wcss.map { NumberText.rounded($0, significant: 5) } ?? Self.dash, "") }),
-      elbow,
-      column("silh", .silhouette) { Self.number($0.silhouette?.mean, decimals: 3) },
-      column("CH", .calinskiHarabasz) { $0.calinskiHarabasz.map { NumberText.rounded($0, significant: 4) } },
-      column("DB", .daviesBouldin) { Self.number($0.daviesBouldin, decimals: 3) }, gap,
-      Column(heading: "± s", cells: sweep.rows.map { (Self.text($0.gap?.error, decimals: 2), "") }),
-      column("stable", .stability) { Self.number($0.stability?.mean, decimals: 2) },
-      column("Ward gap", .dendrogramGap) { $0.dendrogramGap.map { NumberText.rounded($0, significant: 3) } },
-    ]
   }
 
   private func modelColumns(
@@ -77,23 +89,15 @@ struct CriteriaTable {
     }
   }
 
+  private func plain(_ heading: String, _ text: (KSweep.Row) -> String?) -> Column {
+    Column(heading: heading, cells: sweep.rows.map { (text($0) ?? Self.dash, "") })
+  }
+
   private func column(_ heading: String, _ criterion: Criterion, _ text: (KSweep.Row) -> String?) -> Column {
-    Column(heading: heading, cells: marked(criterion, text))
-  }
-
-  private func marked(
-    _ criterion: Criterion, _ text: (KSweep.Row) -> String?
-  ) -> [(text: String, marks: String)] {
     let suggested = sweep.suggestion(of: criterion)
-    return sweep.rows.map { (text($0) ?? Self.dash, suggested == $0.clusters ? "*" : "") }
-  }
-
-  private static func number(_ value: Double?, decimals: Int) -> String? {
-    value.map { NumberText.fixed($0, decimals: decimals) }
-  }
-
-  private static func text(_ value: Double?, decimals: Int) -> String {
-    number(value, decimals: decimals) ?? dash
+    return Column(
+      heading: heading,
+      cells: sweep.rows.map { (text($0) ?? Self.dash, suggested == $0.clusters ? "*" : "") })
   }
 
   /// Numbers end where their column's numbers end; marks begin there.
@@ -115,4 +119,14 @@ struct CriteriaTable {
     let rows = (columns.first?.cells ?? []).indices.map { row in line(columns.map { $0.cells[row] }) }
     return [line(columns.map { ($0.heading, "") })] + rows
   }
+}
+
+/// A number with so many decimals; nil for none.
+private func fixed(_ value: Double?, _ decimals: Int) -> String? {
+  value.map { NumberText.fixed($0, decimals: decimals) }
+}
+
+/// A number with so many significant digits; nil for none.
+private func rounded(_ value: Double?, _ digits: Int) -> String? {
+  value.map { NumberText.rounded($0, significant: digits) }
 }
