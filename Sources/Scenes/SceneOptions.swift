@@ -14,12 +14,14 @@ public struct SceneOptions: Sendable {
   /// The segment number of each label of the final partition, where it is to agree with another run; else
   /// the canonical order numbers them.
   public var numbering: [Int]?
+  /// How the leaves of a dendrogram are ordered.
+  public var leafOrder: LeafOrderChoice
   public var metrics: any TextMetrics
 
   public init(
     size: Size, theme: Theme = Theme(.light), captions: CaptionChoice = .full,
     projection: Projection.Choice = .automatic, followed: Int? = nil, showsMembership: Bool = false,
-    metrics: any TextMetrics
+    leafOrder: LeafOrderChoice = .lowestFirst, metrics: any TextMetrics
   ) {
     self.size = size
     self.theme = theme
@@ -27,6 +29,7 @@ public struct SceneOptions: Sendable {
     self.projection = projection
     self.followed = followed
     self.showsMembership = showsMembership
+    self.leafOrder = leafOrder
     self.metrics = metrics
   }
 }

@@ -52,17 +52,6 @@ public struct ConfidenceEllipse: Hashable, Sendable {
     1 - exponential(-0.5 * deviations * deviations)
   }
 
-  /// The same ellipse in units where x is `spread` times and then `offset` more, and y likewise: back from
-  /// scaled features to the original ones.
-  public func rescaled(
-    x: (spread: Double, offset: Double), y: (spread: Double, offset: Double)
-  ) -> ConfidenceEllipse {
-    ConfidenceEllipse(
-      centerX: centerX * x.spread + x.offset, centerY: centerY * y.spread + y.offset,
-      varianceX: varianceX * x.spread * x.spread, covariance: covariance * x.spread * y.spread,
-      varianceY: varianceY * y.spread * y.spread)
-  }
-
   /// The length of a vector, whose square may be out of range.
   private static func length(_ x: Double, _ y: Double) -> Double {
     let largest = max(x.magnitude, y.magnitude)

@@ -14,6 +14,9 @@ struct DendrogramDrawing: Sendable {
   private let heights: LinearScale
   private let left: Double
 
+  /// The room under the tree for its feet and for the order they stand in, in sizes of the type.
+  private static let footRoom = 4.4
+
   /// The drawing within a rectangle, axis and titles included.
   init(
     _ story: HierarchicalStory, words: HierarchicalWords, in rect: Rect, style: TextStyle, line: Double,
@@ -32,7 +35,7 @@ struct DendrogramDrawing: Sendable {
     let room = (labels.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.9
     area = Rect(
       left: rect.left + room, top: rect.top + PlotAxes.topRoom(style: style), right: rect.right,
-      bottom: rect.bottom - style.size * 3.05)
+      bottom: rect.bottom - style.size * Self.footRoom)
     heights = LinearScale(domain: domain, from: area.bottom, to: area.top)
     left = rect.left
   }
@@ -73,12 +76,9 @@ struct DendrogramDrawing: Sendable {
       let at = Point(area.left - style.size * 0.7, y)
       parts.append(.text(Text(label, style, theme.muted, at: at, alignment: .end, anchor: .center)))
     }
-    let unit = words.unit.isEmpty ? "" : " (\(words.unit))"
-    parts.append(
-      .text(
-        Text(
-          "Merge height" + unit, style, theme.muted, at: Point(left, area.top - style.size * 0.7),
-          anchor: .bottom)))
+    let title = "Merge height" + (words.unit.isEmpty ? "" : " (\(words.unit))")
+    let titleY = area.top - style.size * 0.7
+    parts.append(.text(Text(title, style, theme.muted, at: Point(left, titleY), anchor: .bottom)))
     return .stack([.stroke(grid, Stroke(theme.grid, width: 1.6 * line))] + parts).part("height axis")
   }
 
@@ -238,6 +238,9 @@ struct DendrogramDrawing: Sendable {
               at: Point(at, top + style.size * 0.6), alignment: .middle, anchor: .top)))
       }
     }
+    let order = story.leafOrder.words.first { metrics.width($0, style) <= area.width } ?? ""
+    let below = Point(area.center.x, area.bottom + style.size * Self.footRoom)
+    parts.append(.text(Text(order, style, theme.muted, at: below, alignment: .middle, anchor: .bottom)))
     return .stack(parts).part("feet")
   }
 

@@ -16,12 +16,13 @@ struct DendrogramPlan: Sendable {
   static let mostMerges = 400
   static let mergesOfLarge = 60
 
-  init(_ dendrogram: Dendrogram) {
+  /// - Parameter order: the order of the leaves, in which those of every node stand side by side.
+  init(_ dendrogram: Dendrogram, order: Dendrogram.LeafOrder = .lowestFirst) {
     self.dendrogram = dendrogram
     let merges = dendrogram.merges.count
     let early = merges > Self.mostMerges ? merges - Self.mergesOfLarge : 0
     self.early = early
-    let lowest = Self.lowestMembers(dendrogram)
+    let first = Self.firstPlaces(dendrogram, order)
     let firstDrawn = dendrogram.leafCount + early
     var leaves: [Int] = []
     var waiting = [dendrogram.root]
@@ -30,8 +31,8 @@ struct DendrogramPlan: Sendable {
         leaves.append(node)
         continue
       }
-      // The part with the lowest customer stands on the left, and so is taken from the stack first.
-      let leftFirst = lowest[merge.left] < lowest[merge.right]
+      // The part that stands on the left is taken from the stack first.
+      let leftFirst = first[merge.left] < first[merge.right]
       waiting += leftFirst ? [merge.right, merge.left] : [merge.left, merge.right]
     }
     self.leaves = leaves
@@ -47,10 +48,12 @@ struct DendrogramPlan: Sendable {
     self.places = places
   }
 
-  private static func lowestMembers(_ dendrogram: Dendrogram) -> [Int] {
-    var lowest = Array(0..<dendrogram.leafCount)
-    for merge in dendrogram.merges { lowest.append(min(lowest[merge.left], lowest[merge.right])) }
-    return lowest
+  /// For every node the place of the first of its leaves, were all of them drawn.
+  private static func firstPlaces(_ dendrogram: Dendrogram, _ order: Dendrogram.LeafOrder) -> [Int] {
+    var first = Array(repeating: 0, count: dendrogram.leafCount)
+    for (place, customer) in dendrogram.leaves(order).enumerated() { first[customer] = place }
+    for merge in dendrogram.merges { first.append(min(first[merge.left], first[merge.right])) }
+    return first
   }
 
   /// The place of a node, counted in leaves from 0.

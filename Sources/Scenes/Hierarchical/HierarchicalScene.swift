@@ -16,7 +16,8 @@ public struct HierarchicalScene: FramedScatterScene {
   /// The scene of a recorded run on the features that it was made from.
   public init(_ trace: HierarchicalTrace, of features: Features, options: SceneOptions) {
     let story = HierarchicalStory(
-      trace, shown: ShownCustomers(features, options: options), numbering: options.numbering)
+      trace, shown: ShownCustomers(features, options: options), numbering: options.numbering,
+      leafOrder: options.leafOrder)
     let words = HierarchicalWords(story: story)
     self.story = story
     self.words = words

@@ -18,6 +18,7 @@ struct HierarchicalStory: Sendable {
 
   let trace: HierarchicalTrace
   let shown: ShownCustomers
+  let leafOrder: LeafOrderChoice
   let plan: DendrogramPlan
   let steps: [Step]
   /// The segment number of each label of the cut.
@@ -30,10 +31,14 @@ struct HierarchicalStory: Sendable {
   private let order: [Int]
   private let spans: [Range<Int>]
 
-  init(_ trace: HierarchicalTrace, shown: ShownCustomers, numbering: [Int]? = nil) {
+  init(
+    _ trace: HierarchicalTrace, shown: ShownCustomers, numbering: [Int]? = nil,
+    leafOrder: LeafOrderChoice = .lowestFirst
+  ) {
     self.trace = trace
     self.shown = shown
-    let plan = DendrogramPlan(trace.dendrogram)
+    self.leafOrder = leafOrder
+    let plan = DendrogramPlan(trace.dendrogram, order: leafOrder.order(of: trace.points))
     self.plan = plan
     var steps: [Step] = plan.early > 0 ? [.early(count: plan.early)] : []
     steps += (plan.early..<trace.count).map { .merge($0) }

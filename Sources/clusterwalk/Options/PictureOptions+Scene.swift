@@ -10,7 +10,16 @@ extension PictureOptions {
   ) throws(Failure) -> SceneOptions {
     SceneOptions(
       size: size, theme: theme, captions: captions, projection: try projection(of: features),
-      followed: try followed(in: features), showsMembership: membership, metrics: metrics)
+      followed: try followed(in: features), showsMembership: membership,
+      leafOrder: try leafOrder(for: features), metrics: metrics)
+  }
+
+  private func leafOrder(for features: Features) throws(Failure) -> LeafOrderChoice {
+    let most = LeafOrderChoice.mostOptimal
+    guard leafOrder == .optimal, features.points.rows > most else { return leafOrder }
+    let mismatch = Mismatch(
+      expected: "\(LeafOrderChoice.lowestFirst.rawValue) for more than \(most) customers")
+    throw .usage(.mismatch(Self.leafOrder.option, found: leafOrder.rawValue, mismatch))
   }
 
   private func followed(in features: Features) throws(Failure) -> Int? {

@@ -8,6 +8,7 @@ struct PictureOptions: Hashable, Sendable {
   /// The customer that is followed, by the name that the data give it.
   let follow: String?
   let captions: CaptionChoice
+  let leafOrder: LeafOrderChoice
 
   /// What the two axes are.
   enum Shown: Hashable, Sendable {
@@ -27,13 +28,20 @@ struct PictureOptions: Hashable, Sendable {
   static let captions = Setting.choice(
     "captions", standard: CaptionChoice.full, help: "how much is said below the picture")
 
-  static let options = [show.option, membership.option, follow.option, captions.option]
+  static let leafOrder = Setting.choice(
+    "leaf-order", standard: LeafOrderChoice.lowestFirst,
+    help:
+      "the order under a dendrogram; optimal puts near customers side by side, up to \(LeafOrderChoice.mostOptimal) of them"
+  )
+
+  static let options = [show.option, membership.option, follow.option, captions.option, leafOrder.option]
 
   init(_ arguments: Arguments) throws(UsageError) {
     show = try arguments.value(of: Self.show)
     membership = try arguments.value(of: Self.membership)
     follow = try arguments.value(of: Self.follow)
     captions = try arguments.value(of: Self.captions)
+    leafOrder = try arguments.value(of: Self.leafOrder)
   }
 
   @Sendable private static func readShown(_ text: String) throws(Mismatch) -> Shown {

@@ -24,7 +24,9 @@ extension Verb {
   private static let storyboard = Subject(
     name: "storyboard", summary: "the key steps of a run as small pictures with their captions",
     groups: [
-      OptionGroup(title: "Pictures", options: [Algorithm.choice.option, PictureOptions.show.option]),
+      OptionGroup(
+        title: "Pictures",
+        options: [Algorithm.choice.option, PictureOptions.show.option, PictureOptions.leafOrder.option]),
       DataOptions.group,
     ] + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in

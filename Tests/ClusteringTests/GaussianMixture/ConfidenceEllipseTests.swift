@@ -51,8 +51,5 @@ import Testing
     #expect(
       ellipse.varianceX == component.covariance[2, 2] && ellipse.covariance == component.covariance[0, 2])
     #expect(component.deviation(of: 2) == ellipse.varianceX.squareRoot())
-    let original = ellipse.rescaled(x: (spread: 2, offset: 10), y: (spread: 3, offset: -1))
-    #expect(original.centerX == 2 * component.mean[2] + 10 && original.centerY == 3 * component.mean[0] - 1)
-    #expect(original.varianceX == 4 * ellipse.varianceX && original.covariance == 6 * ellipse.covariance)
   }
 }
