@@ -5,14 +5,13 @@ import Scenes
 
 extension ChoosingKHandout {
   /// All that anyone needs to make these pages again, and what the numbers are.
-  func method(in flow: inout PageFlow) {
-    flow.place(
-      compositor.band(
-        Section.method.title, method, text: PageStyle.small
-      ).at(destination: Section.method.rawValue, Section.method.title))
+  var method: Block {
+    let section = Section.method
+    return compositor.band(section.title, methods, text: PageStyle.small)
+      .named(.destination(section.rawValue), section.title)
   }
 
-  private var method: [String] {
+  private var methods: [String] {
     let settings = comparison.settings
     let features = scene.features
     return [
@@ -32,9 +31,4 @@ extension ChoosingKHandout {
     case .robust: " Every feature less its median, divided by the distance of its quartiles (IQR)."
     }
   }
-}
-
-extension Block {
-  /// The block as a place that links and the outline can lead to.
-  func at(destination: String, _ words: String) -> Block { named(.destination(destination), words) }
 }

@@ -6,7 +6,8 @@ import Scenes
 extension ChoosingKHandout {
   private static let most = 3
   private static let gap = 22.0
-  private static let stageHeight = 150.0
+  /// A stage is as tall as lets all partitions fill the page, within these.
+  private static let heights = 112.0...205.0
 
   /// The most suggested numbers of clusters above one, the recommended first.
   private var suggested: [Int] {
@@ -16,7 +17,8 @@ extension ChoosingKHandout {
   }
 
   /// The partitions most suggested: their customers, and how well each lies in its segment.
-  func partitions(in flow: inout PageFlow) {
+  /// - Parameter rest: the height of what is to stand under them, if it can.
+  func partitions(in flow: inout PageFlow, leaving rest: Double) {
     let suggested = suggested
     guard !suggested.isEmpty else {
       flow.place(
@@ -30,31 +32,38 @@ extension ChoosingKHandout {
         "Left: the customers, with the centroids. Right: a bar for every customer, its silhouette; near 1 it is at home, at 0 between two segments, below 0 nearer to another. Segments keep number, shape and hatch from one partition to the next where they share most customers."
       ))
     flow.space(8)
-    for clusters in suggested {
-      flow.place(partition(clusters))
-      flow.space(12)
+    let words = suggested.map(words)
+    let taken = words.reduce(0) { $0 + $1.size.height + Self.spacing }
+    let free = (flow.room - taken - rest) / Double(words.count)
+    let height = min(max(free, Self.heights.lowerBound), Self.heights.upperBound)
+    for (index, clusters) in suggested.enumerated() {
+      flow.place(Block.column([words[index], partition(clusters, height: height)]))
+      flow.space(Self.spacing)
     }
   }
 
-  private func partition(_ clusters: Int) -> Block {
+  private static let spacing = 12.0
+
+  /// Who suggests a number, and what the numbers say of the partition.
+  private func words(_ clusters: Int) -> Block {
+    Block.column(
+      [
+        compositor.heading("k = \(clusters), \(supporters(of: clusters))", level: 3),
+        compositor.paragraph(evidence(clusters), PageStyle.small), Block.space(4),
+      ], spacing: 2)
+  }
+
+  private func partition(_ clusters: Int, height: Double) -> Block {
     let width = (compositor.width - Self.gap) / 2
     let type = panelType
     let scene = scene
-    return Block.column(
+    return Block.row(
       [
-        compositor.heading("k = \(clusters), \(supporters(of: clusters))", level: 3),
-        compositor.paragraph(evidence(clusters), PageStyle.small),
-        Block.space(2),
-        Block.row(
-          [
-            Block.figure(width: width, height: Self.stageHeight) {
-              scene.partition(clusters: clusters, in: $0, type: type)
-            },
-            Block.figure(width: width, height: Self.stageHeight) {
-              scene.blades(clusters: clusters, in: $0, type: type)
-            },
-          ], spacing: Self.gap),
-      ], spacing: 2)
+        Block.figure(width: width, height: height) {
+          scene.partition(clusters: clusters, in: $0, type: type)
+        },
+        Block.figure(width: width, height: height) { scene.blades(clusters: clusters, in: $0, type: type) },
+      ], spacing: Self.gap)
   }
 
   private func supporters(of clusters: Int) -> String {
@@ -71,7 +80,7 @@ extension ChoosingKHandout {
       let negative = silhouette.customers.count { $0.width < 0 }
       let mean = NumberText.fixed(silhouette.mean, decimals: 3)
       sentences.append(
-        "Mean silhouette \(mean); \(NumberText.count(negative, "customer")) \(negative == 1 ? "is" : "are") nearer to another segment."
+        "Mean silhouette \(mean); \(negative == 0 ? "no customer is" : NumberText.count(negative, "customer") + (negative == 1 ? " is" : " are")) nearer to another segment."
       )
     }
     let known = parts.compactMap { part in part.stability.map { (segment: part.segment, value: $0) } }

@@ -46,30 +46,39 @@ public struct ChoosingKHandout: Sendable {
   public var document: Document {
     var flow = PageFlow(style: compositor.style, metrics: compositor.metrics)
     suggestion(in: &flow)
-    flow.space(18)
-    RangeInfluence(handout: self).place(in: &flow)
+    // What the range does stands on the first page where it has room, else after the partitions.
+    let influence = RangeInfluence(handout: self).block
+    let isFirst = influence.size.height + 18 <= flow.room
+    if isFirst {
+      flow.space(18)
+      flow.place(influence)
+    }
     flow.newPage()
     criteriaPage(in: &flow)
     flow.newPage()
     controlPage(in: &flow)
     flow.newPage()
-    partitions(in: &flow)
-    flow.newPage()
+    let method = self.method
+    partitions(in: &flow, leaving: method.size.height)
+    if !isFirst {
+      flow.place(influence)
+      flow.space(18)
+    }
+    flow.place(method)
+    flow.space(min(18, max(0, flow.room)))
     NumbersTables(handout: self).place(in: &flow)
-    flow.space(20)
-    method(in: &flow)
     let source = scene.title.source
     return Document(
       title: Self.title, subject: "\(scene.title.settings). \(source).",
       pages: flow.pages(footer: "\(Self.title) · \(source)"),
-      outline: Section.allCases.map {
+      outline: sections(rangeFirst: isFirst).map {
         Document.OutlineItem(title: $0.title, destination: $0.rawValue)
       })
   }
 
   /// The parts of the handout, in order; the raw value is the destination of links.
   enum Section: String, CaseIterable {
-    case suggestion, range, criteria, control, partitions, numbers, method
+    case suggestion, range, criteria, control, partitions, method, numbers
 
     var title: String {
       switch self {
@@ -82,6 +91,12 @@ public struct ChoosingKHandout: Sendable {
       case .method: "How this was made"
       }
     }
+  }
+
+  /// The sections in the order of their places.
+  private func sections(rangeFirst: Bool) -> [Section] {
+    guard !rangeFirst else { return Section.allCases }
+    return [.suggestion, .criteria, .control, .partitions, .range, .method, .numbers]
   }
 
   func heading(_ section: Section) -> Block {

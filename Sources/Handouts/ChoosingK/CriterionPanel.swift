@@ -83,7 +83,7 @@ struct CriterionPanel {
   func exceptions(_ sweep: KSweep) -> String {
     let undefined = sweep.rows.filter { row in criteria.allSatisfy { isUndefined($0, row) } }.map(\.clusters)
     var sentences: [String] = []
-    if !undefined.isEmpty { sentences.append("Undefined for k = \(ranges(undefined)).") }
+    if !undefined.isEmpty { sentences.append("Undefined for k\u{A0}=\u{A0}\(ranges(undefined)).") }
     let collapsed = criteria.compactMap { criterion -> String? in
       let left = sweep.rows.filter { !isUndefined(criterion, $0) && criterion.value(in: $0) == nil }
       return left.isEmpty ? nil : "\(criterion.shortName) \(ranges(left.map(\.clusters)))"

@@ -10,22 +10,38 @@ struct NumbersTables {
   private var sweep: KSweep { handout.comparison.data }
 
   func place(in flow: inout PageFlow) {
-    let compositor = handout.compositor
-    flow.place(
-      partitions,
+    place(
+      partitions, in: &flow,
       under: [
         handout.heading(.numbers),
         handout.muted(
-          "Bold: what a criterion suggests. A dash: undefined. s is the standard error of the gap; under starts, how many of them reached the WCSS."
+          "Bold: what a criterion suggests. A dash: undefined. Starts: how many independent starts of k-means reached the WCSS; where none did, the partition grew from a neighboring k."
         ), .space(6),
       ])
-    flow.space(16)
-    flow.place(
-      mixtures,
+    place(
+      references, in: &flow,
       under: [
-        compositor.heading("Gaussian mixtures: BIC and AIC, lower is better", level: 3),
+        heading("The elbow by range, the gap and the Ward tree"),
+        handout.muted(
+          "Elbow: where it would be if the range ended with this k, and how far it stands out of the chord; s is the standard error of the gap; height gap is the stretch of heights in which a cut gives k clusters."
+        ), .space(4),
+      ])
+    place(
+      mixtures, in: &flow,
+      under: [
+        heading("Gaussian mixtures: BIC and AIC, lower is better"),
         handout.muted("In brackets: a component collapsed, so that the fit does not count."), .space(4),
       ])
+  }
+
+  private func heading(_ words: String) -> Block { handout.compositor.heading(words, level: 3) }
+
+  /// Places a table on one page, if a page can hold it.
+  private func place(_ table: PageTable, in flow: inout PageFlow, under heading: [Block]) {
+    let height = heading.reduce(table.block.size.height) { $0 + $1.size.height }
+    if height > flow.room && height <= handout.compositor.style.body.height { flow.newPage() }
+    flow.place(table, under: heading)
+    flow.space(min(16, max(0, flow.room)))
   }
 
   private typealias Cell = PageTable.Cell
@@ -43,8 +59,7 @@ struct NumbersTables {
 
   private var partitions: PageTable {
     let heads = [
-      "k", "WCSS", "silhouette", "Calinski-Harabasz", "Davies-Bouldin", "gap", "s", "stability", "Ward gap",
-      "starts",
+      "k", "WCSS", "starts", "silhouette", "Calinski & Harabasz", "Davies & Bouldin", "stability",
     ]
     return PageTable(
       heads.map { PageTable.Column($0) },
@@ -54,14 +69,32 @@ struct NumbersTables {
           [
             Cell(String(row.clusters), isBold: true),
             cell(rounded(row.wcss), boldFor: [.elbow], at: row),
+            cell(row.partition.map { "\($0.hits) of \($0.restarts)" }, at: row),
             cell(fixed(row.silhouette?.mean, 3), boldFor: [.silhouette], at: row),
             cell(rounded(row.calinskiHarabasz), boldFor: [.calinskiHarabasz], at: row),
             cell(fixed(row.daviesBouldin, 3), boldFor: [.daviesBouldin], at: row),
+            cell(fixed(row.stability?.mean, 2), boldFor: [.stability], at: row),
+          ])
+      }, isSmall: true, by: handout.compositor)
+  }
+
+  private var references: PageTable {
+    let curves = Dictionary(
+      uniqueKeysWithValues: sweep.kneedlesByUpperEnd.map { ($0.range.upperBound, $0) })
+    let heads = ["k", "elbow up to k", "stands out", "gap", "s", "height gap"]
+    return PageTable(
+      heads.map { PageTable.Column($0) },
+      rows: sweep.rows.map { row in
+        let curve = curves[row.clusters]
+        return PageTable.Row(
+          "references of \(row.clusters)",
+          [
+            Cell(String(row.clusters), isBold: true),
+            cell(curve.map { $0.elbow.map { String($0.clusters) } ?? "none" }, at: row),
+            cell(curve.map { NumberText.percent($0.deepest.prominence, decimals: 0) }, at: row),
             cell(fixed(row.gap?.gap, 3), boldFor: GapRule.allCases.map { .gap($0) }, at: row),
             cell(fixed(row.gap?.error, 3), at: row),
-            cell(fixed(row.stability?.mean, 2), boldFor: [.stability], at: row),
             cell(rounded(row.dendrogramGap), boldFor: [.dendrogramGap], at: row),
-            cell(row.partition.map { "\($0.hits) of \($0.restarts)" }, at: row),
           ])
       }, isSmall: true, by: handout.compositor)
   }

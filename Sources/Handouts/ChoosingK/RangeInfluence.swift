@@ -8,34 +8,26 @@ struct RangeInfluence {
 
   private var sweep: KSweep { handout.comparison.data }
   private var curves: [Kneedle] { sweep.kneedlesByUpperEnd }
-  /// The most ends that are listed, and the most that are drawn.
-  private static let most = 12
+  /// The most curves that are drawn.
   private static let drawn = 3
-  private static let chartHeight = 118.0
+  private static let chartHeight = 112.0
 
-  func place(in flow: inout PageFlow) {
+  /// The heading, what the range does, and the curves.
+  var block: Block {
     let compositor = handout.compositor
     guard !curves.isEmpty else {
-      flow.place(
+      return Block.column([
         handout.heading(.range),
         compositor.paragraph(
           "An elbow needs three numbers of clusters, and a WCSS that falls between them; over \(handout.rangeWords) there is none."
-        ))
-      return
+        ),
+      ])
     }
     let sentence = handout.comparison.rangeSentence.map { [compositor.paragraph($0)] } ?? []
     let how = handout.muted(
       "The elbow is where the WCSS lies farthest below the line from its first to its last point (Kneedle). Both axes are stretched to the range that is drawn, so that another range may bend elsewhere; under \(NumberText.percent(Kneedle.leastProminence, decimals: 0)) of the fall it is not clear."
     )
-    flow.place(
-      Block.column([handout.heading(.range)] + sentence + [how, charts], spacing: 4))
-    flow.space(10)
-    let votes = self.votes
-    flow.place(
-      Block.figure(width: compositor.width, height: votes.height) { rect in
-        votes.picture(in: rect).figure(
-          alt: handout.comparison.rangeSentence ?? "The elbow of the one range that can be drawn.")
-      })
+    return Block.column([handout.heading(.range)] + sentence + [how, charts], spacing: 4)
   }
 
   /// Evenly many of the curves, the first and the last among them.
@@ -63,16 +55,5 @@ struct RangeInfluence {
           )
         }
       }, spacing: gap)
-  }
-
-  private var votes: KVotes {
-    KVotes(
-      "Where the elbow is, and how far it stands out",
-      lines: some(Self.most).map { curve in
-        KVotes.Line(
-          "\(curve.range.lowerBound) to \(curve.range.upperBound)", clusters: curve.elbow?.clusters,
-          note: NumberText.percent(curve.deepest.prominence, decimals: 0),
-          isMuted: false)
-      }, range: handout.range, chosen: nil, look: handout.look)
   }
 }

@@ -154,16 +154,15 @@ package struct KChart: Sendable {
     var bars = Path()
     var dots: [Point] = []
     var rings: [Point] = []
-    var isDrawing = false
-    for (k, value) in zip(range, curve.values).prefix(shown) {
-      guard let value, value.isFinite else {
-        isDrawing = false
-        continue
-      }
+    let drawn = Array(zip(range, curve.values).prefix(shown))
+    for (index, (k, value)) in drawn.enumerated() {
+      guard let value else { continue }
       let point = Point(x(k), y(value))
-      if isDrawing { line.line(to: point) } else { line.move(to: point) }
-      isDrawing = true
-      dots.append(point)
+      let follows = index > 0 && drawn[index - 1].1 != nil
+      let leads = index + 1 < drawn.count && drawn[index + 1].1 != nil
+      if follows { line.line(to: point) } else { line.move(to: point) }
+      // Where several curves cross, dots would hide them; but a lone point is nothing but its dot.
+      if series.count == 1 || !(follows || leads) { dots.append(point) }
       if marks && curve.suggestions.contains(k) { rings.append(point) }
       if !curve.errors.isEmpty, let error = curve.errors[k - range.lowerBound] {
         bars = bars + errorBar(Point(x(k), y(value - error)), Point(x(k), y(value + error)))
@@ -180,7 +179,9 @@ package struct KChart: Sendable {
       .points(dots, Marker(.circle, size: size, fill: theme.ink)),
       .points(
         rings,
-        Marker(.circle, size: em * 0.95, fill: theme.paper, outline: theme.ink, outlineWidth: em / 6)),
+        Marker(
+          .circle, size: em * (series.count > 1 ? 0.7 : 0.95), fill: theme.paper, outline: theme.ink,
+          outlineWidth: em / 7)),
     ])
   }
 

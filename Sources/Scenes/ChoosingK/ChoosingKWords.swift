@@ -78,12 +78,14 @@ struct ChoosingKWords: Sendable {
 
   /// How the partition was found.
   private func note(_ stop: ChoosingKStory.Stop) -> String {
-    let partition = stop.partition
-    guard partition.restarts > 1 else {
-      return "This is where one start of k-means with k = \(stop.clusters) ended."
+    let (restarts, hits) = (stop.partition.restarts, stop.partition.hits)
+    if stop.partition.isGrown {
+      return
+        "It grew from a neighboring k: \(restarts == 1 ? "the independent start of k-means did not reach" : "none of \(restarts) independent starts of k-means reached") it."
     }
-    return
-      "This is the best of \(NumberText.count(partition.restarts, "start")) of k-means with k = \(stop.clusters); \(partition.hits) of them reached it."
+    return restarts == 1
+      ? "This is where one independent start of k-means ended."
+      : "This is the best of \(restarts) independent starts of k-means; \(hits) of them reached it."
   }
 
   /// The centroid that moves farthest of those in both partitions, in the units of distances.

@@ -57,7 +57,7 @@ struct SilhouetteBlades: Sendable {
       left: rect.left + room, top: rect.top + look.heading.size * 1.3 + em * 0.9, right: rect.right,
       bottom: rect.bottom - em * 1.9)
     let lowest = silhouette.customers.map(\.width).min() ?? 0
-    let low = min(0, -0.1 * ((-lowest * 10) + 0.5).rounded(.down))
+    let low = min(0, -0.1 * (-10 * lowest).rounded(.up))
     let y = LinearScale(domain: low...1, from: area.bottom, to: area.top)
     let blades = blades
     let gap = min(em * 0.6, area.width / Double(4 * max(1, blades.count)))
@@ -73,22 +73,38 @@ struct SilhouetteBlades: Sendable {
       x += width + gap
     }
     return .stack([
-      .text(Text(Self.title, look.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
-      followedWords(in: rect), grid(y, in: area), .stack(bars).part("blades"), meanLine(y, in: area),
+      heading(in: rect), grid(y, in: area), .stack(bars).part("blades"), meanLine(y, in: area),
       labels(blades.map(\.segment), at: middles, top: area.bottom + em * 0.35, in: area),
     ]).part("silhouette")
   }
 
-  /// The followed customer's own width, at the right end of the title where it has room.
-  private func followedWords(in rect: Rect) -> Picture {
-    guard let followed else { return .empty }
-    let customer = silhouette.customers[followed.row]
-    let words =
-      "\(followed.name): \(NumberText.fixed(customer.width, decimals: 3)), next to segment \(numbers[customer.neighbor])"
-    let room = rect.width - look.metrics.width(Self.title, look.heading) - em
-    guard look.metrics.width(words, look.style) <= room else { return .empty }
-    return .text(
-      Text(words, look.style, theme.ink, at: Point(rect.right, rect.top), alignment: .end, anchor: .top))
+  /// What it is, the mean, which the dashed line shows, and at the right end the followed customer's own width;
+  /// as much of it as has room.
+  private func heading(in rect: Rect) -> Picture {
+    let top = Point(rect.left, rect.top)
+    var parts: [Picture] = [.text(Text(Self.title, look.heading, theme.ink, at: top, anchor: .top))]
+    var x = rect.left + look.metrics.width(Self.title, look.heading) + em * 0.7
+    let baseline =
+      rect.top
+      + look.metrics.extent(
+        of: Self.title, style: look.heading, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3
+      ).baseline
+    let mean = "mean " + NumberText.fixed(silhouette.mean, decimals: 3)
+    let width = look.metrics.width(mean, look.style)
+    if x + width <= rect.right {
+      parts.append(.text(Text(mean, look.style, theme.muted, at: Point(x, baseline))))
+      x += width + em * 1.2
+    }
+    if let followed {
+      let customer = silhouette.customers[followed.row]
+      let words =
+        "\(followed.name): \(NumberText.fixed(customer.width, decimals: 3)), next to segment \(numbers[customer.neighbor])"
+      if x + look.metrics.width(words, look.style) <= rect.right {
+        parts.append(
+          .text(Text(words, look.style, theme.ink, at: Point(rect.right, baseline), alignment: .end)))
+      }
+    }
+    return .stack(parts)
   }
 
   private func grid(_ y: LinearScale, in area: Rect) -> Picture {
@@ -150,22 +166,9 @@ struct SilhouetteBlades: Sendable {
 
   private func meanLine(_ y: LinearScale, in area: Rect) -> Picture {
     let height = y(silhouette.mean)
-    let label = "mean " + NumberText.fixed(silhouette.mean, decimals: 3)
-    let bold = TextStyle(size: em, weight: .bold, tabularDigits: true)
-    let width = look.metrics.width(label, bold)
-    let plate = Rect(
-      left: area.right - width - em * 0.3, top: height - em * 1.4, right: area.right + em * 0.1,
-      bottom: height - em * 0.12)
-    return .stack([
-      .stroke(
-        .segment(Point(area.left, height), Point(area.right, height)),
-        Stroke(theme.ink, width: em / 9, dashes: [em * 0.5, em * 0.3])),
-      .fill(.rectangle(plate, radius: em * 0.2), .color(theme.paper.opacity(0.88))),
-      .text(
-        Text(
-          label, bold, theme.ink, at: Point(area.right - em * 0.1, plate.center.y), alignment: .end,
-          anchor: .center)),
-    ])
+    return .stroke(
+      .segment(Point(area.left, height), Point(area.right, height)),
+      Stroke(theme.ink, width: em / 9, dashes: [em * 0.5, em * 0.3]))
   }
 
   /// Mark and number under each blade; where blades are narrow, the number alone.
