@@ -1,3 +1,4 @@
+import Customers
 import Testing
 
 @testable import clusterwalk
@@ -26,6 +27,19 @@ import Testing
       Issue.record("\(call) asks for help")
       return
     }
+  }
+
+  @Test(arguments: DataSet.all.map(\.name))
+  func `a data set's call can be made, and the help says what it shows`(name: String) throws {
+    let set = try #require(DataSet.named(name))
+    let words = set.call(data: "\(name).csv").split(separator: " ").map(String.init)
+    let verb = try #require(Program.verbs.first { $0.name == words[1] })
+    guard case .work = try ArgumentParser.parse(Array(words.dropFirst(2)), for: verb) else {
+      Issue.record("\(name) asks for help")
+      return
+    }
+    let page = HelpPage.page(of: .data).split { $0 == " " || $0 == "\n" }.joined(separator: " ")
+    #expect(page.contains("\(name) \(set.shows)"))
   }
 
   @Test func `the overview lists every verb with its summary on one line`() {

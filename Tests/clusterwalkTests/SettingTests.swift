@@ -1,3 +1,4 @@
+import Customers
 import Testing
 
 @testable import clusterwalk
@@ -93,7 +94,9 @@ import Testing
   @Test func `what holds without options is what the help promises`() throws {
     let none = Arguments(target: "")
     let data = try DataOptions(none)
-    #expect(data.data == nil && data.features == nil && data.scaling == .standard)
+    #expect(data.data == nil && data.features == nil && data.join == nil)
+    #expect(
+      data.preparation == Preparation(missing: .drop, duplicates: .keep, outliers: .keep, scaling: .standard))
     let kMeans = try KMeansOptions(none)
     #expect(kMeans.clusters == 5 && kMeans.seed == 1 && kMeans.restarts == 10 && kMeans.maxIterations == 300)
     #expect(kMeans.tolerance == 0 && kMeans.seeding == .method(.plusPlus) && kMeans.emptied == .relocate)

@@ -1,3 +1,4 @@
+import Customers
 import Glibc
 import Testing
 
@@ -184,6 +185,31 @@ import Testing
     #expect(try bytes("mall.csv") == asset)
     let more = try clusterwalk("data", "mall", "--customers", "1000", "--seed", "9", "--out", "-")
     #expect(more.output.split(separator: "\n").count == 1001)
+  }
+
+  @Test func `a small set ends with what it shows and the call that shows it`() throws {
+    let file = folder("a chain.csv")
+    let result = try clusterwalk("data", "chain", "--seed", "7", "--customers", "150", "--out", file)
+    let lines = result.output.split(separator: "\n")
+    #expect(result.code == 0 && lines.count == 3)
+    #expect(lines[0] == "\(file): 150 customers, synthetic data: \(DataSet.chain.summary)")
+    #expect(lines[1] == DataSet.chain.shows)
+    #expect(lines[2] == "See it: \(DataSet.chain.call(data: "'\(file)'"))")
+    #expect(try bytes("a chain.csv") == DataSet.chain.sample(customers: 150, seed: 7).csv)
+    let piped = try clusterwalk("data", "chain", "--seed", "7", "--customers", "150", "--out", "-")
+    #expect(piped.output == (try folder.read("a chain.csv")))
+    #expect(piped.errors.hasSuffix("See it: \(DataSet.chain.call(data: "chain.csv"))\n"))
+  }
+
+  @Test func `a small set has the customers that it is made for`() throws {
+    let ties = try clusterwalk("data", "ties", "--customers", "50", "--out", folder("ties.csv"))
+    #expect(ties.code == 64)
+    #expect(ties.errors.contains("--customers: expected 12, which ties always has, found '50'"))
+    let noise = try clusterwalk("data", "noise", "--customers", "5", "--out", folder("noise.csv"))
+    #expect(noise.code == 64)
+    #expect(noise.errors.contains("a whole number from 100 to 1000 for noise, found '5'"))
+    #expect(try clusterwalk("data", "ties", "--customers", "12", "--out", folder("ties.csv")).code == 0)
+    #expect(try folder.names == ["ties.csv"])
   }
 
   @Test func `interrupted, a file is not there`() throws {

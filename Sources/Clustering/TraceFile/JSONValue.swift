@@ -1,3 +1,4 @@
+import Customers
 import FoundationEssentials
 
 /// A JSON value as read from a line of a trace file.

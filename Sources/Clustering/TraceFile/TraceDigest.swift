@@ -1,3 +1,5 @@
+import Customers
+
 /// A running 64-bit digest of a trace file's text: FNV-1a, which finds accidents, not forgery.
 ///
 /// Fowler, Noll, Vo and Eastlake, RFC 9923.

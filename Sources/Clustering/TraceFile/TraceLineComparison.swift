@@ -1,3 +1,5 @@
+import Customers
+
 /// The comparison of one line of a trace file with the line that the points give.
 struct TraceLineComparison {
   let line: Int

@@ -1,3 +1,4 @@
+import Customers
 import FoundationEssentials
 
 /// The lines of a trace file, parsed as they are asked for.

@@ -41,17 +41,19 @@ extension ChoosingK {
     let dendrogram = try? Hierarchical(linkage: .ward).trace(on: points).dendrogram
     work.advance(by: pairsWork(customers: size))
     for gap in dendrogram?.gaps ?? [] where range.contains(gap.clusters) {
+      // Customers in one place are merged at 0: no cut tells them apart.
+      guard gap.clusters <= partitions.count else { continue }
       rows[gap.clusters - range.lowerBound].dendrogramGap = gap.length
     }
     return KSweep(points: points, rows: rows, gapStatistic: gaps, dendrogram: dendrogram)
   }
 
   /// How k-means is run wherever it is: on the customers, on references and on drawn customers.
-  private var growth: GrownPartitions {
+  var growth: GrownPartitions {
     GrownPartitions(limit: range.upperBound, seed: seed, restarts: restarts)
   }
 
-  private func gapStatistic(
+  func gapStatistic(
     _ points: Matrix, wcss: [Double?], _ workers: Workers, _ work: SharedProgress
   ) -> GapStatistic {
     let box = UniformBox(around: points)

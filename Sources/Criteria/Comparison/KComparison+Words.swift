@@ -1,11 +1,11 @@
 import Drawing
 
 extension KComparison {
-  /// Where the elbow lies depending on how many numbers of clusters are drawn; `nil` for fewer than two
-  /// ranges.
+  /// Where the elbow lies depending on how many numbers of clusters are drawn; `nil` where that makes no
+  /// difference.
   public var rangeSentence: String? {
     let curves = data.kneedlesByUpperEnd
-    guard let first = curves.first, curves.count > 1 else { return nil }
+    guard let first = curves.first, Set(curves.map(\.elbow?.clusters)).count > 1 else { return nil }
     var stretches: [(elbow: Int?, ends: ClosedRange<Int>)] = []
     for curve in curves {
       let end = curve.range.upperBound
@@ -16,11 +16,10 @@ extension KComparison {
       }
     }
     let parts = stretches.map { elbow, ends in
-      let place = elbow.map { "at \($0)" } ?? "nowhere clear"
-      return ends.count == 1
-        ? "\(place) up to \(ends.lowerBound)" : "\(place) up to \(ends.lowerBound) to \(ends.upperBound)"
+      let range = ends.count == 1 ? "\(ends.lowerBound)" : "\(ends.lowerBound)–\(ends.upperBound)"
+      return "up to \(range) " + (elbow.map { "it is at \($0)" } ?? "none is clear")
     }
-    return "Drawn from \(first.range.lowerBound), the elbow is \(parts.joined(separator: ", "))."
+    return "The elbow moves with the range: drawn from \(first.range.lowerBound), \(listed(parts))."
   }
 
   /// What the same criteria say of points without clusters.

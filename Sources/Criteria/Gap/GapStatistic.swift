@@ -29,11 +29,15 @@ public struct GapStatistic: Hashable, Sendable {
     public var gap: Double { expected - logWCSS }
   }
 
+  init(references: Int, seed: UInt64, values: [Value?]) {
+    self.references = references
+    self.seed = seed
+    self.values = values
+  }
+
   /// From the WCSS of the customers for every k of the range and, for each reference, its own.
   init(range: ClosedRange<Int>, wcss: [Double?], references: [[Double?]], seed: UInt64) {
-    self.references = references.count
-    self.seed = seed
-    values = zip(range, wcss).enumerated().map { index, pair in
+    let values = zip(range, wcss).enumerated().map { index, pair -> Value? in
       let found = references.compactMap { $0[index] }.filter { $0 > 0 }.map(logarithm)
       guard let own = pair.1, own > 0, found.count == references.count, !found.isEmpty else { return nil }
       let moments = Moments(found)
@@ -41,6 +45,7 @@ public struct GapStatistic: Hashable, Sendable {
         clusters: pair.0, logWCSS: logarithm(own), expected: moments.mean,
         error: moments.standardDeviation * (1 + 1 / Double(found.count)).squareRoot())
     }
+    self.init(references: references.count, seed: seed, values: values)
   }
 
   /// The k that a rule chooses among the first values, as far as they are defined; `nil` for none.

@@ -14,7 +14,9 @@ public struct MixtureFit: Hashable, Sendable {
   public var collapsed: Int
   /// Whether the likelihood stood still in the end, instead of the run reaching its limit.
   public var converged: Bool
+}
 
+extension MixtureFit {
   init(_ trace: GaussianMixtureTrace) {
     logLikelihood = trace.logLikelihood
     freeParameters = trace.freeParameters

@@ -110,7 +110,9 @@ public struct KPartition: Hashable, Sendable {
   public var restarts, hits: Int
   /// Whether none of them did: the partition grew from that into one cluster less.
   public var isGrown: Bool { hits == 0 }
+}
 
+extension KPartition {
   init(_ trace: KMeansTrace) {
     labels = trace.finalLabels
     centroids = trace.finalCentroids

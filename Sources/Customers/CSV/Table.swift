@@ -3,22 +3,24 @@
 /// Holds the file's bytes and where its cells lie, not a `String` for each: a million rows of five cells
 /// take 40 MB beside the file.
 public struct Table: Sendable {
-  /// The file as the user named it.
-  public let file: String
   /// The names in the header, without the blanks around them; a column may have none.
   public let columns: [String]
   public let rowCount: Int
-  public let separator: Separator
+  /// The file, and behind it the one that was joined, if one was.
+  let sheets: [Sheet]
+  /// The files' bytes, one behind the other, a line end between them.
   let bytes: [UInt8]
   /// The header's cells, then the rows'.
-  private let cells: [Cell]
+  let cells: [Cell]
+  /// How another file was joined to this one; nil where none was.
+  public let join: Join?
 
   /// Reads a table. All that is wrong with its form is thrown at once.
   public init(parsing bytes: [UInt8], file: String) throws(DataErrors) {
     try Self.checkText(bytes, file: file)
     let start = bytes.starts(with: Byte.byteOrderMark) ? Byte.byteOrderMark.count : 0
     let header = CSVScanner.afterBlankLines(bytes.span, from: start)
-    separator = .detected(inLineAt: header, of: bytes.span)
+    let separator = Separator.detected(inLineAt: header, of: bytes.span)
     var scanner = CSVScanner(separator: separator)
     scanner.scan(bytes.span, from: header)
     let cells = scanner.cells
@@ -26,12 +28,27 @@ public struct Table: Sendable {
     var problems = Self.repeatedNames(columns, cells: cells, bytes: bytes)
     problems.add(scanner.problems)
     if cells.count == columns.count && problems.count == 0 { problems.add(at: bytes.count, .headerOnly) }
-    try problems.check(file: file, bytes: bytes)
+    try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
     rowCount = cells.count / columns.count - 1
-    self.file = file
+    sheets = [Sheet(file: file, separator: separator, firstColumn: 0, start: 0)]
     self.bytes = bytes
     self.cells = cells
+    join = nil
   }
+
+  init(columns: [String], rowCount: Int, sheets: [Sheet], bytes: [UInt8], cells: [Cell], join: Join) {
+    self.columns = columns
+    self.rowCount = rowCount
+    self.sheets = sheets
+    self.bytes = bytes
+    self.cells = cells
+    self.join = join
+  }
+
+  /// The file as the user named it.
+  public var file: String { sheets[0].file }
+  /// What stands between the file's cells.
+  public var separator: Separator { sheets[0].separator }
 
   /// The text of a cell, as it was meant; rows count from 0 behind the header.
   public func text(row: Int, column: Int) -> String {
@@ -43,8 +60,13 @@ public struct Table: Sendable {
   /// Where a cell begins in the file.
   func offset(row: Int, column: Int) -> Int { cell(row: row, column: column).offset(in: bytes) }
 
-  /// Where the header begins in the file.
-  var headerOffset: Int { cells[0].offset(in: bytes) }
+  /// Where a column's name stands in the file.
+  func headerOffset(column: Int = 0) -> Int { cells[column].offset(in: bytes) }
+
+  /// Throws if there is any problem.
+  func check(_ problems: ProblemList) throws(DataErrors) {
+    try problems.check(file: file) { place(ofByte: $0) }
+  }
 }
 
 extension Table {
@@ -63,10 +85,10 @@ extension Table {
         problems.add(at: offset, .invalidUTF8(byte: bytes[offset]))
       }
     }
-    try problems.check(file: file, bytes: bytes)
+    try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
     let start = bytes.starts(with: Byte.byteOrderMark) ? Byte.byteOrderMark.count : 0
     if CSVScanner.afterBlankLines(bytes.span, from: start) == bytes.count { problems.add(at: 0, .empty) }
-    try problems.check(file: file, bytes: bytes)
+    try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
   }
 
   /// Names that stand in the header twice; columns without a name are no trouble, but cannot be chosen.
@@ -87,9 +109,14 @@ extension Table {
 extension String {
   /// Without the white space around it.
   var trimmed: String {
+    // Looking letters up in Unicode's tables takes long, and most text needs no trimming.
+    if let first = utf8.first, let last = utf8.last, isVisible(first), isVisible(last) { return self }
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(unicodeScalars[first...last])
   }
+
+  /// Whether a byte is an ASCII character other than white space and controls.
+  private func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

@@ -1,4 +1,5 @@
-/// Everything that is wrong with a file's data, up to a bound, in the order of the file.
+/// Everything that is wrong with a file's data, up to a bound, in the order of the file; behind it what is wrong
+/// with a file that was to be joined to it.
 public struct DataErrors: Error, Hashable, Sendable {
   /// The file as the user named it.
   public var file: String
@@ -16,11 +17,10 @@ public struct DataErrors: Error, Hashable, Sendable {
 extension DataErrors: CustomStringConvertible {
   /// One line a problem, `FILE:LINE:COLUMN: error: what; what to do`, and a last one for those omitted.
   public var lines: [String] {
-    let name = harmless(file, limit: 1000)
     let listed = problems.map {
-      "\(name):\($0.line):\($0.column): error: \($0.what); \($0.whatToDo)"
+      "\(harmless($0.file ?? file, limit: 1000)):\($0.line):\($0.column): error: \($0.what); \($0.whatToDo)"
     }
-    return omitted == 0 ? listed : listed + ["\(name): and \(omitted) more"]
+    return omitted == 0 ? listed : listed + ["\(harmless(file, limit: 1000)): and \(omitted) more"]
   }
 
   public var description: String { lines.joined(separator: "\n") }

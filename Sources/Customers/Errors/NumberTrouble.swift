@@ -1,7 +1,5 @@
 /// Why a text that was to be a number is none.
 public enum NumberTrouble: Hashable, Sendable {
-  /// A word for a missing value: `NA`, `NaN`, `null`, `-`.
-  case wordForMissing
   case infinite
   /// A decimal comma in a file whose cells are separated by commas.
   case decimalComma
@@ -14,7 +12,6 @@ public enum NumberTrouble: Hashable, Sendable {
     let word = text.lowercased()
     let body = Substring(word).drop { $0 == "-" || $0 == "+" || $0 == "−" }
     switch true {
-    case Self.missing.contains(word): self = .wordForMissing
     case ["inf", "infinity", "∞"].contains(body): self = .infinite
     case Self.isGrouped(body): self = .thousandsSeparator
     case Self.isDecimalComma(body): self = .decimalComma
@@ -27,10 +24,6 @@ public enum NumberTrouble: Hashable, Sendable {
       self = stands && isOnly && Double(inner) != nil ? .unit(number: String(inner)) : .other
     }
   }
-
-  private static let missing: Set<String> = [
-    "na", "n/a", "n.a.", "#n/a", "nan", "null", "nil", "none", "missing", "unknown", "-", "–", "—", "?", ".",
-  ]
 
   /// Digits, a comma, digits.
   private static func isDecimalComma(_ text: Substring) -> Bool {

@@ -42,7 +42,7 @@ extension Problem {
     case .repeatedColumnName(let name, let first):
       ("the column name \(quoted(name)) stands also in column \(first)", "rename one of the two")
     case .noNumericColumn:
-      ("no column holds numbers in every row", "clustering needs at least one")
+      ("no column holds numbers alone", "clustering needs at least one")
     case .featuresNotChosen(let numeric):
       (
         "this is not the mall's header, so the features have to be chosen",
@@ -61,6 +61,11 @@ extension Problem {
       ("\(quoted(name)) names the column \(quoted(column)) a second time", "name every feature once")
     case .oneCustomer:
       ("there is only one customer", "clustering needs at least two")
+    case .tooFewLeft(let left, let all, let steps):
+      (
+        "\(left == 0 ? "no customer is" : "only 1 customer is") left of \(all)",
+        steps.map(\.wayOut).joined(separator: ", or ") + ", or choose other features"
+      )
     case .missingIdentifier(let column):
       ("the customer has no \(quoted(column))", "fill it in, or rename the column to use row numbers instead")
     case .repeatedIdentifier(let text, let column, let firstLine):
@@ -68,8 +73,32 @@ extension Problem {
         "\(quoted(text)) for \(quoted(column)) stands also in line \(firstLine)",
         "give every customer its own, or rename the column to use row numbers instead"
       )
+    case .nothingToJoinBy:
+      ("no column names the customers", "name one CustomerID or id in both files")
+    case .noColumnJoined:
+      ("there is no column to join beside the identifier", "add one, or join another file")
+    case .nobodyJoined(let column, let file):
+      (
+        "no \(quoted(column)) is one of the customers of \(harmless(file))",
+        "spell them as they are spelled there, or join another file"
+      )
     case .missingValue(let column):
-      ("no value for \(quoted(column))", "fill it in, remove the row, or choose other features")
+      (
+        "no value for \(quoted(column))",
+        "fill it in, remove the row, choose other features, or another --missing"
+      )
+    case .missingWord(let text, let column):
+      (
+        "\(quoted(text)) for \(quoted(column)) stands for a missing value",
+        "fill it in, remove the row, choose other features, or another --missing"
+      )
+    case .noValues(let column):
+      ("every value of \(quoted(column)) is missing", "leave the column out of the features")
+    case .tooManyWords(let count, let column, let limit):
+      (
+        "\(quoted(column)) has \(count) different words, more than the \(limit) that can become features",
+        "group them in fewer, or leave the column out of the features"
+      )
     case .notANumber(let text, let column, let trouble):
       ("\(quoted(text)) for \(quoted(column)) is not a number", trouble.whatToDo)
     case .tooLarge(let text, let column):
@@ -84,11 +113,18 @@ extension Problem {
         "\(quoted(text)) for \(quoted(column)) has another decimal mark than the numbers before it",
         "write all with the same mark, and none with thousands separators"
       )
-    case .unknownGender(let text, let column):
-      (
-        "\(quoted(text)) for \(quoted(column)) is neither male nor female, which are coded as 0 and 1",
-        "leave the column out of the features, or code it with numbers of your own"
-      )
+    }
+  }
+}
+
+extension AuditEntry.Step {
+  /// How its customers can be kept.
+  fileprivate var wayOut: String {
+    switch self {
+    case .join: "join another file"
+    case .missing: "fill in what is missing with --missing mean or median"
+    case .duplicates: "keep equal customers with --duplicates keep"
+    case .outliers: "keep outliers with --outliers keep or clip"
     }
   }
 }
@@ -96,7 +132,6 @@ extension Problem {
 extension NumberTrouble {
   fileprivate var whatToDo: String {
     switch self {
-    case .wordForMissing: "leave the cell empty where the value is missing"
     case .infinite: "only finite numbers can be clustered"
     case .decimalComma: "write a decimal point, or separate the cells with semicolons"
     case .thousandsSeparator: "write it without thousands separators"

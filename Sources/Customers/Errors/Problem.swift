@@ -1,10 +1,13 @@
 /// One thing that is wrong with data: what was found, and where.
 public struct Problem: Hashable, Sendable {
   public var position: Position
+  /// The file, where it is another than the one that the errors are of.
+  public var file: String?
   public var finding: Finding
 
-  public init(at position: Position, _ finding: Finding) {
+  public init(at position: Position, in file: String? = nil, _ finding: Finding) {
     self.position = position
+    self.file = file
     self.finding = finding
   }
 
@@ -35,14 +38,21 @@ public struct Problem: Hashable, Sendable {
     case featureNamedTwice(String, column: String)
     // The customers
     case oneCustomer
+    case tooFewLeft(Int, of: Int, steps: [AuditEntry.Step])
     case missingIdentifier(column: String)
     case repeatedIdentifier(String, column: String, firstLine: Int)
+    // The file that is joined
+    case nothingToJoinBy
+    case noColumnJoined
+    case nobodyJoined(column: String, file: String)
     // The values
     case missingValue(column: String)
+    case missingWord(String, column: String)
+    case noValues(column: String)
+    case tooManyWords(Int, column: String, limit: Int)
     case notANumber(String, column: String, NumberTrouble)
     case tooLarge(String, column: String)
     case tooFarOut(String, column: String)
     case mixedDecimalMarks(String, column: String)
-    case unknownGender(String, column: String)
   }
 }

@@ -8,6 +8,14 @@ struct FeatureChoice {
     if let names { try self.init(named: names, in: table) } else { try self.init(defaultIn: table) }
   }
 
+  /// All columns of numbers but the identifier.
+  init(allNumericIn table: Table) throws(DataErrors) {
+    columns = table.numericColumns
+    var problems = ProblemList()
+    if columns.isEmpty { problems.add(at: table.headerOffset(), .noNumericColumn) }
+    try table.check(problems)
+  }
+
   /// Finds the columns of `names`: as the header spells them, capitals aside; with other blanks and
   /// punctuation; or by the mall's short names. All names that do not fit are thrown together.
   init(named names: [String], in table: Table) throws(DataErrors) {
@@ -16,13 +24,13 @@ struct FeatureChoice {
     for name in names.map(\.trimmed) {
       switch Self.find(name, in: table) {
       case .success(let column) where columns.contains(column):
-        problems.add(at: table.headerOffset, .featureNamedTwice(name, column: table.columns[column]))
+        problems.add(at: table.headerOffset(), .featureNamedTwice(name, column: table.columns[column]))
       case .success(let column): columns.append(column)
-      case .failure(let miss): problems.add(at: table.headerOffset, miss.finding)
+      case .failure(let miss): problems.add(at: table.headerOffset(), miss.finding)
       }
     }
-    if names.isEmpty { problems.add(at: table.headerOffset, .noFeatureNamed) }
-    try problems.check(file: table.file, bytes: table.bytes)
+    if names.isEmpty { problems.add(at: table.headerOffset(), .noFeatureNamed) }
+    try table.check(problems)
     self.columns = columns
   }
 
@@ -37,8 +45,8 @@ struct FeatureChoice {
     var problems = ProblemList()
     let numeric = table.numericColumns.map { table.columns[$0] }
     problems.add(
-      at: table.headerOffset, numeric.isEmpty ? .noNumericColumn : .featuresNotChosen(numeric: numeric))
-    try problems.check(file: table.file, bytes: table.bytes)
+      at: table.headerOffset(), numeric.isEmpty ? .noNumericColumn : .featuresNotChosen(numeric: numeric))
+    try table.check(problems)
     columns = []
   }
 

@@ -16,12 +16,21 @@ public struct Features: Hashable, Sendable {
   public init(
     features: [Feature], customers: [String], values: Matrix, scaling: Scaling = .standard, source: Source
   ) {
+    self.init(
+      features: features, customers: customers, values: values, fitted: .fitted(scaling, to: values),
+      source: source)
+  }
+
+  /// Scales the values as others were: `fitted` is of the same features.
+  public init(
+    features: [Feature], customers: [String], values: Matrix, fitted: FittedScaling, source: Source
+  ) {
     precondition(customers.count == values.rows && features.count == values.columns)
     self.features = features
     self.customers = customers
     self.values = values
-    self.scaling = .fitted(scaling, to: values)
-    points = self.scaling.scaled(values)
+    scaling = fitted
+    points = fitted.scaled(values)
     self.source = source
   }
 }

@@ -1,8 +1,6 @@
-import Numerics
-
 extension Table {
-  /// The columns of nothing but numbers and empty cells, at least one number among them, the column
-  /// that names the customers left out.
+  /// The columns of nothing but numbers and missing values, at least one number among them, the column that
+  /// names the customers left out.
   public var numericColumns: [Int] {
     let identifier = identifierColumn
     return columns.indices.filter { $0 != identifier && !columns[$0].isEmpty && isNumeric($0) }
@@ -20,66 +18,47 @@ extension Table {
     return hasNumber
   }
 
-  /// Whether a column is to be read as gender: it is called so and holds words.
-  func isGenderInWords(_ column: Int) -> Bool {
-    guard MallColumn(spelled: columns[column]) == .gender else { return false }
-    let first = (0..<rowCount).lazy.map { number(row: $0, column: column) }.first { $0 != .missing }
-    return first == .notANumber
-  }
-
-  /// The numbers of some columns, a row for each of the table's. NaN stands for what is missing or no
-  /// number, each of them a problem.
-  func numbers(columns chosen: [Int], problems: inout ProblemList) -> Matrix {
-    var readers = chosen.map { ColumnReader(column: $0, isGender: isGenderInWords($0)) }
-    var values: [Double] = []
-    values.reserveCapacity(rowCount * chosen.count)
-    for row in 0..<rowCount {
-      for index in readers.indices {
-        values.append(readers[index].read(row, of: self, problems: &problems))
+  /// The numbers of a column, one for each row; NaN stands for what is missing. So it does for what is no
+  /// number, which `trouble` is told of.
+  func numbers(column: Int, trouble: (_ row: Int, @autoclosure () -> Problem.Finding) -> Void) -> [Double] {
+    // Two decimal marks in one column mean that one is no decimal mark.
+    var mark = CellNumber.Mark.none
+    return (0..<rowCount).map { row in
+      let number = number(row: row, column: column)
+      switch number {
+      case .missing: return .nan
+      case .number(let value, let found) where found == .none || mark == .none || found == mark:
+        if mark == .none { mark = found }
+        return value
+      case .number, .tooLarge, .notANumber:
+        trouble(row, finding(number, row: row, column: column))
+        return .nan
       }
     }
-    return Matrix(rows: rowCount, columns: chosen.count, values: values)
   }
 
-  fileprivate func number(row: Int, column: Int) -> NumberText {
-    NumberText(bytes.span, cell(row: row, column: column).range, decimalComma: separator.allowsDecimalComma)
-  }
-}
-
-/// Reads one column's cells from the first row to the last.
-private struct ColumnReader {
-  let column: Int
-  let isGender: Bool
-  /// The decimal mark of the rows so far. Two of them in one column mean that one is no decimal mark.
-  var mark = NumberText.Mark.none
-
-  mutating func read(_ row: Int, of table: Table, problems: inout ProblemList) -> Double {
-    switch table.number(row: row, column: column) {
-    case .number(let value, let mark) where !isGender && fits(mark): return value
-    case .notANumber where isGender:
-      if let code = Gender.code(table.text(row: row, column: column)) { return code }
-    default: break
-    }
-    problems.add(at: table.offset(row: row, column: column), finding(row, of: table))
-    return .nan
-  }
-
-  private mutating func fits(_ found: NumberText.Mark) -> Bool {
-    if mark == .none { mark = found }
-    return found == .none || found == mark
-  }
-
-  /// What is wrong with a cell that could not be read.
-  private func finding(_ row: Int, of table: Table) -> Problem.Finding {
-    let name = table.columns[column]
-    let number = table.number(row: row, column: column)
-    let text = excerpt(of: table.bytes.span, table.cell(row: row, column: column).range).trimmed
+  /// What is wrong with a cell that is no number of its column.
+  private func finding(_ number: CellNumber, row: Int, column: Int) -> Problem.Finding {
+    let name = columns[column]
+    let text = excerpt(row: row, column: column)
     return switch number {
     case .missing: .missingValue(column: name)
-    case _ where isGender: .unknownGender(text, column: name)
     case .number: .mixedDecimalMarks(text, column: name)
     case .tooLarge: .tooLarge(text, column: name)
     case .notANumber: .notANumber(text, column: name, NumberTrouble(text))
     }
+  }
+
+  /// What a cell says, read as a number.
+  func number(row: Int, column: Int) -> CellNumber {
+    let comma = sheet(ofColumn: column).separator.allowsDecimalComma
+    let number = CellNumber(bytes.span, cell(row: row, column: column).range, decimalComma: comma)
+    guard number == .notANumber else { return number }
+    return MissingWord.replacesNumber(excerpt(row: row, column: column)) ? .missing : .notANumber
+  }
+
+  /// The beginning of a cell's text, enough to be quoted.
+  func excerpt(row: Int, column: Int) -> String {
+    Customers.excerpt(of: bytes.span, cell(row: row, column: column).range).trimmed
   }
 }

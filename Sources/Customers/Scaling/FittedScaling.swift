@@ -13,11 +13,41 @@ public struct FittedScaling: Hashable, Sendable {
   /// spread; it is 1.
   public let equalQuartileFeatures: [Int]
 
+  private init(
+    unchecked kind: Scaling, offsets: [Double], spreads: [Double], constantFeatures: [Int],
+    equalQuartileFeatures: [Int]
+  ) {
+    self.kind = kind
+    self.offsets = offsets
+    self.spreads = spreads
+    self.constantFeatures = constantFeatures
+    self.equalQuartileFeatures = equalQuartileFeatures
+  }
+
+  /// A scaling from the numbers of an earlier one, so that new customers are scaled as the old ones were.
+  ///
+  /// Nil unless there are as many offsets as spreads, all finite, the spreads positive, and the features
+  /// among them; without scaling every offset is 0 and every spread 1.
+  public init?(
+    kind: Scaling, offsets: [Double], spreads: [Double], constantFeatures: [Int] = [],
+    equalQuartileFeatures: [Int] = []
+  ) {
+    let isUsable =
+      offsets.count == spreads.count && offsets.allSatisfy(\.isFinite)
+      && spreads.allSatisfy { $0.isFinite && $0 > 0 }
+      && (constantFeatures + equalQuartileFeatures).allSatisfy(offsets.indices.contains)
+    let isPlain = offsets.allSatisfy { $0 == 0 } && spreads.allSatisfy { $0 == 1 }
+    guard isUsable && (kind != .none || isPlain) else { return nil }
+    self.init(
+      unchecked: kind, offsets: offsets, spreads: spreads, constantFeatures: constantFeatures,
+      equalQuartileFeatures: equalQuartileFeatures)
+  }
+
   /// The scaling of a kind that suits `values`, which have to be finite.
   public static func fitted(_ kind: Scaling, to values: Matrix) -> FittedScaling {
     let fits = (0..<values.columns).map { ColumnScaling(kind, values.column($0)) }
     return FittedScaling(
-      kind: kind, offsets: fits.map(\.offset), spreads: fits.map(\.spread),
+      unchecked: kind, offsets: fits.map(\.offset), spreads: fits.map(\.spread),
       constantFeatures: fits.indices.filter { fits[$0].isConstant },
       equalQuartileFeatures: fits.indices.filter { fits[$0].hasEqualQuartiles })
   }

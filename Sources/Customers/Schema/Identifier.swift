@@ -14,12 +14,18 @@ enum Identifier {
 }
 
 extension Table {
-  /// The column that names the customers, such as `CustomerID` or `id`; nil where none is named so.
-  public var identifierColumn: Int? { Identifier.column(in: columns) }
+  /// The column that names the customers, such as `CustomerID` or `id`; nil where none is named so. A joined
+  /// column never does.
+  public var identifierColumn: Int? { Identifier.column(in: Array(columns[columnsOfItsOwn])) }
 
   /// The names of the customers, a name a row: the identifiers, or else the rows' numbers from 1.
   func customers(problems: inout ProblemList) -> [String] {
     guard let column = identifierColumn else { return (0..<rowCount).map { String($0 + 1) } }
+    return identifiers(column: column, problems: &problems)
+  }
+
+  /// The cells of a column, where there has to be one in every row and none may be there twice.
+  func identifiers(column: Int, problems: inout ProblemList) -> [String] {
     var names: [String] = []
     names.reserveCapacity(rowCount)
     var rows: [String: Int] = [:]
@@ -34,7 +40,7 @@ extension Table {
           at: offset(row: row, column: column),
           .repeatedIdentifier(
             name, column: columns[column],
-            firstLine: Position(ofByte: offset(row: first, column: column), in: bytes).line))
+            firstLine: place(ofByte: offset(row: first, column: column)).position.line))
       }
       names.append(name)
     }

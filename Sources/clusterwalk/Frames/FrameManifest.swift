@@ -1,4 +1,5 @@
 import Clustering
+import Customers
 import FoundationEssentials
 
 /// What a folder of frames holds, as its `manifest.json` tells other programs.

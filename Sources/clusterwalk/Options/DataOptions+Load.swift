@@ -1,15 +1,30 @@
 import Customers
 
 extension DataOptions {
-  /// Reads the customers and makes features of their columns; remarks on what their user should know.
-  func load(_ console: Console) throws(Failure) -> Features {
+  /// Reads the customers, joins what is to be joined, cleans them and makes features of their columns; remarks
+  /// on what was changed and on what else their user should know.
+  /// - Parameter allNumeric: whether all columns of numbers are features where none are named.
+  func load(_ console: Console, allNumeric: Bool = false) throws(Failure) -> Prepared {
+    let table = try table()
+    do throws(DataErrors) {
+      let source = data == nil ? Mall.source : Source(name: table.file)
+      let prepared = try table.prepared(
+        selecting: features, allNumeric: allNumeric, with: preparation, source: source)
+      for sentence in prepared.audit.changeSentences { console.remark(sentence) }
+      for note in prepared.notes { console.remark(note.sentence) }
+      return prepared
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
+
+  private func table() throws(Failure) -> Table {
     let file = try file()
+    let joined: InputFile? = if let join { try InputFile.read(join) } else { nil }
     do throws(DataErrors) {
       let table = try Table(parsing: file.bytes, file: file.name)
-      let source = data == nil ? Mall.source : Source(name: file.name)
-      let (result, notes) = try table.features(selecting: features, scaling: scaling, source: source)
-      for note in notes { console.remark(note.sentence) }
-      return result
+      guard let joined else { return table }
+      return try table.joined(with: try Table(parsing: joined.bytes, file: joined.name))
     } catch {
       throw .badCustomers(error)
     }

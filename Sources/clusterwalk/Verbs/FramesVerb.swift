@@ -40,7 +40,7 @@ extension Verb {
       let options = try FilmOptions(arguments)
       let folder = try arguments.value(of: OutputOptions.frames)
       return { console throws(Failure) in
-        let recording = try record(try data.load(console))
+        let recording = try record(try data.load(console).features)
         let drawing = try FrameDrawing(
           of: recording.features, picture, options, console, scene: recording.scene)
         try deliver(drawing, of: recording.features, to: folder, console, summary: recording.summary)
@@ -65,7 +65,7 @@ extension Verb {
     let options = try FilmOptions(arguments)
     let folder = try arguments.value(of: OutputOptions.frames)
     return { console throws(Failure) in
-      let features = try data.load(console)
+      let features = try data.load(console).features
       var runs: [ComparedRun] = []
       for (name, record) in prepared {
         let recording = try record(features)

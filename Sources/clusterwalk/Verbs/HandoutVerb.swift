@@ -43,7 +43,7 @@ extension Verb {
     let pages = try HandoutOptions(arguments)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
-      let recording = try record(try data.load(console))
+      let recording = try record(try data.load(console).features)
       let fonts = Fonts.installed(console)
       let metrics = try fonts.metrics()
       let theme = Theme(pages.theme)

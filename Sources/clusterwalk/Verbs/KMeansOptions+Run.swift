@@ -38,16 +38,26 @@ extension KMeansOptions {
     }
   }
 
-  /// Centroids in the units of the data, a row each, with the columns of the features.
+  /// Centroids in the units of the data, a row each, with the columns of the features. Words would be coded by
+  /// those that the file happens to hold, and are refused.
   private static func centroids(in path: String, like features: Features) throws(Failure) -> Matrix {
     let file = try InputFile.read(path)
+    let (found, notes) = try centroids(in: file, columns: features.features.map(\.column))
+    guard let words = notes.lazy.compactMap(\.codedColumn).first else { return found.values }
+    throw .badData([
+      Failure.Problem(
+        file: file.name, what: "“\(harmless(words))” holds words",
+        remedy: "write the numbers that stand for them in the customers’ features")
+    ])
+  }
+
+  private static func centroids(
+    in file: InputFile, columns: [String]
+  ) throws(Failure) -> (Features, notes: [Note]) {
     do throws(DataErrors) {
       let table = try Table(parsing: file.bytes, file: file.name)
-      let names = features.features.map(\.column)
       return try table.features(
-        selecting: names, scaling: .none, source: Source(name: file.name), allowsOne: true
-      ).features
-        .values
+        selecting: columns, scaling: .none, source: Source(name: file.name), allowsOne: true)
     } catch {
       throw .badCustomers(error)
     }

@@ -24,7 +24,7 @@ extension Verb {
       let record = try algorithm.prepare(arguments)
       let file = try arguments.value(of: OutputOptions.trace)
       return { console throws(Failure) in
-        let recording = try record(try data.load(console))
+        let recording = try record(try data.load(console).features)
         try Output.write(to: file) { output throws(Failure) in
           for line in IteratorSequence(recording.traceLines()) { try output.write(line) }
         }

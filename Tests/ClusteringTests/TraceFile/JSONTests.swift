@@ -1,3 +1,4 @@
+import Customers
 import FoundationEssentials
 import Numerics
 import Testing

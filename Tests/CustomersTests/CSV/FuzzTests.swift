@@ -12,6 +12,11 @@ import Testing
         selecting: table.isMall || numeric.isEmpty ? nil : numeric, scaling: .robust, source: testSource
       ).features
       #expect(!features.points.values.contains { !$0.isFinite }, comment)
+      let joined = try table.joined(with: table)
+      let preparation = Preparation(missing: .mean, duplicates: .drop, outliers: .clip, scaling: .minmax)
+      let names = joined.columns.filter { !$0.isEmpty }
+      let prepared = try joined.prepared(selecting: names, with: preparation, source: testSource)
+      #expect(!prepared.features.points.values.contains { !$0.isFinite }, comment)
       #expect(Set(features.customers).count == features.customers.count, comment)
     } catch {
       #expect(!error.problems.isEmpty && error.problems.count <= 20, comment)
@@ -20,7 +25,7 @@ import Testing
       let lines = 1 + text.count { $0 == "\n" || $0 == "\r" }
       #expect(error.problems.allSatisfy { $0.column >= 1 && (1...lines).contains($0.line) }, comment)
       let isOrdered = zip(error.problems, error.problems.dropFirst()).allSatisfy {
-        $0.position <= $1.position
+        ($0.file == nil) == ($1.file == nil) ? $0.position <= $1.position : $0.file == nil
       }
       #expect(isOrdered, comment)
       let isHarmless = error.description.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 }

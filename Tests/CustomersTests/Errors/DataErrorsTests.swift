@@ -8,13 +8,22 @@ import Testing
       problems: [Problem(at: Position(line: 7, column: 12), .missingValue(column: "Age"))], omitted: 3)
     #expect(
       errors.description == """
-        mall.csv:7:12: error: no value for “Age”; fill it in, remove the row, or choose other features
+        mall.csv:7:12: error: no value for “Age”; fill it in, remove the row, choose other features, or another --missing
         mall.csv: and 3 more
         """)
   }
 
+  @Test func aProblemOfAnotherFileHasThatFilesName() {
+    let place = Position(line: 3, column: 1)
+    let errors = DataErrors(
+      file: "mall.csv",
+      problems: [Problem(at: place, .oneCustomer), Problem(at: place, in: "b\u{1B}.csv", .oneCustomer)])
+    #expect(errors.lines[0].hasPrefix("mall.csv:3:1: error: "))
+    #expect(errors.lines[1].hasPrefix("b\u{FFFD}.csv:3:1: error: "))
+  }
+
   @Test func twentyAreListedAndAllAreCounted() {
-    let text = "x,y\n" + (0..<50).map { "a\($0),\($0)\n" }.joined()
+    let text = "x,y\n" + (0..<50).map { "a\($0),\($0)\n" }.joined() + "1,1\n"
     do throws(DataErrors) {
       let table = try Table(parsing: Array(text.utf8), file: "many.csv")
       _ = try table.features(selecting: ["x"], source: testSource)
@@ -55,7 +64,10 @@ import Testing
         .repeatedIdentifier("1", column: "id", firstLine: 2), .missingValue(column: "a"),
         .notANumber("b", column: "a", .other), .tooLarge("1e999", column: "a"),
         .tooFarOut("1e200", column: "a"),
-        .mixedDecimalMarks("1.5", column: "a"), .unknownGender("x", column: "Gender"),
+        .mixedDecimalMarks("1.5", column: "a"), .missingWord("NA", column: "a"),
+        .noValues(column: "a"), .tooManyWords(57, column: "a", limit: 12), .nothingToJoinBy, .noColumnJoined,
+        .nobodyJoined(column: "id", file: "b.csv"), .tooFewLeft(0, of: 5, steps: [.missing, .outliers]),
+        .tooFewLeft(1, of: 5, steps: [.duplicates]),
       ] + FileKind.allCases.map { .wrongKind($0) }
     let problems = findings.map { Problem(at: Position(line: 1, column: 1), $0) }
     for problem in problems {

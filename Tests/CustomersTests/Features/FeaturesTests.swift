@@ -16,7 +16,7 @@ import Testing
       "id,x,y\n1,▸abc,▸\n2,4,▸  \n3,▸NaN,▸-inf\n4,▸1e999,▸\"1,5\"\n5,1,2\n", features: ["y", "x"],
       [
         .notANumber("abc", column: "x", .other), .missingValue(column: "y"), .missingValue(column: "y"),
-        .notANumber("NaN", column: "x", .wordForMissing), .notANumber("-inf", column: "y", .infinite),
+        .missingWord("NaN", column: "x"), .notANumber("-inf", column: "y", .infinite),
         .tooLarge("1e999", column: "x"), .notANumber("1,5", column: "y", .decimalComma),
       ])
   }
@@ -55,11 +55,7 @@ import Testing
       #expect(notes == [.genderCoded(features.features[0])])
     }
     expectProblems(
-      "Gender,x\nFemale,1\n▸Other,2\n▸,3\n▸1,4\n", features: ["gender"],
-      [
-        .unknownGender("Other", column: "Gender"), .missingValue(column: "Gender"),
-        .unknownGender("1", column: "Gender"),
-      ])
+      "Gender,x\nFemale,1\n▸,3\nMale,1\n", features: ["gender"], [.missingValue(column: "Gender")])
   }
 
   @Test func genderInNumbersIsAColumnLikeOthers() throws {
@@ -92,7 +88,9 @@ import Testing
   @Test func notesAreSentences() {
     let feature = Feature(column: "x\u{1B}")
     let notes: [Note] = [
-      .customersNumberedByRow, .genderCoded(feature), .identifierIsFeature(feature), .constant(feature),
+      .customersNumberedByRow, .genderCoded(feature), .wordsCoded(feature, words: ["a\u{1B}", "b"]),
+      .oneHot(feature, words: ["a", "b", "c"], .standard), .oneHot(feature, words: ["a", "b", "c"], .none),
+      .identifierIsFeature(feature), .constant(feature),
       .equalQuartiles(feature),
     ]
     for note in notes {

@@ -107,4 +107,38 @@ import Testing
     #expect(scaling.scaled(Matrix([[15], [-5]])).values == [1.5, -0.5])
     #expect(scaling.unscaled(Matrix([[2]])).values == [20])
   }
+
+  /// What is stored of a scaling scales new customers as the old ones were.
+  @Test(arguments: Scaling.allCases) func aScalingComesBackFromItsNumbers(kind: Scaling) throws {
+    for seed in 0..<100 as Range<UInt64> {
+      let values = Self.values(seed)
+      let fitted = FittedScaling.fitted(kind, to: values)
+      let stored = try #require(
+        FittedScaling(
+          kind: kind, offsets: fitted.offsets, spreads: fitted.spreads,
+          constantFeatures: fitted.constantFeatures, equalQuartileFeatures: fitted.equalQuartileFeatures))
+      #expect(stored == fitted, "seed \(seed)")
+      let names = (0..<values.columns).map { Feature(column: "x\($0)") }
+      let customers = (0..<values.rows).map { "\($0)" }
+      let half = Features(
+        features: names, customers: [customers[1]], values: values.selecting(rows: [1]), fitted: stored,
+        source: testSource)
+      let all = Features(
+        features: names, customers: customers, values: values, scaling: kind, source: testSource)
+      #expect(half.points == all.points.selecting(rows: [1]) && half.scaling == all.scaling, "seed \(seed)")
+    }
+  }
+
+  @Test func numbersThatAreNoScaling() {
+    #expect(FittedScaling(kind: .standard, offsets: [1, -2], spreads: [3, 4], constantFeatures: [1]) != nil)
+    #expect(FittedScaling(kind: .none, offsets: [0], spreads: [1]) != nil)
+    #expect(FittedScaling(kind: .standard, offsets: [1], spreads: [3, 4]) == nil)
+    #expect(FittedScaling(kind: .standard, offsets: [.nan], spreads: [1]) == nil)
+    #expect(FittedScaling(kind: .minmax, offsets: [0], spreads: [0]) == nil)
+    #expect(FittedScaling(kind: .minmax, offsets: [0], spreads: [.infinity]) == nil)
+    #expect(FittedScaling(kind: .robust, offsets: [0], spreads: [-1]) == nil)
+    #expect(FittedScaling(kind: .robust, offsets: [0], spreads: [1], equalQuartileFeatures: [1]) == nil)
+    #expect(FittedScaling(kind: .none, offsets: [1], spreads: [1]) == nil)
+    #expect(FittedScaling(kind: .none, offsets: [0], spreads: [2]) == nil)
+  }
 }

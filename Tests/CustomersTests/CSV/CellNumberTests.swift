@@ -3,10 +3,10 @@ import Testing
 
 @testable import Customers
 
-@Suite struct NumberTextTests {
-  static func read(_ text: String, decimalComma: Bool = false) -> NumberText {
+@Suite struct CellNumberTests {
+  static func read(_ text: String, decimalComma: Bool = false) -> CellNumber {
     let bytes = Array(text.utf8)
-    return NumberText(bytes.span, 0..<bytes.count, decimalComma: decimalComma)
+    return CellNumber(bytes.span, 0..<bytes.count, decimalComma: decimalComma)
   }
 
   static func value(_ text: String, decimalComma: Bool = false) -> Double? {

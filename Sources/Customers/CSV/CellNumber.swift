@@ -1,5 +1,5 @@
 /// What the text of a cell says when it is read as a number.
-enum NumberText: Hashable {
+enum CellNumber: Hashable {
   case number(Double, mark: Mark)
   /// Nothing, or nothing but blanks.
   case missing
@@ -43,7 +43,7 @@ private struct DecimalText {
   /// Digits from the first that is not zero.
   var digitCount = 0
   var exponent = 0
-  var mark = NumberText.Mark.none
+  var mark = CellNumber.Mark.none
 
   /// Nil where the text has another form. Takes no stretch without bytes.
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>, decimalComma: Bool) {

@@ -1,0 +1,66 @@
+import Numerics
+
+extension Cleaning {
+  /// The chosen columns of the customers who are left, as features; with each feature the column that it is
+  /// from. Too many different words in a column are an error.
+  func coded() throws(DataErrors) -> [(column: Int, coded: CodedColumn)] {
+    var problems = ProblemList()
+    var result: [(column: Int, coded: CodedColumn)] = []
+    for column in chosen {
+      let name = table.columns[column]
+      if let words = words[column] {
+        let left = WordColumn(name: name, rows.map { words[$0] })
+        if left.words.count > CodedColumn.wordLimit {
+          problems.add(
+            at: table.headerOffset(column: column),
+            .tooManyWords(left.words.count, column: name, limit: CodedColumn.wordLimit))
+        }
+        result.append((column, CodedColumn(left, scaling: preparation.scaling)))
+      } else {
+        let values = rows.map { numbers[column]?[$0] ?? .nan }
+        result.append((column, CodedColumn(Feature(column: name), numbers: values)))
+      }
+    }
+    try table.check(problems)
+    return result
+  }
+
+  /// All columns of numbers but the identifier, for the customers who are left.
+  func numberTable() -> NumberTable {
+    let columns = numbers.keys.filter { $0 != table.identifierColumn }.sorted()
+    let series = columns.map { numbers[$0] ?? [] }
+    return NumberTable(
+      features: columns.map { Feature(column: table.columns[$0]) },
+      values: Matrix(
+        rows: rows.count, columns: columns.count, values: rows.flatMap { row in series.map { $0[row] } }))
+  }
+
+  /// The columns of few different words, for the customers who are left: at most the words that can be coded,
+  /// each of two customers on average, so that names are none; gender in any case.
+  func wordColumns() -> [WordColumn] {
+    table.columns.indices.compactMap { column in
+      guard column != table.identifierColumn, !table.columns[column].isEmpty,
+        let values = fewWords(column: column)
+      else { return nil }
+      let words = WordColumn(name: table.columns[column], values)
+      let isFew = words.words.count * 2 <= rows.count || words.isGender
+      return isFew && !words.words.isEmpty ? words : nil
+    }
+  }
+
+  /// The words of a column of words for the customers who are left; nil where they are too many.
+  private func fewWords(column: Int) -> [String?]? {
+    if let words = words[column] { return rows.map { words[$0] } }
+    guard numbers[column] == nil, table.kind(ofColumn: column) == .words else { return nil }
+    var different: Set<String> = []
+    var values: [String?] = []
+    values.reserveCapacity(rows.count)
+    for row in rows {
+      let word = table.word(row: row, column: column)
+      if let word { different.insert(word) }
+      if different.count > CodedColumn.wordLimit { return nil }
+      values.append(word)
+    }
+    return values
+  }
+}

@@ -1,0 +1,6 @@
+/// What is done about customers who equal an earlier one in every column but the identifier.
+public enum DuplicatePolicy: String, CaseIterable, Hashable, Sendable {
+  case keep
+  /// Only the first of equal customers stays.
+  case drop
+}

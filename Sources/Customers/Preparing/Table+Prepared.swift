@@ -1,0 +1,95 @@
+import Numerics
+
+extension Table {
+  /// Customers by the features named, cleaned and scaled, in this order: missing values, duplicates, outliers,
+  /// coding of words, scaling. (What is to be joined is joined before: `joined(with:)`.)
+  ///
+  /// A name is a column's, capitals and punctuation aside, or in the mall's schema `age`, `income`,
+  /// `spending` or `gender`; without names the mall's income and spending are taken. All that is wrong
+  /// with the choice is thrown at once, and if nothing is, all that is wrong with the customers.
+  /// - Parameter allNumeric: whether all columns of numbers are taken where there are no names.
+  /// - Parameter allowsOne: whether a single customer will do, as it does where they are not to be clustered.
+  public func prepared(
+    selecting names: [String]? = nil, allNumeric: Bool = false, with preparation: Preparation = Preparation(),
+    source: Source, allowsOne: Bool = false
+  ) throws(DataErrors) -> Prepared {
+    let takesAll = names == nil && allNumeric
+    let choice = takesAll ? try FeatureChoice(allNumericIn: self) : try FeatureChoice(names, in: self)
+    var cleaning = try Cleaning(self, chosen: choice.columns, preparation)
+    try checkCount(rowCount, allowsOne: allowsOne)
+    try cleaning.handleMissing()
+    cleaning.handleDuplicates()
+    cleaning.handleOutliers()
+    try cleaning.checkLeft(allowsOne: allowsOne)
+    let coded = try cleaning.coded()
+    let features = cleaning.features(coded.map(\.coded), source: source)
+    let origins = coded.flatMap { column, coded in coded.features.map { _ in column } }
+    try checkDistances(features, rows: cleaning.rows, columns: origins)
+    return Prepared(
+      table: self, rows: cleaning.rows, features: features, numbers: cleaning.numberTable(),
+      words: cleaning.wordColumns(), audit: cleaning.audit(), notes: notes(on: features, coded))
+  }
+
+  private func checkCount(_ count: Int, allowsOne: Bool) throws(DataErrors) {
+    var problems = ProblemList()
+    if count == 1 && !allowsOne { problems.add(at: offset(row: 0, column: 0), .oneCustomer) }
+    try check(problems)
+  }
+
+  /// Refuses points so far out that squares of distances, or their sum, would be no numbers.
+  private func checkDistances(_ features: Features, rows: [Int], columns: [Int]) throws(DataErrors) {
+    var problems = ProblemList()
+    for (customer, row) in rows.enumerated() {
+      for (index, column) in columns.enumerated() where features.points[customer, index].magnitude > 1e140 {
+        problems.add(
+          at: offset(row: row, column: column),
+          .tooFarOut(excerpt(row: row, column: column), column: self.columns[column]))
+      }
+    }
+    try check(problems)
+  }
+
+  private func notes(on features: Features, _ coded: [(column: Int, coded: CodedColumn)]) -> [Note] {
+    var notes: [Note] = identifierColumn == nil ? [.customersNumberedByRow] : []
+    var index = 0
+    for (column, coded) in coded {
+      if column == identifierColumn { notes.append(.identifierIsFeature(Feature(column: columns[column]))) }
+      notes += coded.notes
+      for feature in coded.features {
+        if features.scaling.constantFeatures.contains(index) { notes.append(.constant(feature)) }
+        if features.scaling.equalQuartileFeatures.contains(index) { notes.append(.equalQuartiles(feature)) }
+        index += 1
+      }
+    }
+    return notes
+  }
+}
+
+extension Cleaning {
+  /// Refuses to go on with too few customers.
+  fileprivate func checkLeft(allowsOne: Bool) throws(DataErrors) {
+    guard rows.count < (allowsOne ? 1 : 2) && rows.count < table.rowCount else { return }
+    let steps = AuditEntry.Step.allCases.filter { step in
+      entries.contains { $0.step == step && $0.action == .dropped }
+    }
+    var problems = ProblemList()
+    problems.add(at: table.headerOffset(), .tooFewLeft(rows.count, of: table.rowCount, steps: steps))
+    try table.check(problems)
+  }
+
+  fileprivate func features(_ columns: [CodedColumn], source: Source) -> Features {
+    let series = columns.flatMap(\.values)
+    let values = rows.indices.flatMap { customer in series.map { $0[customer] } }
+    return Features(
+      features: columns.flatMap(\.features), customers: rows.map { customers[$0] },
+      values: Matrix(rows: rows.count, columns: series.count, values: values), scaling: preparation.scaling,
+      source: source)
+  }
+
+  fileprivate func audit() -> Audit {
+    Audit(
+      file: table.file, preparation: preparation, rowCount: table.rowCount, customerCount: rows.count,
+      join: table.join, missing: missing, fences: fences,
+      entries: (table.join?.entries(table: table.file) ?? []) + entries)
+  }
+}
