@@ -72,7 +72,7 @@ let package = Package(
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
-      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
@@ -97,7 +97,8 @@ let package = Package(
         "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Cairo",
         "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
-    .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
+    .testTarget(
+      name: "HandoutsTests", dependencies: ["Numerics", "Criteria", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],

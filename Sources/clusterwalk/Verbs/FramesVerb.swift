@@ -93,7 +93,7 @@ extension Verb {
     let options = try FilmOptions(arguments)
     let folder = try arguments.value(of: OutputOptions.frames)
     return { console throws(Failure) in
-      let features = try data.load(console)
+      let features = try data.load(console).features
       let comparison = try choosing.comparison(showing: features, console)
       let drawing = try FrameDrawing(of: features, picture, options, console) { options in
         ChoosingKScene(comparison, of: features, options: options)

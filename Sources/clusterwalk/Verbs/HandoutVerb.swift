@@ -73,7 +73,8 @@ extension Verb {
     let pages = try HandoutOptions(arguments)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
-      let features = try data.load(console)
+      let prepared = try data.load(console)
+      let features = prepared.features
       let comparison = try choosing.comparison(showing: features, console)
       let fonts = Fonts.installed(console)
       let metrics = try fonts.metrics()
@@ -83,7 +84,8 @@ extension Verb {
         options: try picture.sceneOptions(
           for: features, size: Size(1920, 1080), theme: theme, metrics: metrics))
       let handout = ChoosingKHandout(
-        scene, program: "clusterwalk \(programVersion)", paper: pages.paper, theme: theme, metrics: metrics)
+        scene, remarks: prepared.audit.changeSentences, program: "clusterwalk \(programVersion)",
+        paper: pages.paper, theme: theme, metrics: metrics)
       try deliver(
         handout.document, from: features, to: file, fonts: fonts, console,
         summary: comparison.recommendation.sentences[0])
