@@ -31,8 +31,10 @@ let package = Package(
     .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
-    // Trace -> canonical segments: one identity everywhere.
-    .target(name: "Segments", dependencies: ["Numerics", "Customers", "Clustering"], swiftSettings: careful),
+    // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
+    .target(
+      name: "Segments", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      swiftSettings: careful),
     // How many segments: the criteria for every k, and why they differ.
     .target(
       name: "Criteria", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
@@ -81,7 +83,7 @@ let package = Package(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
-      name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
+      name: "SegmentsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
     // What the built-in data sets are for, through the algorithms.
     .testTarget(
       name: "DataSetsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments"]),

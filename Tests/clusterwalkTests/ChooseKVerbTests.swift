@@ -20,7 +20,9 @@ import Testing
     ).result()
   }
 
-  private var own: [String] { ["--data", folder("c.csv"), "--features", "turnover,\u{1B}[31mvisits"] }
+  private var own: [String] {
+    ["--quiet", "--data", folder("c.csv"), "--features", "turnover,\u{1B}[31mvisits"]
+  }
 
   @Test func `the table fits 80 columns, has a row for every k, and no control characters`() throws {
     let result = try Call(

@@ -4,14 +4,21 @@ extension DataOptions {
   /// Reads the customers, joins what is to be joined, cleans them and makes features of their columns; remarks
   /// on what was changed and on what else their user should know.
   /// - Parameter allNumeric: whether all columns of numbers are features where none are named.
-  func load(_ console: Console, allNumeric: Bool = false) throws(Failure) -> Prepared {
+  /// - Parameter isClustered: whether they are to be clustered; else a single customer will do, and what there is
+  ///   to know for clustering is not said.
+  func load(
+    _ console: Console, allNumeric: Bool = false, isClustered: Bool = true
+  ) throws(Failure) -> Prepared {
     let table = try table()
     do throws(DataErrors) {
       let source = data == nil ? Mall.source : Source(name: table.file)
       let prepared = try table.prepared(
-        selecting: features, allNumeric: allNumeric, with: preparation, source: source)
+        selecting: features, allNumeric: allNumeric, with: preparation, source: source,
+        allowsOne: !isClustered)
       for sentence in prepared.audit.changeSentences { console.remark(sentence) }
-      for note in prepared.notes { console.remark(note.sentence) }
+      for note in prepared.notes where isClustered || note == .customersNumberedByRow {
+        console.remark(note.sentence)
+      }
       return prepared
     } catch {
       throw .badCustomers(error)

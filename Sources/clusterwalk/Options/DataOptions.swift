@@ -46,6 +46,14 @@ struct DataOptions: Hashable, Sendable {
       scale.option,
     ])
 
+  /// Customers who are put into segments that are there: nothing about them is changed.
+  init(newCustomers data: String, join: String?, features: [String]) {
+    self.data = data
+    self.features = features
+    self.join = join
+    preparation = Preparation(scaling: .none)
+  }
+
   init(_ arguments: Arguments) throws(UsageError) {
     data = try arguments.value(of: Self.data)
     features = try arguments.value(of: Self.features)

@@ -30,10 +30,10 @@ struct Algorithm: Sendable {
     options: GaussianMixtureOptions.group,
     prepare: { arguments throws(UsageError) in try GaussianMixtureOptions(arguments).record })
 
-  /// Which algorithm a handout shows.
+  /// Which algorithm a handout or a table is about.
   static let choice = Setting.value(
     "algorithm", metavar: all.map(\.name).joined(separator: "|"), fallback: kMeans, standard: kMeans.name,
-    help: "the algorithm whose run is shown"
+    help: "the algorithm that makes the segments"
   ) { text throws(Mismatch) in
     let names = all.map(\.name)
     guard let algorithm = all.first(where: { $0.name == text }) else {

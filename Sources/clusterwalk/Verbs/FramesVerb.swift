@@ -72,7 +72,8 @@ extension Verb {
         try console.say(recording.summary)
         runs.append(
           ComparedRun(
-            name: name, labels: recording.labels, clusters: recording.clusters, scene: recording.scene))
+            name: name, labels: recording.partition.labels, clusters: recording.partition.clusters,
+            scene: recording.scene))
       }
       let compared = runs
       let drawing = try FrameDrawing(of: features, picture, options, console) { options in

@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Scenes
+import Segments
 
 extension GaussianMixtureOptions {
   /// Fits the mixture, several times if asked to, and keeps the best fit.
@@ -16,7 +17,7 @@ extension GaussianMixtureOptions {
       throw Failure(error, file: features.source.name)
     }
     return Recording(
-      trace, of: features, summary: Self.summary(of: trace), labels: trace.finalLabels, clusters: components
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
     ) { options in
       GaussianMixtureScene(trace, of: features, options: options)
     }

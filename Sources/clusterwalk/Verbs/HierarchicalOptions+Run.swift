@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Scenes
+import Segments
 
 extension HierarchicalOptions {
   /// Merges until one cluster is left, and cuts the tree.
@@ -15,7 +16,7 @@ extension HierarchicalOptions {
     let summary =
       "hierarchical clustering, \(linkage.rawValue) linkage: \(NumberText.count(trace.count, "merge")), the last at height \(NumberText.rounded(trace.merges.last?.height ?? 0, significant: 7)), cut into \(NumberText.count(clusters, "segment"))"
     return Recording(
-      trace, of: features, summary: summary, labels: trace.finalLabels, clusters: clusters
+      trace, of: features, summary: summary, partition: FittedPartition(trace)
     ) { options in
       HierarchicalScene(trace, of: features, options: options)
     }

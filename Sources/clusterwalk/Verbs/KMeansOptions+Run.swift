@@ -3,6 +3,7 @@ import Customers
 import Drawing
 import Numerics
 import Scenes
+import Segments
 
 extension KMeansOptions {
   /// Runs k-means, several times if asked to, and keeps the best run.
@@ -17,8 +18,7 @@ extension KMeansOptions {
       throw Failure(error, file: features.source.name, seeds: seedsFile)
     }
     return Recording(
-      trace, of: features, summary: Self.summary(of: trace), labels: trace.finalLabels,
-      clusters: trace.finalCentroids.rows
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
     ) { options in
       KMeansScene(trace, of: features, options: options)
     }
