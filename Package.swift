@@ -43,7 +43,8 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
     .target(
-      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing"],
+      name: "Scenes",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing"],
       swiftSettings: careful),
     // Trace -> pages to print.
     .target(
