@@ -21,7 +21,8 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Characters",
+        "Handouts", "Cairo",
       ]),
   ],
   targets: [
@@ -29,6 +30,8 @@ let package = Package(
     .target(name: "Numerics", swiftSettings: careful),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
+    // Table -> summaries, distributions, correlations: what is looked at before clustering.
+    .target(name: "Exploration", dependencies: ["Numerics", "Customers", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
@@ -44,12 +47,20 @@ let package = Package(
     // Trace -> scene -> film: a picture for every moment.
     .target(
       name: "Scenes",
-      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing"],
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+      ],
       swiftSettings: careful),
+    // Picture -> rows of characters, for terminals; no C.
+    .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
+    // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
+    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts",
-      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Scenes", "Drawing"],
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Scenes", "Drawing",
+      ],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -59,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts",
-        "Cairo",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Characters", "Handouts", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -81,6 +92,8 @@ let package = Package(
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
     .testTarget(
+      name: "ExplorationTests", dependencies: ["Numerics", "Drawing", "Customers", "Exploration"]),
+    .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
@@ -97,11 +110,15 @@ let package = Package(
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Cairo",
-        "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
+    .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
     .testTarget(
-      name: "HandoutsTests", dependencies: ["Numerics", "Criteria", "Handouts", "Cairo", "TestSupport"]),
+      name: "HandoutsTests",
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Criteria", "Scenes", "Handouts", "Cairo", "TestSupport",
+      ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],

@@ -22,7 +22,8 @@ extension HierarchicalScene {
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
     let middle = rect.left + rect.width * 0.47
     let place = Rect(left: rect.left, top: rect.top, right: middle, bottom: rect.bottom)
-    let tree = Rect(left: middle + 22, top: rect.top, right: rect.right, bottom: rect.bottom)
+    let tree = Rect(
+      left: middle + type.label.size * 22 / 9, top: rect.top, right: rect.right, bottom: rect.bottom)
     let moment = Moment(step: step, progress: 1)
     let sizes = MarkSizes(type)
     let stage = HierarchicalStage(story: story, theme: type.theme, sizes: sizes)
