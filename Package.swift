@@ -47,7 +47,9 @@ let package = Package(
     // Trace -> scene -> film: a picture for every moment.
     .target(
       name: "Scenes",
-      dependencies: ["Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing"],
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+      ],
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
     .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
@@ -56,7 +58,9 @@ let package = Package(
     // Trace -> pages to print.
     .target(
       name: "Handouts",
-      dependencies: ["Customers", "Exploration", "Clustering", "Segments", "Scenes", "Drawing"],
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Scenes", "Drawing",
+      ],
       swiftSettings: careful),
     // Markdown -> lesson -> screens: questions made from the learner's own run.
     .target(
@@ -89,7 +93,7 @@ let package = Package(
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
-      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
@@ -113,8 +117,8 @@ let package = Package(
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Cairo",
-        "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
     .testTarget(
       name: "LessonsTests",
@@ -125,7 +129,9 @@ let package = Package(
     .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
     .testTarget(
       name: "HandoutsTests",
-      dependencies: ["Numerics", "Customers", "Exploration", "Scenes", "Handouts", "Cairo", "TestSupport"]),
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Criteria", "Scenes", "Handouts", "Cairo", "TestSupport",
+      ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(
       name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
