@@ -30,7 +30,7 @@ import Testing
     let best = try KMeans(clusters: 4).best(of: 3, on: features.points)
     #expect(player.walk.recording.partition.labels == expected.finalLabels)
     #expect(player.step == 3)
-    player.press(.end)
+    player.strike(.end)
     let ending = try #require(player.walk.ending)
     #expect(player.screen.paragraphs.contains { $0.text == ending })
     #expect(
@@ -47,23 +47,23 @@ import Testing
   @Test func theCursorStaysAmongTheCustomersAndTakesItsPlace() throws {
     let run = try SteppedRun(.kMeans)
     var player = run.player
-    player.press(.character("c"))
-    for _ in 0..<100 { player.press(.left, .down) }
+    player.strike(.character("c"))
+    for _ in 0..<100 { player.strike(.left, .down) }
     let places = player.walk.scene.places.prefix(30)
     #expect(player.cursor == Point(places.map(\.x).min() ?? 0, places.map(\.y).min() ?? 0))
-    player.press(.enter)
+    player.strike(.enter)
     guard case .placing(let marks, _, _) = player.hand else {
       Issue.record("nothing was placed")
       return
     }
     #expect(
       marks.count == 1 && abs(marks[0][0] - player.cursor.x) < 1 && abs(marks[0][1] - player.cursor.y) < 1)
-    player.press(.backspace)
+    player.strike(.backspace)
     guard case .placing([], nil, _) = player.hand else {
       Issue.record("it was not taken back")
       return
     }
-    player.press(.backspace)
+    player.strike(.backspace)
     #expect(player.hand == nil)
   }
 }
@@ -85,7 +85,7 @@ import Testing
         #expect(
           verdict.text.contains("yours is higher by") || verdict.text.contains("in one cluster already"))
       }
-      player.press(.right)
+      player.strike(.right)
     }
   }
 
@@ -144,12 +144,12 @@ import Testing
     var asked = 0
     for _ in 0..<player.lastStep {
       guard let question = player.question else {
-        player.press(.right)
+        player.strike(.right)
         continue
       }
       asked += 1
       let step = player.step
-      player.press(.character("g"))
+      player.strike(.character("g"))
       player.type("\(question.answer)")
       #expect(player.step == step + 1)
       #expect(player.replies[0].hasSuffix("Right!") || question.answer != question.answer.rounded())

@@ -10,7 +10,7 @@ import Testing
   func theEndOfARun(name: String) throws {
     let algorithm = try #require(Algorithm.all.first { $0.name == name })
     var player = try SteppedRun(algorithm, ["follow": "7"]).player
-    player.press(.end)
+    player.strike(.end)
     let layout = ScreenLayout(
       player.screen, columns: 80, rows: 24,
       colors: ScreenLayout.Colors(muted: StepPlayer.theme.muted, accent: StepPlayer.theme.ink))

@@ -54,17 +54,17 @@ extension StepPlayer {
       + screen.paragraphs.map(\.text) + screen.hints.map { $0.key + $0.meaning }
   }
 
-  mutating func press(_ keys: Key...) { for key in keys { _ = press(key) } }
+  mutating func strike(_ keys: Key...) { for key in keys { _ = press(key) } }
 
   mutating func type(_ text: String) {
-    for character in text { press(.character(character)) }
-    press(.enter)
+    for character in text { strike(.character(character)) }
+    strike(.enter)
   }
 
   /// Whether it ends, given at most so many escapes first.
   fileprivate func canQuit() -> Bool {
     var player = self
-    for _ in 0..<3 where player.press(.character("q")) != .quit { player.press(.escape) }
+    for _ in 0..<3 where player.press(.character("q")) != .quit { player.strike(.escape) }
     return player.press(.character("q")) == .quit
   }
 }
@@ -81,12 +81,12 @@ private let keys: [Key] =
     var generator = SplitMix64(seed: seed)
     var player = try SteppedRun(Algorithm.all[Int(seed % 3)], customers: 14, seed: seed).player
     for _ in 0..<120 {
-      player.press(keys[generator.index(below: keys.count)])
+      player.strike(keys[generator.index(below: keys.count)])
       #expect(player.canQuit(), "\(player.seen)")
       var copy = player
-      copy.press(.escape, .escape, .escape, .home, .home)
+      copy.strike(.escape, .escape, .escape, .home, .home)
       #expect(copy.step == 0 && copy.hand == nil)
-      copy.press(.right)
+      copy.strike(.right)
       #expect(copy.step == min(1, copy.lastStep))
       let screen = player.screen
       #expect(!screen.hints.isEmpty && !screen.paragraphs.isEmpty)
@@ -99,15 +99,15 @@ private let keys: [Key] =
     var player = try SteppedRun(algorithm).player
     for _ in 0..<player.lastStep {
       let before = player.seen
-      player.press(.right, .left)
+      player.strike(.right, .left)
       #expect(player.seen == before)
-      player.press(.right)
+      player.strike(.right)
     }
     #expect(player.step == player.lastStep)
     let before = player.seen
-    player.press(.right)
+    player.strike(.right)
     #expect(player.replies.first?.hasPrefix("This is the last step") ?? false)
-    player.press(.left, .right)
+    player.strike(.left, .right)
     #expect(player.seen == before)
   }
 
@@ -118,15 +118,15 @@ private let keys: [Key] =
     for step in 0...player.lastStep {
       player.type("\(step + 1)")
       #expect(player.step == step)
-      player.press(.character("i"))
+      player.strike(.character("i"))
       player.type("\(player.walk.rounds[step])")
       #expect(player.walk.rounds[player.step] == player.walk.rounds[step] && player.step <= step)
     }
-    player.press(.home)
+    player.strike(.home)
     var visited = 0
     while player.step < player.lastStep {
       let before = player.walk.rounds[player.step]
-      player.press(.pageDown)
+      player.strike(.pageDown)
       #expect(player.walk.rounds[player.step] > before || player.step == player.lastStep)
       visited += 1
     }
@@ -138,16 +138,16 @@ private let keys: [Key] =
     let algorithm = try #require(Algorithm.all.first { $0.name == name })
     var player = try SteppedRun(algorithm).player
     let fresh = try SteppedRun(algorithm, ["clusters": "3"]).player
-    player.press(.character("k"))
+    player.strike(.character("k"))
     player.type("3")
     #expect(player.walk.recording.summary == fresh.walk.recording.summary)
     let before = player.seen.dropFirst(2)
     for wrong in ["0", "x", "999", ""] {
-      player.press(.character("k"))
+      player.strike(.character("k"))
       player.type(wrong)
       #expect(player.walk.recording.summary == fresh.walk.recording.summary, "k = \(wrong)")
     }
-    player.press(.right, .left)
+    player.strike(.right, .left)
     #expect(player.value(of: AlgorithmOptions.clusters.option) == "3" && before.count > 1)
   }
 
