@@ -25,6 +25,7 @@ extension Failure {
     case .badCustomers(let errors): errors.lines.first ?? "the data can't be read"
     case .badData(let problems): problems.map { "\($0.what); \($0.remedy)" }.joined(separator: "; ")
     case .checkFailed(let problem): "\(problem.what); \(problem.remedy)"
+    case .badLessons(let errors, _): errors.first?.lines.first ?? "the lesson can't be read"
     case .noInput(let path, let reason), .inputOutput(let path, let reason): "\(path): \(reason)"
     case .cannotCreate(let path, let reason): "can't write \(path): \(reason)"
     case .bug(let words): words
