@@ -21,7 +21,8 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Characters",
+        "Screens", "Handouts", "Cairo",
       ]),
   ],
   targets: [
@@ -29,6 +30,8 @@ let package = Package(
     .target(name: "Numerics", swiftSettings: careful),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
+    // Table -> summaries, distributions, correlations: what is looked at before clustering.
+    .target(name: "Exploration", dependencies: ["Numerics", "Customers", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
@@ -43,11 +46,17 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
     .target(
-      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      name: "Scenes",
+      dependencies: ["Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing"],
       swiftSettings: careful),
+    // Picture -> rows of characters, for terminals; no C.
+    .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
+    // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
+    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
-      name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
+      name: "Handouts",
+      dependencies: ["Customers", "Exploration", "Clustering", "Segments", "Scenes", "Drawing"],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -57,8 +66,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts",
-        "Cairo",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Characters", "Screens", "Handouts", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -79,6 +88,8 @@ let package = Package(
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
     .testTarget(
+      name: "ExplorationTests", dependencies: ["Numerics", "Drawing", "Customers", "Exploration"]),
+    .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
@@ -95,11 +106,17 @@ let package = Package(
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes", "Cairo",
+        "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
-    .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
+    .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
+    .testTarget(
+      name: "HandoutsTests",
+      dependencies: ["Numerics", "Customers", "Exploration", "Scenes", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
-    .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
+    .testTarget(
+      name: "clusterwalkTests", dependencies: ["clusterwalk", "TestSupport"], exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -3,7 +3,7 @@ import Customers
 /// The program: finds the verb, reads its options, does its work, and says how it went.
 enum Program {
   static let verbs: [Verb] = [
-    .chooseK, .frames, .handout, .segments, .assign, .trace, .verify, .data,
+    .explore, .chooseK, .step, .frames, .handout, .segments, .assign, .trace, .verify, .data,
   ]
 
   static func run(_ words: [String]) -> ExitCode {

@@ -23,9 +23,12 @@ extension GaussianMixtureScene {
     return chosen.sorted()
   }
 
+  public func plot(in rect: Rect, type: PanelType) -> Plot {
+    PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics).plot
+  }
+
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let plot = PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics)
-      .plot
+    let plot = plot(in: rect, type: type)
     let stage = GaussianMixtureStage(
       story: story, theme: type.theme, showsMembership: false,
       sizes: GaussianMixtureStage.Sizes(
@@ -34,6 +37,10 @@ extension GaussianMixtureScene {
     return Picture.stack([
       stage.picture(at: Moment(step: step, progress: 1), on: plot),
       PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
+      ring(
+        at: Moment(step: step, progress: 1), on: plot, size: type.marker, unit: type.centroid / 44,
+        style: type.label,
+        theme: type.theme),
     ]).figure(alt: words.alternative(at: step))
   }
 

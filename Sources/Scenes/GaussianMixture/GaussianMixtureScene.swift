@@ -78,7 +78,9 @@ public struct GaussianMixtureScene: ScatterScene {
         chart(upTo: moment.step, in: upper),
         panel(at: moment.step, in: panelRect),
         key.picture(in: keyRect, metrics: options.metrics),
-        ring(at: moment),
+        ring(
+          at: moment, on: plot, size: stage.sizes.customer, unit: layout.type.unit, style: layout.type.small,
+          theme: options.theme),
       ])
   }
 
@@ -134,19 +136,19 @@ public struct GaussianMixtureScene: ScatterScene {
   }
 
   /// The ring around the followed customer.
-  private func ring(at moment: Moment) -> Picture {
+  func ring(
+    at moment: Moment, on plot: Plot, size: Double, unit: Double, style: TextStyle, theme: Theme
+  ) -> Picture {
     let shown = story.shown
     guard let row = shown.followed, let index = shown.followedIndex else { return .empty }
     let marks = stage.marks(at: moment)
     let shade = marks.shades[index]
-    let type = frame.layout.type
     let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
     return FollowedCustomer(
       name: shown.features.customerName(row), at: plot(shown.places[index]), segment: shade?.segment,
-      color: shade?.color(options.theme), hasCore: shade?.isUnsure ?? false, size: stage.sizes.customer,
-      unit: type.unit
+      color: shade?.color(theme), hasCore: shade?.isUnsure ?? false, size: size, unit: unit
     ).picture(
       avoiding: others, large: marks.components.map { plot($0.ellipse.center) }, within: plot.rect,
-      style: type.small, theme: options.theme, metrics: options.metrics)
+      style: style, theme: theme, metrics: options.metrics)
   }
 }

@@ -19,14 +19,23 @@ extension HierarchicalScene {
 
   public var panelShape: PanelShape { PanelShape(columns: 1, aspect: 0.31) }
 
-  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let middle = rect.left + rect.width * 0.47
-    let scatter = Rect(left: rect.left, top: rect.top, right: middle, bottom: rect.bottom)
-    let tree = Rect(left: middle + 22, top: rect.top, right: rect.right, bottom: rect.bottom)
-    let moment = Moment(step: step, progress: 1)
-    let plot = PlotPlacement(
-      scatter, showing: story.shown.places, style: type.label, metrics: options.metrics
+  /// The scatter plot takes the left half, about.
+  private func scatter(in rect: Rect) -> Rect {
+    Rect(left: rect.left, top: rect.top, right: rect.left + rect.width * 0.47, bottom: rect.bottom)
+  }
+
+  public func plot(in rect: Rect, type: PanelType) -> Plot {
+    PlotPlacement(
+      scatter(in: rect), showing: story.shown.places, style: type.label, metrics: options.metrics
     ).plot
+  }
+
+  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+    let scatter = scatter(in: rect)
+    let gap = type.label.size * 22 / 9
+    let tree = Rect(left: scatter.right + gap, top: rect.top, right: rect.right, bottom: rect.bottom)
+    let moment = Moment(step: step, progress: 1)
+    let plot = plot(in: rect, type: type)
     let line = type.centroid / 36
     let stage = HierarchicalStage(story: story, theme: type.theme, marker: type.marker, line: line)
     let drawing = DendrogramDrawing(
@@ -37,8 +46,18 @@ extension HierarchicalScene {
       PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(
         left: scatter.left),
       drawing.picture(stage.marks(at: moment), step: step, progress: 1),
+      ring(on: plot, size: type.marker, unit: line, style: type.label, theme: type.theme),
     ]).figure(alt: beat(at: step).alternative)
   }
+
+  /// The merge that a step shows; `nil` where it shows none, or several at once.
+  public func merge(at step: Int) -> Merge? {
+    guard case .merge(let index) = story.steps[step] else { return nil }
+    return story.trace.merges[index]
+  }
+
+  /// How many merges have been made after a step.
+  public func mergesMade(after step: Int) -> Int { story.merges(after: step) }
 
   /// The heights of the last merges: where the curve rises steeply, unlike clusters were joined.
   public func objective(in rect: Rect, type: PanelType) -> Picture {

@@ -76,21 +76,21 @@ public struct HierarchicalScene: ScatterScene {
         dendrogram.picture(marks, step: moment.step, progress: moment.progress),
         table?.picture(at: moment, type: layout.type, theme: options.theme, metrics: options.metrics)
           ?? .empty,
-        ring(marks),
+        ring(
+          on: plot, size: stage.marker, unit: layout.type.unit, style: layout.type.small, theme: options.theme
+        ),
       ])
   }
 
   /// The ring around the followed customer.
-  private func ring(_ marks: HierarchicalStage.Marks) -> Picture {
+  func ring(on plot: Plot, size: Double, unit: Double, style: TextStyle, theme: Theme) -> Picture {
     let shown = story.shown
     guard let row = shown.followed, let index = shown.followedIndex else { return .empty }
-    let type = frame.layout.type
     let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
     return FollowedCustomer(
       name: shown.features.customerName(row), at: plot(shown.places[index]),
-      segment: story.numbers[story.trace.finalLabels[row]], size: stage.marker, unit: type.unit
+      segment: story.numbers[story.trace.finalLabels[row]], size: size, unit: unit
     ).picture(
-      avoiding: others, large: [], within: plot.rect, style: type.small, theme: options.theme,
-      metrics: options.metrics)
+      avoiding: others, large: [], within: plot.rect, style: style, theme: theme, metrics: options.metrics)
   }
 }

@@ -23,16 +23,33 @@ extension KMeansScene {
     return chosen.sorted()
   }
 
+  public func plot(in rect: Rect, type: PanelType) -> Plot {
+    PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics).plot
+  }
+
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let plot = PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics)
-      .plot
+    panel(at: Moment(step: step, progress: 1), in: rect, type: type)
+      .figure(alt: words.alternative(at: step))
+  }
+
+  /// The customers before anything has happened.
+  public func customersPanel(in rect: Rect, type: PanelType) -> Picture {
+    panel(at: Moment(step: 0, progress: 0), in: rect, type: type)
+  }
+
+  private func panel(at moment: Moment, in rect: Rect, type: PanelType) -> Picture {
+    let plot = plot(in: rect, type: type)
     let stage = KMeansStage(
       story: story, theme: type.theme, showsMembership: false,
       sizes: KMeansStage.Sizes(customer: type.marker, centroid: type.centroid, line: type.centroid / 36))
-    return Picture.stack([
-      stage.picture(at: Moment(step: step, progress: 1), on: plot),
+    return .stack([
+      stage.picture(at: moment, on: plot),
       PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
-    ]).figure(alt: words.alternative(at: step))
+      ring(
+        at: moment, on: plot, size: type.marker, unit: type.centroid / 44,
+        style: type.label,
+        theme: type.theme),
+    ])
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {

@@ -66,7 +66,9 @@ public struct KMeansScene: ScatterScene {
           .picture(left: layout.stage.left),
         chart(upTo: moment.step, in: upper),
         panel(at: moment.step, in: lower),
-        ring(at: moment),
+        ring(
+          at: moment, on: plot, size: stage.sizes.customer, unit: layout.type.unit, style: layout.type.small,
+          theme: options.theme),
       ])
   }
 
@@ -121,17 +123,18 @@ public struct KMeansScene: ScatterScene {
   }
 
   /// The ring around the followed customer.
-  private func ring(at moment: Moment) -> Picture {
+  func ring(
+    at moment: Moment, on plot: Plot, size: Double, unit: Double, style: TextStyle, theme: Theme
+  ) -> Picture {
     let shown = story.shown
     guard let row = shown.followed, let index = shown.followedIndex else { return .empty }
     let marks = stage.marks(at: moment)
-    let type = frame.layout.type
     let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
     return FollowedCustomer(
       name: shown.features.customerName(row), at: plot(shown.places[index]),
-      segment: marks.segments[index], size: stage.sizes.customer, unit: type.unit
+      segment: marks.segments[index], size: size, unit: unit
     ).picture(
-      avoiding: others, large: marks.centroids.map { plot($0.place) }, within: plot.rect, style: type.small,
-      theme: options.theme, metrics: options.metrics)
+      avoiding: others, large: marks.centroids.map { plot($0.place) }, within: plot.rect, style: style,
+      theme: theme, metrics: options.metrics)
   }
 }

@@ -1,4 +1,5 @@
 import Customers
+import Exploration
 
 extension DataOptions {
   /// Reads the customers, joins what is to be joined, cleans them and makes features of their columns; remarks
@@ -20,6 +21,17 @@ extension DataOptions {
         console.remark(note.sentence)
       }
       return prepared
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
+
+  /// Reads the customers, joins what is to be joined, and describes their columns.
+  func survey(_ preparation: Preparation) throws(Failure) -> ExploredTable {
+    let table = try table()
+    do throws(DataErrors) {
+      let survey = try table.surveyed(selecting: features, with: preparation)
+      return ExploredTable(survey, source: data == nil ? Mall.source : Source(name: table.file))
     } catch {
       throw .badCustomers(error)
     }

@@ -9,7 +9,7 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [storyboard]),
+    target: .subject(metavar: "KIND", [storyboard, exploration]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
       Example(
