@@ -26,6 +26,8 @@ public struct ScreenLayout: Sendable {
 
   /// The least rows that a figure is worth drawing in.
   private static let leastFigure = 9
+  /// The most cells in a line of words: longer ones are hard to read.
+  private static let longestLine = 96
 
   /// - Parameter scroll: how many lines of the words are left out at the top.
   public init(_ screen: Screen, columns: Int, rows: Int, scroll: Int = 0, colors: Colors) {
@@ -35,10 +37,11 @@ public struct ScreenLayout: Sendable {
     let hints = Self.hintLines(screen.hints, columns: width, atMost: rows < 6 ? 0 : rows < 32 ? 1 : 2)
     let entryRows = screen.entry == nil ? 0 : 1
     let room = max(0, rows - 1 - entryRows - hints.count)
-    var words = Self.lines(of: screen.paragraphs, columns: width, isSpacious: true)
+    let measure = min(width, Self.longestLine)
+    var words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: true)
     let mostWords = screen.figure == nil ? room : max(room / 2 - 1, 3)
     if words.count > mostWords {
-      words = Self.lines(of: screen.paragraphs, columns: width, isSpacious: false)
+      words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: false)
     }
     let hasFigure = screen.figure != nil && room - min(words.count, mostWords) >= Self.leastFigure
     let wordRows = min(words.count, hasFigure ? mostWords : room)
@@ -57,7 +60,8 @@ public struct ScreenLayout: Sendable {
       line.write(on: &grid, row: top + offset, column: margin, limit: width, colors)
     }
     if furthest > 0 {
-      let more = first < furthest ? "PgDn: more" : "PgUp: back"
+      let down = screen.isRead ? "Space" : "PgDn"
+      let more = first < furthest ? "\(down): more" : "PgUp: back"
       let muted = CharacterStyle(foreground: colors.muted, isStrong: true)
       grid.write(
         " " + more, row: top + max(0, wordRows - 1), column: max(0, columns - margin - more.count - 1),
@@ -127,7 +131,7 @@ extension ScreenLayout {
         case .quiet: .muted
         case .reply: .accent
         }
-      let lines = brokenLines(paragraph.text, columns: columns - indent).enumerated().map { number, line in
+      let lines = paragraph.lines(columns: columns).enumerated().map { number, line in
         let lead = number == 0 ? paragraph.mark : String(repeating: " ", count: indent)
         return Line(parts: [(lead, .strong), (line, look)])
       }
