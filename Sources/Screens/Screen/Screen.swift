@@ -15,10 +15,13 @@ public struct Screen: Sendable {
   /// Whether the words are to be read: the blank and the arrows up and down turn to what is left of them
   /// before they reach the player.
   public var isRead: Bool
+  /// The words of other moments of the same figure. Room is kept for the longest, so that the figure stays as
+  /// it is when the words change.
+  public var otherWords: [[Paragraph]]
 
   public init(
     title: String, position: String, figure: Figure? = nil, paragraphs: [Paragraph] = [], entry: Entry? = nil,
-    hints: [KeyHint] = [], isRead: Bool = false
+    hints: [KeyHint] = [], isRead: Bool = false, otherWords: [[Paragraph]] = []
   ) {
     self.title = title
     self.position = position
@@ -27,6 +30,7 @@ public struct Screen: Sendable {
     self.entry = entry
     self.hints = hints
     self.isRead = isRead
+    self.otherWords = otherWords
   }
 
   /// A picture that is made for the cells that there are.

@@ -39,13 +39,16 @@ public struct ScreenLayout: Sendable {
     let room = max(0, rows - 1 - entryRows - hints.count)
     let measure = min(width, Self.longestLine)
     var words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: true)
+    var others = screen.otherWords.map { Self.lines(of: $0, columns: measure, isSpacious: true).count }
     let mostWords = screen.figure == nil ? room : max(room / 2 - 1, 3)
-    if words.count > mostWords {
+    if max(words.count, others.max() ?? 0) > mostWords {
       words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: false)
+      others = screen.otherWords.map { Self.lines(of: $0, columns: measure, isSpacious: false).count }
     }
-    let hasFigure = screen.figure != nil && room - min(words.count, mostWords) >= Self.leastFigure
+    let keptRows = min(max(words.count, others.max() ?? 0), mostWords)
+    let hasFigure = screen.figure != nil && room - keptRows >= Self.leastFigure
     let wordRows = min(words.count, hasFigure ? mostWords : room)
-    let figureRows = hasFigure ? room - wordRows : 0
+    let figureRows = hasFigure ? room - keptRows : 0
 
     furthest = max(0, words.count - wordRows)
     self.wordRows = wordRows
@@ -54,8 +57,8 @@ public struct ScreenLayout: Sendable {
       grid.put(figure.draw(width, figureRows), row: 1, column: margin)
     }
     let first = min(max(0, scroll), furthest)
-    // Without a figure the words stand under the title, else at the foot.
-    let top = 1 + figureRows
+    // Without a figure the words stand under the title, below a blank line where there is room for one.
+    let top = 1 + (hasFigure ? figureRows : min(1, room - wordRows))
     for (offset, line) in words[first..<first + wordRows].enumerated() {
       line.write(on: &grid, row: top + offset, column: margin, limit: width, colors)
     }

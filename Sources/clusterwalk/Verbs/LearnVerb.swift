@@ -97,12 +97,15 @@ extension Verb {
     let isShown =
       !isText
       && showScreens(
-        of: LessonPlayer(session, glossary: glossary, opening: opening), theme: LessonLeaf.Figure.theme
+        of: LessonPlayer(
+          session, glossary: glossary,
+          opening: opening.map { $0 + (session.state.position > 0 ? ", or the Home key" : "") + "." }),
+        theme: LessonLeaf.Figure.theme
       ) { request, player in
         request == .picture ? pictures.write(player) : save(player.session.state) ?? ""
       }
     if isShown { return }
-    if let opening { console.remark(opening) }
+    if let opening { console.remark(opening + ".") }
     var lines = LineLesson(session, glossary: glossary, pictures: pictures, width: 80) { state in
       if let warning = save(state) { console.remark(warning) }
     }
@@ -114,7 +117,7 @@ extension Verb {
     let session = LessonSession(run, state: state ?? LessonState())
     if session.isAtEnd {
       return (
-        LessonSession(run), "You have been through this lesson; it starts from the beginning."
+        LessonSession(run), "You have been through this lesson; it starts from the beginning"
       )
     }
     if session.state.position == 0 { return (session, nil) }

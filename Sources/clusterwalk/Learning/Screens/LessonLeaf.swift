@@ -9,6 +9,8 @@ import Screens
 /// terminal of 80 by 24 cells. Larger terminals show the same leaves with larger pictures, smaller ones scroll.
 struct LessonLeaf: Sendable {
   var picture: Figure?
+  /// What stands before what the picture shows.
+  var lead: [Screen.Paragraph] = []
   var words: [Screen.Paragraph] = []
   /// Whether the part's question stands here.
   var asks = false
@@ -25,6 +27,9 @@ struct LessonLeaf: Sendable {
     /// From 1 on; the steps that are gone through.
     var stepCount: Int { shown?.steps.count ?? 1 }
   }
+
+  /// All words with a step of the picture.
+  func paragraphs(step: Int) -> [Screen.Paragraph] { lead + (picture?.words(step: step) ?? []) + words }
 
   var lastStep: Int { (picture?.stepCount ?? 1) - 1 }
 }
@@ -55,7 +60,8 @@ extension LessonLeaf.Figure {
 
   /// What the picture shows and, of a run that is stepped through, what happens in this step.
   func words(step: Int) -> [Screen.Paragraph] {
-    let whole = Screen.Paragraph(harmless(reference.alternative.plainText, limit: .max), .quiet)
+    let whole = Screen.Paragraph(
+      harmless(reference.alternative.plainText, limit: .max), .quiet, hasSpaceAbove: true)
     guard let shown else { return [whole, Screen.Paragraph("This run has no such step.", .reply)] }
     guard shown.steps.count > 1 else { return [whole] }
     let beat = shown.scene.beat(at: shown.steps.lowerBound + step)

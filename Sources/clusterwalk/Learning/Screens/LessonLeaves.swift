@@ -44,11 +44,13 @@ struct LessonLeaves {
     if last.picture != nil || !last.words.isEmpty && needed > Self.rowsUnderPicture {
       leaves.append(LessonLeaf())
     }
+    leaves[leaves.count - 1].lead = leaves[leaves.count - 1].words
+    leaves[leaves.count - 1].words = []
     leaves[leaves.count - 1].picture = picture
   }
 
   private func height(of leaf: LessonLeaf) -> Int {
-    Self.height(of: leaf.words) + (leaf.picture.map(Self.height(of:)) ?? 0)
+    (0...leaf.lastStep).map { Self.height(of: leaf.paragraphs(step: $0)) }.max() ?? 0
   }
 
   private static func height(of picture: LessonLeaf.Figure) -> Int {

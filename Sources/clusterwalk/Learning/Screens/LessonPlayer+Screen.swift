@@ -13,8 +13,8 @@ extension LessonPlayer {
     guard let view = session.view else { return summaryScreen }
     return Screen(
       title: LessonParagraphs.plain(view.heading), position: position(view),
-      figure: leaf.picture?.figure(step: step), paragraphs: paragraphs(view), entry: entry, hints: hints,
-      isRead: true)
+      figure: leaf.picture?.figure(step: step), paragraphs: paragraphs(view, step: step), entry: entry,
+      hints: hints, isRead: true, otherWords: (0...leaf.lastStep).map { paragraphs(view, step: $0) })
   }
 
   private func position(_ view: LessonView) -> String {
@@ -25,12 +25,10 @@ extension LessonPlayer {
 
   // MARK: Words
 
-  private func paragraphs(_ view: LessonView) -> [Screen.Paragraph] {
+  private func paragraphs(_ view: LessonView, step: Int) -> [Screen.Paragraph] {
     let said = note.map { [Screen.Paragraph($0, .reply)] } ?? []
-    let shown = leaf.picture?.words(step: step) ?? []
     // Under a picture there may be little room, and what was said has to be seen.
-    let words = said + hintWords + shown + leaf.words
-    return words + (leaf.asks ? [prompt(view)] : [])
+    return said + hintWords + leaf.paragraphs(step: step) + (leaf.asks ? [prompt(view)] : [])
   }
 
   /// The hints that were asked for.

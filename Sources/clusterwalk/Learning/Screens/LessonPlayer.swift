@@ -85,7 +85,7 @@ struct LessonPlayer: Player {
       if offersSkip { return take(.skip) }
       offersSkip = maySkip
       note = "First your prediction. h gives a hint, r reveals the answer, s skips the question."
-      if maySkip { note? += " So does another blank." }
+      if maySkip { note? += " Space once more skips it, too." }
     } else {
       return take(.next)
     }
