@@ -88,7 +88,9 @@ private let keys: [Key] =
       back.strike(.left)
       #expect(back.seen == before.seen)
       let layout = player.layout(columns: 80, rows: 24)
-      #expect(layout.furthest == 0 && isHarmless(layout.grid.lines), "\(layout.grid.lines)")
+      #expect(
+        (layout.furthest == 0 || player.session.isAtEnd) && isHarmless(layout.grid.lines),
+        "\(layout.grid.lines)")
       #expect(player.screen.figure != nil || player.leaf.picture == nil)
     }
     #expect(player.session.isAtEnd)
@@ -146,7 +148,7 @@ private let keys: [Key] =
     var player = try player()
     #expect(player.screen.hints.first?.key == "1-3")
     player.strike(.right)
-    #expect(player.isAsked && words(player).contains("First your prediction"))
+    #expect(player.isAsked && words(player).contains("First your answer"))
     #expect(player.press(.character("h")) == .save)
     #expect(words(player).contains("Hint 1 of 1: How far is somebody"))
     player.strike(.character("9"))
@@ -164,7 +166,7 @@ private let keys: [Key] =
   @Test func `terms are explained, and what is typed can't drive the terminal`() throws {
     var player = try player()
     player.strike(.left, .character("t"))
-    #expect(player.screen.entry?.label.contains("centroid") == true)
+    #expect(player.screen.entry?.label.lowercased().contains("centroid") == true)
     player.strike(.enter)
     #expect(player.screen.position == "Glossary")
     player.strike(.escape)

@@ -133,10 +133,10 @@ extension LessonPlayer {
     } else if !session.isAtEnd {
       result = [Hint("→", step < leaf.lastStep ? "next step" : "next")]
     }
-    result.append(Hint("←", "back"))
+    result += [Hint("←", "back"), Hint("?", "help"), Hint("q", "quit")]
     if step < leaf.lastStep { result.append(Hint("End", "last step")) }
     if leaf.picture != nil { result.append(Hint("p", "picture")) }
     if !terms.isEmpty { result.append(Hint("t", "term")) }
-    return result + [Hint("?", "help"), Hint("q", "quit")]
+    return result
   }
 }

@@ -84,8 +84,10 @@ struct LessonPlayer: Player {
     } else if session.awaitsAnswer {
       if offersSkip { return take(.skip) }
       offersSkip = maySkip
-      note = "First your prediction. h gives a hint, r reveals the answer, s skips the question."
+      note = "First your answer. h gives a hint, r reveals the answer, s skips the question."
       if maySkip { note? += " Space once more skips it, too." }
+    } else if session.isAtEnd {
+      note = "That was all: q quits, ← goes back."
     } else {
       return take(.next)
     }
