@@ -54,7 +54,7 @@ extension ChoosingKScene {
       "segment \(part.segment) \(NumberText.fixed(part.meanSilhouette ?? 0, decimals: 3))"
     }
     return SilhouetteBlades(
-      silhouette, numbers: stop.numbers, look: ChartLook(type, metrics: scatter.options.metrics),
+      silhouette, numbers: stop.numbers, look: ChartStyle(type, metrics: scatter.options.metrics),
       followed: story.followed
     ).picture(in: rect).figure(
       alt:

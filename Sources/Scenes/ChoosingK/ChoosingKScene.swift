@@ -25,7 +25,7 @@ public struct ChoosingKScene: Scene {
       places: story.everywhere, options: options, column: .half)
     stage = ChoosingKStage(
       story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
-    column = ChoosingKColumn(story, in: scatter.layout.column, look: scatter.chartLook)
+    column = ChoosingKColumn(story, in: scatter.layout.column, look: scatter.chartStyle)
   }
 
   public var stepCount: Int { story.steps.count }
