@@ -44,13 +44,13 @@ public struct ChoosingKScene: Scene {
   public func picture(at moment: Moment) -> Picture {
     scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: scatter.plot),
-      around: [column.picture(at: moment.step), ring(at: moment)])
+      around: [column.picture(at: moment.step), ring(stage.marks(at: moment), in: scatter.place)])
   }
 
-  private func ring(at moment: Moment) -> Picture {
+  /// The ring around the followed customer.
+  func ring(_ marks: ChoosingKStage.Marks, in place: ScatterFrame.Place) -> Picture {
     guard let index = story.shown.followedIndex else { return .empty }
-    let marks = stage.marks(at: moment)
-    return scatter.ring(segment: marks.segments[index], avoiding: marks.centers.map(\.place))
+    return scatter.ring(in: place, segment: marks.segments[index], avoiding: marks.centers.map(\.place))
   }
 }
 
