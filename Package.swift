@@ -22,7 +22,7 @@ let package = Package(
       name: "Clusterwalk",
       targets: [
         "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Characters",
-        "Handouts", "Cairo",
+        "Screens", "Handouts", "Lessons", "Cairo",
       ]),
   ],
   targets: [
@@ -62,6 +62,11 @@ let package = Package(
         "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Scenes", "Drawing",
       ],
       swiftSettings: careful),
+    // Markdown -> lesson -> screens: questions made from the learner's own run.
+    .target(
+      name: "Lessons",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "CMark"],
+      swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
       name: "Cairo", dependencies: ["Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
@@ -71,7 +76,7 @@ let package = Package(
       name: "clusterwalk",
       dependencies: [
         "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
-        "Characters", "Handouts", "Cairo",
+        "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -83,6 +88,8 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(
+      name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
@@ -113,14 +120,22 @@ let package = Package(
         "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
         "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Lessons", "TestSupport",
+      ]),
     .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
         "Numerics", "Customers", "Exploration", "Criteria", "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
-    .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
+    .testTarget(
+      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
+      exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

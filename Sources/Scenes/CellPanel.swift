@@ -9,6 +9,9 @@ extension PanelType {
   /// Less than a row, so that axes keep close to their plot.
   private static let cellLabel = 1.2
 
+  /// How far above the edge of a row the plot ends, so that what stands under a tree has rows of its own.
+  private static let lift = 0.42
+
   /// The rectangle in which a panel of this type fills so many cells: a row for the titles over the plot,
   /// whole rows for the plot, and two rows under it for numbers and titles.
   public static func cellRect(columns: Int, rows: Int) -> Rect {
@@ -16,6 +19,6 @@ extension PanelType {
     let bottom = max(2, rows - 2)
     return Rect(
       left: 0, top: 2 - PlotAxes.topRoom(style: style), right: Double(columns),
-      bottom: 2 * Double(bottom) + PlotAxes.bottomRoom(style: style))
+      bottom: 2 * Double(bottom) + PlotAxes.bottomRoom(style: style) - lift)
   }
 }

@@ -3,7 +3,8 @@ import Customers
 /// The program: finds the verb, reads its options, does its work, and says how it went.
 enum Program {
   static let verbs: [Verb] = [
-    .explore, .chooseK, .frames, .handout, .segments, .assign, .trace, .verify, .data,
+    .learn, .step, .explore, .chooseK, .frames, .handout, .segments, .assign, .trace, .verify, .lessons,
+    .data,
   ]
 
   static func run(_ words: [String]) -> ExitCode {

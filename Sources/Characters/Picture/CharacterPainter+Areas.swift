@@ -28,13 +28,13 @@ extension CharacterPainter {
     let corner = Point(Double(column), Double(row) * CellMetrics.rowHeight)
     let middle = center(row: row, column: column)
     let eighths = (0..<8).map { (Double($0) + 0.5) / 8 }
-    let across = eighths.count { area.contains(Point(corner.x + $0, middle.y)) }
-    let up = eighths.count { area.contains(Point(middle.x, corner.y + $0 * CellMetrics.rowHeight)) }
+    let across = eighths.filter { area.contains(Point(corner.x + $0, middle.y)) }
+    let x = corner.x + (across.first ?? 0.5)
+    let up = eighths.count { area.contains(Point(x, corner.y + $0 * CellMetrics.rowHeight)) }
     let fromLeft: [Unicode.Scalar] = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
     let fromBottom: [Unicode.Scalar] = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
-    if up == 8, across > 0 { return Glyph.glyphs(of: String(fromLeft[across - 1])).first }
-    if across > 0, up > 0 { return Glyph.glyphs(of: String(fromBottom[up - 1])).first }
-    if across == 0, up > 0 { return Glyph.glyphs(of: String(fromBottom[up - 1])).first }
+    if up == 8, !across.isEmpty { return .glyph(fromLeft[across.count - 1]) }
+    if up > 0 { return .glyph(fromBottom[up - 1]) }
     return nil
   }
 

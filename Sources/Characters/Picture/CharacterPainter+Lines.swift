@@ -49,10 +49,13 @@ extension CharacterPainter {
       return
     }
     // The lines of a grid, and the gaps between areas, say nothing here.
-    guard contrast(stroke.color) > 0.12 else { return }
-    let style = CharacterStyle(foreground: stroke.color, isStrong: stroke.color == ink)
+    guard contrast(stroke.color) > 0.14 else { return }
+    let isInk = stroke.color == ink
+    let style = CharacterStyle(foreground: isInk ? nil : stroke.color, isStrong: isInk)
     let isDashed = !stroke.dashes.isEmpty
     for part in parts {
+      // A mark on an axis is much shorter than a cell; its number says enough.
+      if part.points.count == 2, part.points[0].distance(to: part.points[1]) < 0.75 { continue }
       for (a, b) in part.segments {
         if a.y == b.y {
           horizontal(a, b, style, isDashed: isDashed)
@@ -70,9 +73,8 @@ extension CharacterPainter {
 
   private mutating func horizontal(_ a: Point, _ b: Point, _ style: CharacterStyle, isDashed: Bool) {
     let (low, high) = (min(a.x, b.x), max(a.x, b.x))
-    // A mark on an axis is shorter than any cell; its number says enough.
-    guard high - low >= 0.75 else { return }
     let (first, last) = (Int(low.rounded(.down)), Int(high.rounded(.down)))
+    guard first < last else { return }
     let row = Int((a.y / CellMetrics.rowHeight).rounded(.down))
     for column in max(0, first)...max(0, min(last, grid.columns - 1)) {
       var arms: LineCell.Arms = []
@@ -84,8 +86,8 @@ extension CharacterPainter {
 
   private mutating func vertical(_ a: Point, _ b: Point, _ style: CharacterStyle, isDashed: Bool) {
     let (low, high) = (min(a.y, b.y) / CellMetrics.rowHeight, max(a.y, b.y) / CellMetrics.rowHeight)
-    guard high - low >= 0.375 else { return }
     let (first, last) = (Int(low.rounded(.down)), Int(high.rounded(.down)))
+    guard first < last else { return }
     let column = Int(a.x.rounded(.down))
     for row in max(0, first)...max(0, min(last, grid.rows - 1)) {
       var arms: LineCell.Arms = []

@@ -1,7 +1,8 @@
 import Drawing
 
 extension MarkerShape {
-  /// The characters that look like the shape, filled and hollow; one cell wide.
+  /// The characters that look like the shape, filled and hollow; one cell wide, and in the fonts that
+  /// terminals use, which is why a clover stands for the hexagon.
   public var characters: (filled: Character, hollow: Character) {
     switch self {
     case .circle: ("●", "○")
@@ -9,10 +10,10 @@ extension MarkerShape {
     case .square: ("■", "□")
     case .diamond: ("◆", "◇")
     case .cross: ("✚", "✛")
-    case .pentagon: ("⬟", "⬠")
+    case .pentagon: ("☗", "☖")
     case .star: ("★", "☆")
     case .invertedTriangle: ("▼", "▽")
-    case .hexagon: ("⬢", "⬡")
+    case .hexagon: ("♣", "♧")
     case .bar: ("▮", "▯")
     }
   }
@@ -48,7 +49,7 @@ extension CharacterPainter {
 
   /// A ring stands to both sides of what it is around.
   private mutating func ring(row: Int, column: Int, _ marker: Marker) {
-    let style = CharacterStyle(foreground: marker.outline, isStrong: true)
+    let style = CharacterStyle(foreground: marker.outline == ink ? nil : marker.outline, isStrong: true)
     put(.glyph("("), row: row, column: column - 1, style, as: .mark)
     put(.glyph(")"), row: row, column: column + 1, style, as: .mark)
     strengthen(row: row, column: column)

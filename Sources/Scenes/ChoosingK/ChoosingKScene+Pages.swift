@@ -41,11 +41,9 @@ extension ChoosingKScene {
     let stage = ChoosingKStage(
       story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
     let sizes = parts(clusters: clusters).map { NumberText.fixed(Double($0.size), decimals: 0) }
-    return scatter.panel(
-      in: rect, type: type, stage: { stage.picture(of: stop, on: $0) },
-      ring: { ring(ChoosingKStage.marks(stop, story.shown), in: $0) }
-    )
-    .figure(alt: "Scatter plot of the customers in segments of \(listed(sizes)).")
+    let look = followed(ChoosingKStage.marks(stop, story.shown))
+    return scatter.panel(in: rect, type: type, following: look) { stage.picture(of: stop, on: $0) }
+      .figure(alt: "Scatter plot of the customers in segments of \(listed(sizes)).")
   }
 
   /// The silhouette of the partition into k on a page.

@@ -44,13 +44,13 @@ public struct ChoosingKScene: Scene {
   public func picture(at moment: Moment) -> Picture {
     scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: scatter.plot),
-      around: [column.picture(at: moment.step), ring(stage.marks(at: moment), in: scatter.place)])
+      around: [column.picture(at: moment.step), scatter.ring(followed(stage.marks(at: moment)))])
   }
 
-  /// The ring around the followed customer.
-  func ring(_ marks: ChoosingKStage.Marks, in place: ScatterFrame.Place) -> Picture {
-    guard let index = story.shown.followedIndex else { return .empty }
-    return scatter.ring(in: place, segment: marks.segments[index], avoiding: marks.centers.map(\.place))
+  func followed(_ marks: ChoosingKStage.Marks) -> FollowedLook? {
+    story.shown.followedIndex.map {
+      FollowedLook(segment: marks.segments[$0], large: marks.centers.map(\.place))
+    }
   }
 }
 

@@ -50,56 +50,51 @@ struct ScatterFrame: Sendable {
     return frame.picture(of: step, around: [stage, axes] + others)
   }
 
-  /// Where a scatter plot is drawn, and how what stands on it is set.
-  struct Place: Sendable {
-    var plot: Plot
-    /// The diameter of a customer's mark.
-    var customer: Double
-    var unit: Double
-    var style: TextStyle
-    var theme: Theme
+  /// The ring around the followed customer, if there is one.
+  func ring(_ look: FollowedLook?) -> Picture {
+    ring(look, on: plot, size: marks.customer, unit: type.unit, style: type.small, theme: theme)
   }
 
-  /// The plot of the frame.
-  var place: Place {
-    Place(plot: plot, customer: marks.customer, unit: type.unit, style: type.small, theme: theme)
+  private func ring(
+    _ look: FollowedLook?, on plot: Plot, size: Double, unit: Double, style: TextStyle, theme: Theme
+  ) -> Picture {
+    guard let look, let row = shown.followed, let index = shown.followedIndex else { return .empty }
+    let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
+    return FollowedCustomer(
+      name: shown.features.customerName(row), at: plot(shown.places[index]), segment: look.segment,
+      color: look.color, hasCore: look.hasCore, size: size, unit: unit
+    ).picture(
+      avoiding: others, large: look.large.map { plot($0) }, within: plot.rect, style: style, theme: theme,
+      metrics: options.metrics)
   }
 
-  /// The plot laid out anew for a panel.
+  /// The plot of a panel that is laid out in a place.
   func plot(in rect: Rect, type: PanelType) -> Plot {
     PlotPlacement(rect, showing: places, style: type.label, metrics: options.metrics).plot
   }
 
-  /// The ring around the followed customer, if there is one.
-  ///
-  /// - Parameters:
-  ///   - color: the color of its mark where that is not the segment's own.
-  ///   - large: the places of the large marks that its name should not cover.
-  func ring(
-    in place: Place, segment: Int?, color: Color? = nil, hasCore: Bool = false, avoiding large: [Point]
+  /// The stage laid out anew for a place on a page or in a terminal.
+  func panel(
+    in rect: Rect, type: PanelType, following look: FollowedLook?, stage: (Plot) -> Picture
   ) -> Picture {
-    guard let row = shown.followed, let index = shown.followedIndex else { return .empty }
-    let plot = place.plot
-    let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
-    return FollowedCustomer(
-      name: shown.features.customerName(row), at: plot(shown.places[index]), segment: segment, color: color,
-      hasCore: hasCore, size: place.customer, unit: place.unit
-    ).picture(
-      avoiding: others, large: large.map { plot($0) }, within: plot.rect, style: place.style,
-      theme: place.theme, metrics: options.metrics)
-  }
-
-  /// The stage laid out anew for a panel, with its axes and with the ring.
-  func panel(in rect: Rect, type: PanelType, stage: (Plot) -> Picture, ring: (Place) -> Picture) -> Picture {
     let plot = plot(in: rect, type: type)
     return .stack([
       stage(plot),
       PlotAxes(plot, shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
       ring(
-        Place(
-          plot: plot, customer: type.marker, unit: type.centroid / 44, style: type.label, theme: type.theme)),
+        look, on: plot, size: type.marker, unit: type.centroid / 44, style: type.label, theme: type.theme),
     ])
   }
+}
+
+/// How the followed customer looks at a moment.
+struct FollowedLook {
+  var segment: Int?
+  /// The color of its mark where that is not the segment's own.
+  var color: Color?
+  var hasCore = false
+  /// The places of the large marks that its name should not cover, in the units of the axes.
+  var large: [Point] = []
 }
 
 /// A scatter scene that has its frame from `ScatterFrame`.

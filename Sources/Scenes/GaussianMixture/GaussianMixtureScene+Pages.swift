@@ -29,8 +29,10 @@ extension GaussianMixtureScene {
     sizes.center *= 0.8
     let stage = GaussianMixtureStage(
       story: story, theme: type.theme, showsMembership: false, sizes: sizes)
-    return scatter.panel(in: rect, type: type) { stage.picture(at: Moment(step: step, progress: 1), on: $0) }
-      .figure(alt: words.alternative(at: step))
+    let moment = Moment(step: step, progress: 1)
+    return scatter.panel(in: rect, type: type, following: followed(at: moment, theme: type.theme)) {
+      stage.picture(at: moment, on: $0)
+    }.figure(alt: words.alternative(at: step))
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {

@@ -54,7 +54,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
         chart(upTo: moment.step, in: upper),
         panel(at: moment.step, in: panelRect),
         key.picture(in: keyRect, metrics: options.metrics),
-        ring(at: moment),
+        scatter.ring(followed(at: moment, theme: options.theme)),
       ])
   }
 
@@ -105,13 +105,12 @@ public struct GaussianMixtureScene: FramedScatterScene {
       entries: story.trace.indices.compactMap(objectiveEntry(at:)), unitNote: "", fromZero: false, look: look)
   }
 
-  /// The ring around the followed customer.
-  private func ring(at moment: Moment) -> Picture {
-    guard let index = story.shown.followedIndex else { return .empty }
+  func followed(at moment: Moment, theme: Theme) -> FollowedLook? {
+    guard let index = story.shown.followedIndex else { return nil }
     let marks = stage.marks(at: moment)
     let shade = marks.shades[index]
-    return scatter.ring(
-      segment: shade?.segment, color: shade?.color(options.theme), hasCore: shade?.isUnsure ?? false,
-      avoiding: marks.components.map(\.ellipse.center))
+    return FollowedLook(
+      segment: shade?.segment, color: shade?.color(theme), hasCore: shade?.isUnsure ?? false,
+      large: marks.components.map(\.ellipse.center))
   }
 }

@@ -19,11 +19,17 @@ extension HierarchicalScene {
 
   public var panelShape: PanelShape { PanelShape(columns: 1, aspect: 0.31) }
 
+  /// The scatter plot takes the left half, about.
+  private func half(of rect: Rect) -> Rect {
+    Rect(left: rect.left, top: rect.top, right: rect.left + rect.width * 0.47, bottom: rect.bottom)
+  }
+
+  public func plot(in rect: Rect, type: PanelType) -> Plot { scatter.plot(in: half(of: rect), type: type) }
+
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let middle = rect.left + rect.width * 0.47
-    let place = Rect(left: rect.left, top: rect.top, right: middle, bottom: rect.bottom)
-    let tree = Rect(
-      left: middle + type.label.size * 22 / 9, top: rect.top, right: rect.right, bottom: rect.bottom)
+    let place = half(of: rect)
+    let gap = type.label.size * 22 / 9
+    let tree = Rect(left: place.right + gap, top: rect.top, right: rect.right, bottom: rect.bottom)
     let moment = Moment(step: step, progress: 1)
     let sizes = MarkSizes(type)
     let stage = HierarchicalStage(story: story, theme: type.theme, sizes: sizes)
@@ -31,10 +37,19 @@ extension HierarchicalScene {
       story, words: words, in: tree, style: type.label, line: sizes.line, theme: type.theme,
       metrics: options.metrics)
     return Picture.stack([
-      scatter.panel(in: place, type: type) { stage.picture(at: moment, on: $0) },
+      scatter.panel(in: place, type: type, following: followed) { stage.picture(at: moment, on: $0) },
       drawing.picture(stage.marks(at: moment), step: step, progress: 1),
     ]).figure(alt: beat(at: step).alternative)
   }
+
+  /// The merge that a step shows; `nil` where it shows none, or several at once.
+  public func merge(at step: Int) -> Merge? {
+    guard case .merge(let index) = story.steps[step] else { return nil }
+    return story.trace.merges[index]
+  }
+
+  /// How many merges have been made after a step.
+  public func mergesMade(after step: Int) -> Int { story.merges(after: step) }
 
   /// The heights of the last merges: where the curve rises steeply, unlike clusters were joined.
   public func objective(in rect: Rect, type: PanelType) -> Picture {

@@ -60,13 +60,12 @@ public struct HierarchicalScene: FramedScatterScene {
         dendrogram.picture(marks, step: moment.step, progress: moment.progress),
         table?.picture(at: moment, type: scatter.type, theme: options.theme, metrics: options.metrics)
           ?? .empty,
-        ring,
+        scatter.ring(followed),
       ])
   }
 
-  /// The ring around the followed customer.
-  private var ring: Picture {
-    guard let row = story.shown.followed else { return .empty }
-    return scatter.ring(segment: story.numbers[story.trace.finalLabels[row]], avoiding: [])
+  /// The followed customer, in the look of the segment that the cut will give.
+  var followed: FollowedLook? {
+    story.shown.followed.map { FollowedLook(segment: story.numbers[story.trace.finalLabels[$0]]) }
   }
 }

@@ -24,10 +24,21 @@ extension KMeansScene {
   }
 
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+    panel(at: Moment(step: step, progress: 1), in: rect, type: type)
+      .figure(alt: words.alternative(at: step))
+  }
+
+  /// The customers before anything has happened.
+  public func customersPanel(in rect: Rect, type: PanelType) -> Picture {
+    panel(at: Moment(step: 0, progress: 0), in: rect, type: type)
+  }
+
+  private func panel(at moment: Moment, in rect: Rect, type: PanelType) -> Picture {
     let stage = KMeansStage(
       story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
-    return scatter.panel(in: rect, type: type) { stage.picture(at: Moment(step: step, progress: 1), on: $0) }
-      .figure(alt: words.alternative(at: step))
+    return scatter.panel(in: rect, type: type, following: followed(at: moment)) {
+      stage.picture(at: moment, on: $0)
+    }
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {

@@ -38,7 +38,10 @@ public struct KMeansScene: FramedScatterScene {
     let (upper, lower) = scatter.layout.columnHalves(secondNeeds: follow?.height(type: scatter.type) ?? 0)
     return scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: plot),
-      around: [chart(upTo: moment.step, in: upper), panel(at: moment.step, in: lower), ring(at: moment)])
+      around: [
+        chart(upTo: moment.step, in: upper), panel(at: moment.step, in: lower),
+        scatter.ring(followed(at: moment)),
+      ])
   }
 
   // MARK: The column
@@ -87,10 +90,9 @@ public struct KMeansScene: FramedScatterScene {
       unitNote: words.distanceUnit.isEmpty ? "" : words.distanceUnit + "²", fromZero: true, look: look)
   }
 
-  /// The ring around the followed customer.
-  private func ring(at moment: Moment) -> Picture {
-    guard let index = story.shown.followedIndex else { return .empty }
+  func followed(at moment: Moment) -> FollowedLook? {
+    guard let index = story.shown.followedIndex else { return nil }
     let marks = stage.marks(at: moment)
-    return scatter.ring(segment: marks.segments[index], avoiding: marks.centroids.map(\.place))
+    return FollowedLook(segment: marks.segments[index], large: marks.centroids.map(\.place))
   }
 }

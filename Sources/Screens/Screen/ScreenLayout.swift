@@ -32,7 +32,7 @@ public struct ScreenLayout: Sendable {
     var grid = CharacterGrid(columns: columns, rows: rows)
     let margin = columns >= 40 ? 1 : 0
     let width = max(2, columns - 2 * margin)
-    let hints = rows >= 6 ? Self.hintLines(screen.hints, columns: width) : []
+    let hints = Self.hintLines(screen.hints, columns: width, atMost: rows < 6 ? 0 : rows < 32 ? 1 : 2)
     let entryRows = screen.entry == nil ? 0 : 1
     let room = max(0, rows - 1 - entryRows - hints.count)
     var words = Self.lines(of: screen.paragraphs, columns: width, isSpacious: true)
@@ -135,14 +135,14 @@ extension ScreenLayout {
     }
   }
 
-  /// The keys in one line, or in two where they need it; those that don't fit are left to the help.
-  private static func hintLines(_ hints: [Screen.KeyHint], columns: Int) -> [Line] {
+  /// The keys in as few lines as they need; those that don't fit are left to the help.
+  private static func hintLines(_ hints: [Screen.KeyHint], columns: Int, atMost most: Int) -> [Line] {
     var lines: [Line] = []
     var width = 0
     for hint in hints {
       let length = Glyph.width(of: hint.key) + 1 + Glyph.width(of: hint.meaning)
       if lines.isEmpty || width + 3 + length > columns {
-        guard lines.count < 2 else { break }
+        guard lines.count < most else { break }
         lines.append(Line(parts: []))
         width = -3
       }

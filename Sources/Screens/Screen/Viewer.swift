@@ -30,18 +30,20 @@ public struct Viewer<Shown: Player> {
   }
 
   public mutating func press(_ key: Key) -> Request {
+    if (key == .pageDown || key == .pageUp), hasScrolled(forward: key == .pageDown) { return .nothing }
+    let before = player.screen
+    let request = player.press(key)
+    let after = player.screen
+    if before.position != after.position || before.paragraphs != after.paragraphs { scroll = 0 }
+    return request
+  }
+
+  /// Turns a page of the words, if there is one.
+  private mutating func hasScrolled(forward: Bool) -> Bool {
     let layout = layout
     let page = max(1, layout.wordRows - 1)
-    switch key {
-    case .pageDown where scroll < layout.furthest: scroll = min(scroll + page, layout.furthest)
-    case .pageUp where scroll > 0: scroll = max(0, scroll - page)
-    default:
-      let before = player.screen
-      let request = player.press(key)
-      let after = player.screen
-      if before.position != after.position || before.paragraphs != after.paragraphs { scroll = 0 }
-      return request
-    }
-    return .nothing
+    let target = forward ? min(scroll + page, layout.furthest) : max(0, scroll - page)
+    defer { scroll = target }
+    return target != scroll
   }
 }

@@ -45,12 +45,23 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
   private static func nearestOfSixteen(to color: Color) -> Int? {
     let parts = [color.red, color.green, color.blue]
     let (low, high) = (parts.min() ?? 0, parts.max() ?? 0)
-    if high - low < 0.25 { return high < 0.2 ? 0 : low > 0.85 ? 15 : nil }
-    // A part that is nearer to the largest than to the smallest is on.
-    let bits = parts.enumerated().reduce(0) {
-      $0 | ($1.element - low > (high - low) / 2 ? 1 << $1.offset : 0)
-    }
-    return bits + (high > 0.8 ? 8 : 0)
+    if high - low < 0.2 { return high < 0.25 ? 0 : low > 0.85 ? 15 : nil }
+    // Where hues end, in degrees, with their numbers: cyan is narrow, so that greens and blues stay apart.
+    let hues: [(end: Double, number: Int)] = [
+      (30, 1), (90, 3), (170, 2), (195, 6), (270, 4), (345, 5), (360, 1),
+    ]
+    let hue = hue(of: color, low: low, high: high)
+    let number = hues.first { hue < $0.end }?.number ?? 1
+    return number + (high > 0.8 ? 8 : 0)
+  }
+
+  /// The hue in degrees: 0 is red, 120 green, 240 blue.
+  private static func hue(of color: Color, low: Double, high: Double) -> Double {
+    let range = high - low
+    if high == color.green { return 120 + 60 * (color.blue - color.red) / range }
+    if high == color.blue { return 240 + 60 * (color.red - color.green) / range }
+    let hue = 60 * (color.green - color.blue) / range
+    return hue < 0 ? hue + 360 : hue
   }
 
   /// The nearest of the cube of 216 colors and the ramp of 24 greys.

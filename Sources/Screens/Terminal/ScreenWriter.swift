@@ -56,6 +56,13 @@ public struct ScreenWriter: Hashable, Sendable {
     return result.isEmpty ? "" : result + "\u{1B}[0m"
   }
 
+  /// The ground of strong characters in a color of its own, such as a centroid's; a tint is none.
+  private func plate(_ style: CharacterStyle) -> Color? {
+    guard style.isStrong, style.foreground != nil, let ground = style.background else { return nil }
+    let parts = [ground.red - paper.red, ground.green - paper.green, ground.blue - paper.blue]
+    return parts.contains { $0.magnitude > 0.25 } ? ground : nil
+  }
+
   /// The sequence that selects a look.
   func selection(of style: CharacterStyle) -> String {
     var parameters = ["0"]
@@ -63,20 +70,30 @@ public struct ScreenWriter: Hashable, Sendable {
     switch depth {
     case .none:
       // What color would set apart is reversed.
-      if style.isStrong && (style.foreground != nil || style.background != nil) { parameters.append("7") }
+      if style.isStrong && style.foreground != nil { parameters.append("7") }
     case .sixteen:
-      // The user's own ground; of others only that of strong characters, such as a centroid's.
-      let ground = style.isStrong ? style.background : nil
+      let plate = plate(style).flatMap { depth.parameters(of: $0, role: 48) }
+      // On a color, black or white is what can be read.
+      let letters = plate == nil ? style.foreground : style.foreground?.nearestOfBlackAndWhite
+      parameters += [letters.flatMap { depth.parameters(of: $0, role: 38) }, plate].compactMap(\.self)
+    case .palette:
+      // The tints of areas would come out as the same few greys.
       parameters += [
-        style.foreground.flatMap { depth.parameters(of: $0, role: 38) },
-        ground.flatMap { depth.parameters(of: $0, role: 48) },
+        depth.parameters(of: style.foreground ?? ink, role: 38),
+        depth.parameters(of: plate(style) ?? paper, role: 48),
       ].compactMap(\.self)
-    case .palette, .full:
+    case .full:
       parameters += [
         depth.parameters(of: style.foreground ?? ink, role: 38),
         depth.parameters(of: style.background ?? paper, role: 48),
       ].compactMap(\.self)
     }
     return "\u{1B}[\(parameters.joined(separator: ";"))m"
+  }
+}
+
+extension Color {
+  fileprivate var nearestOfBlackAndWhite: Color {
+    0.299 * red + 0.587 * green + 0.114 * blue > 0.5 ? .white : .black
   }
 }

@@ -12,7 +12,8 @@ extension DataOptions {
   ) throws(Failure) -> Prepared {
     let table = try table()
     do throws(DataErrors) {
-      let source = data == nil ? Mall.source : Source(name: table.file)
+      let source =
+        builtIn.flatMap(DataSet.named)?.source ?? (data == nil ? Mall.source : Source(name: table.file))
       let prepared = try table.prepared(
         selecting: features, allNumeric: allNumeric, with: preparation, source: source,
         allowsOne: !isClustered)
@@ -50,6 +51,9 @@ extension DataOptions {
   }
 
   private func file() throws(Failure) -> InputFile {
+    if let set = builtIn.flatMap(DataSet.named) {
+      return InputFile(name: "\(set.name).csv", bytes: set.sample().csv)
+    }
     if let data { return try InputFile.read(data) }
     return try InputFile.read(try AssetFolder.path(of: "mall-customers.csv"))
   }

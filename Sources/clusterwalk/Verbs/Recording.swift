@@ -11,6 +11,7 @@ struct Recording: Sendable {
   let features: Features
   /// What came out, in one sentence.
   let summary: String
+  let trace: any WritableTrace
   /// The lines of the trace file, each with its line end.
   let traceLines: @Sendable () -> AnyIterator<String>
   /// Who belongs where in the end.
@@ -22,6 +23,7 @@ struct Recording: Sendable {
     scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
   ) {
     self.features = features
+    self.trace = trace
     self.summary = summary
     self.partition = partition
     traceLines = { TraceText(trace, of: features).makeIterator() }
