@@ -80,14 +80,17 @@ struct ArgumentParser {
 
   private func request() throws(UsageError) -> Request {
     let count = verb.target.count
-    if targets.count < count.lowerBound { throw .missingTarget(verb) }
     if targets.count > count.upperBound { throw .unexpected(targets[count.upperBound]) }
+    if let metavar = verb.target.metavar, targets.count < count.lowerBound {
+      throw .missingTarget(metavar: metavar, choices: verb.target.subjects.map(\.name))
+    }
     let arguments = Arguments(target: targets.first ?? "", given: given)
     return .work(try job(arguments), quiet: try arguments.value(of: GeneralOptions.quiet))
   }
 
   private func job(_ arguments: Arguments) throws(UsageError) -> Job {
     switch verb.target {
+    case .nothing(let prepare): return try prepare(arguments)
     case .text(_, _, let prepare): return try prepare(arguments.target, arguments)
     case .texts(_, _, _, let prepare): return try prepare(targets, arguments)
     case .subject(let metavar, let subjects):

@@ -17,6 +17,22 @@ extension Failure {
   }
 }
 
+extension Failure {
+  /// The same in one sentence, without the command in front: for those who are in the midst of it.
+  var reason: String {
+    switch self {
+    case .usage(let error): error.words
+    case .badCustomers(let errors): errors.lines.first ?? "the data can't be read"
+    case .badData(let problems): problems.map { "\($0.what); \($0.remedy)" }.joined(separator: "; ")
+    case .checkFailed(let problem): "\(problem.what); \(problem.remedy)"
+    case .badLessons(let errors, _): errors.first?.lines.first ?? "the lesson can't be read"
+    case .noInput(let path, let reason), .inputOutput(let path, let reason): "\(path): \(reason)"
+    case .cannotCreate(let path, let reason): "can't write \(path): \(reason)"
+    case .bug(let words): words
+    }
+  }
+}
+
 extension Failure.Problem {
   /// `FILE:LINE:COLUMN: error: what; what to do`, as compilers and editors know it.
   var text: String {

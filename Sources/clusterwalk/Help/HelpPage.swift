@@ -37,13 +37,14 @@ enum HelpPage {
     let required = verb.groups.flatMap(\.options).filter(\.isRequired).map {
       "\($0.spelling) \($0.metavar ?? "")"
     }
-    return (["clusterwalk", verb.name, verb.target.metavar] + required + ["[OPTIONS]"]).joined(separator: " ")
+    let target = verb.target.metavar.map { [$0] } ?? []
+    return (["clusterwalk", verb.name] + target + required + ["[OPTIONS]"]).joined(separator: " ")
   }
 
   /// The help of one verb.
   static func page(of verb: Verb) -> String {
     var lines = ["Usage: " + usage(of: verb), ""] + wrapped(verb.details, width: width)
-    lines += [""] + targetLines(verb)
+    lines += targetLines(verb)
     for group in verb.groups + verb.target.subjects.flatMap(\.groups) + [GeneralOptions.group] {
       lines += ["", "\(group.title):"]
       lines += group.options.flatMap { entry(terms(of: $0), meaning(of: $0), column: column, width: width) }
@@ -57,10 +58,11 @@ enum HelpPage {
 
   private static func targetLines(_ verb: Verb) -> [String] {
     switch verb.target {
+    case .nothing: []
     case .text(let metavar, let help, _), .texts(let metavar, let help, _, _):
-      ["Argument:"] + entry(metavar, help, column: column, width: width)
+      ["", "Argument:"] + entry(metavar, help, column: column, width: width)
     case .subject(let metavar, let subjects):
-      ["\(metavar):"] + subjects.flatMap { entry($0.name, $0.summary, column: column, width: width) }
+      ["", "\(metavar):"] + subjects.flatMap { entry($0.name, $0.summary, column: column, width: width) }
     }
   }
 

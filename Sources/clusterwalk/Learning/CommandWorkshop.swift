@@ -28,7 +28,7 @@ struct CommandWorkshop: Workshop {
     let options = DataOptions.group.options + (algorithm?.options.options ?? Self.sharedOptions)
     let arguments = try arguments(request.settings, of: options, folder: request.folder)
     do {
-      let data = try DataOptions(arguments, set: Self.dataSet(request))
+      let data = try DataOptions(arguments, builtIn: Self.dataSet(request)?.name)
       let prepared = try data.load(Self.quiet, allNumeric: algorithm == nil)
       let (features, columns) = (prepared.features, Self.wholeColumns(of: prepared))
       guard let algorithm else {
@@ -38,7 +38,8 @@ struct CommandWorkshop: Workshop {
       return RecordedRun(
         title: algorithm.title, features: features, columns: columns,
         outcome: RecordedRun.Outcome(
-          trace: try Self.trace(recording), labels: recording.labels, clusters: recording.clusters,
+          trace: try Self.trace(recording), labels: recording.partition.labels,
+          clusters: recording.partition.clusters,
           scene: recording.scene))
     } catch let error as UsageError {
       throw Refusal(error)

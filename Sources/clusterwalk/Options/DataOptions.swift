@@ -1,7 +1,7 @@
 import Customers
 
 /// Which customers, and which of their columns.
-struct DataOptions: Sendable {
+struct DataOptions: Hashable, Sendable {
   /// A path, "-" for standard input, or nil for the built-in mall.
   let data: String?
   /// Names as the user wrote them, or nil for the schema's own choice.
@@ -9,8 +9,8 @@ struct DataOptions: Sendable {
   /// A file with more columns; nil for none.
   let join: String?
   let preparation: Preparation
-  /// A built-in data set that stands in for a file.
-  let set: DataSet?
+  /// The name of a built-in data set that stands in for a file.
+  let builtIn: String?
 
   static let data = Setting.text(
     "data", metavar: "FILE", help: "customers as CSV; - is standard input"
@@ -48,8 +48,17 @@ struct DataOptions: Sendable {
       scale.option,
     ])
 
-  init(_ arguments: Arguments, set: DataSet? = nil) throws(UsageError) {
-    self.set = set
+  /// Customers who are put into segments that are there: nothing about them is changed.
+  init(newCustomers data: String, join: String?, features: [String]) {
+    self.data = data
+    self.features = features
+    self.join = join
+    preparation = Preparation(scaling: .none)
+    builtIn = nil
+  }
+
+  init(_ arguments: Arguments, builtIn: String? = nil) throws(UsageError) {
+    self.builtIn = builtIn
     data = try arguments.value(of: Self.data)
     features = try arguments.value(of: Self.features)
     join = try arguments.value(of: Self.join)

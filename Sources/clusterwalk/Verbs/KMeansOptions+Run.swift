@@ -3,22 +3,28 @@ import Customers
 import Drawing
 import Numerics
 import Scenes
+import Segments
 
 extension KMeansOptions {
   /// Runs k-means, several times if asked to, and keeps the best run.
   @Sendable func record(_ features: Features) throws(Failure) -> Recording {
+    Self.recording(of: try run(features), features)
+  }
+
+  func run(_ features: Features) throws(Failure) -> KMeansTrace {
     let algorithm = KMeans(
       clusters: clusters, seeding: try seeding(for: features), seed: seed, emptied: emptied,
       maxIterations: maxIterations, tolerance: tolerance)
-    let trace: KMeansTrace
     do throws(KMeansFailure) {
-      trace = try algorithm.best(of: starts, on: features.points)
+      return try algorithm.best(of: starts, on: features.points)
     } catch {
       throw Failure(error, file: features.source.name, seeds: seedsFile)
     }
-    return Recording(
-      trace, of: features, summary: Self.summary(of: trace), labels: trace.finalLabels,
-      clusters: trace.finalCentroids.rows
+  }
+
+  static func recording(of trace: KMeansTrace, _ features: Features) -> Recording {
+    Recording(
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
     ) { options in
       KMeansScene(trace, of: features, options: options)
     }
