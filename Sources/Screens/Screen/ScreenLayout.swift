@@ -45,6 +45,10 @@ public struct ScreenLayout: Sendable {
       words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: false)
       others = screen.otherWords.map { Self.lines(of: $0, columns: measure, isSpacious: false).count }
     }
+    if screen.figure == nil, words.count > mostWords {
+      // There is to scroll anyway.
+      words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: true)
+    }
     let keptRows = min(max(words.count, others.max() ?? 0), mostWords)
     let hasFigure = screen.figure != nil && room - keptRows >= Self.leastFigure
     let wordRows = min(words.count, hasFigure ? mostWords : room)

@@ -22,7 +22,7 @@ struct LessonLeaves {
       }
     }
     guard let task = view.task else { return }
-    append(Self.question(task))
+    ask(Self.question(task))
     leaves[leaves.count - 1].asks = true
     guard let grade else { return }
     leaves.append(LessonLeaf(words: Self.reply(grade, to: task), replies: true))
@@ -35,6 +35,19 @@ struct LessonLeaves {
     let room = last.picture == nil ? Self.rows : Self.rowsUnderPicture
     if height(of: last) > 0, height(of: last) + Self.height(of: words) > room { leaves.append(LessonLeaf()) }
     leaves[leaves.count - 1].words += words
+  }
+
+  /// A question stays with its picture even where no blank lines are left between the words.
+  private mutating func ask(_ question: [Screen.Paragraph]) {
+    let last = leaves[leaves.count - 1]
+    let dense = (last.paragraphs(step: last.lastStep) + question).reduce(0) {
+      $0 + $1.lines(columns: LessonParagraphs.columns).count
+    }
+    if last.picture != nil, last.lastStep == 0, dense <= Self.rowsUnderPicture {
+      leaves[leaves.count - 1].words += question
+    } else {
+      append(question)
+    }
   }
 
   /// A picture goes to the words before it where they are short.
