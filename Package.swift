@@ -31,6 +31,10 @@ let package = Package(
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere.
     .target(name: "Segments", dependencies: ["Numerics", "Customers", "Clustering"], swiftSettings: careful),
+    // Customers -> exercises to be done by hand, with their answers.
+    .target(
+      name: "Exercises", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
@@ -39,7 +43,8 @@ let package = Package(
       swiftSettings: careful),
     // Trace -> pages to print.
     .target(
-      name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
+      name: "Handouts",
+      dependencies: ["Customers", "Clustering", "Segments", "Exercises", "Scenes", "Drawing"],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -49,7 +54,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Numerics", "Customers", "Clustering", "Segments", "Exercises", "Drawing", "Scenes", "Handouts",
+        "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -85,7 +91,11 @@ let package = Package(
       dependencies: [
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
-    .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
+    .testTarget(
+      name: "ExercisesTests",
+      dependencies: ["Numerics", "Customers", "Clustering", "Drawing", "Exercises", "TestSupport"]),
+    .testTarget(
+      name: "HandoutsTests", dependencies: ["Numerics", "Exercises", "Handouts", "Cairo", "TestSupport"]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],

@@ -9,7 +9,7 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [storyboard]),
+    target: .subject(metavar: "KIND", [storyboard, .worksheet]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
       Example(
@@ -18,6 +18,9 @@ extension Verb {
       Example(
         call: "clusterwalk handout storyboard --data customers.csv -k 4 --paper letter --out storyboard.pdf",
         purpose: "Your own customers in four segments, on Letter:"),
+      Example(
+        call: "clusterwalk handout worksheet --variants 30 --seed 7 --out exercises.pdf",
+        purpose: "Exercises for thirty students; with --key added, their answers:"),
     ])
 
   /// The key steps of a run, in reading order.
