@@ -35,6 +35,8 @@ struct Arithmetic: Sendable {
 }
 
 let minus = "\u{2212}"
+/// A blank at which no line ends.
+let noBreak = "\u{A0}"
 
 /// A number rounded to two decimals, as answers are.
 func twoDecimals(_ value: Double) -> String { NumberText.fixed(value, decimals: 2) }

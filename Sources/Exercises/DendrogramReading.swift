@@ -52,6 +52,8 @@ struct DendrogramReading {
     let difficulty = Difficulty(
       margin: min(room, between.apart), operations: 0, digits: text(cut).count(where: \.isNumber))
     let labels = tree.cut(height: cut)
+    // The rounded height may have left its gap.
+    guard Set(labels).count == clusters else { return nil }
     // One cluster of three or four customers to be named.
     let sizes = labels.sizes(clusters: clusters)
     guard band.contains(difficulty), let asked = sizes.firstIndex(where: { (3...4).contains($0) }),

@@ -41,7 +41,7 @@ extension Exercise.Kind {
     // By how much the nearest pair is nearer than the second, at the first and at the second merge.
     case .nextMerge: Difficulty.Band(margin: 0.1...0.6, operations: 3, digits: 2...4)
     // How far the responsibility lies from one half, doubled.
-    case .responsibility: Difficulty.Band(margin: 0.1...0.76, operations: 16, digits: 1...3)
+    case .responsibility: Difficulty.Band(margin: 0.1...0.9, operations: 16, digits: 1...3)
     // The least distance between two heights that have to be told apart, as a share of the highest.
     case .dendrogram: Difficulty.Band(margin: 0.06...0.5, operations: 0, digits: 1...4)
     // How far the two differences in SD that are compared lie apart.

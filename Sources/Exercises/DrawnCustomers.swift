@@ -89,7 +89,7 @@ struct DrawnCustomers: Sendable {
   }
 
   /// What a customer is called in a table: its letter, and its name in the data.
-  func name(_ row: Int) -> String { harmless(features.customers[row], limit: 60) }
+  func name(_ row: Int) -> String { harmless(features.customers[row], limit: 28) }
 }
 
 /// The letter of the customer at a place of an exercise.

@@ -26,8 +26,11 @@ public struct ExerciseSheet: Sendable {
   public let variants: [Variant]
 
   /// How often customers are drawn for a variant, and how often an exercise is tried with them.
-  private static let draws = 12
-  private static let tries = 4000
+  private static let draws = 40
+  private static func tries(_ kind: Exercise.Kind) -> Int {
+    // Of these there are few to choose from.
+    kind == .responsibility || kind == .profile ? 500 : 4000
+  }
 
   /// - Parameter clusters: k of the k-means runs; at least 2.
   /// - Throws: why these customers make no exercises.
@@ -81,7 +84,7 @@ public struct ExerciseSheet: Sendable {
   private static func exercise(
     _ kind: Exercise.Kind, _ drawn: DrawnCustomers, using generator: inout SplitMix64
   ) throws(ExerciseFailure) -> Exercise {
-    for _ in 0..<tries {
+    for _ in 0..<tries(kind) {
       let exercise =
         switch kind {
         case .nearestCentroid: NearestCentroid(drawn, using: &generator)?.exercise()

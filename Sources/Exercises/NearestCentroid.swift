@@ -60,12 +60,12 @@ struct NearestCentroid {
 
   private var table: GivenTable {
     GivenTable(
-      columns: ["", "in the data"] + drawn.units.titles,
+      columns: ["customer", "in the data"] + drawn.units.titles,
       rows: rows.indices.map {
-        ["customer \(letter($0))", drawn.name(rows[$0])] + points[$0].map(drawn.units.text)
+        [letter($0), drawn.name(rows[$0])] + points[$0].map(drawn.units.text)
       }
         + centroids.enumerated().map {
-          ["centroid \($0 + 1)", "mean of a segment"] + $1.map(drawn.units.text)
+          ["centroid\(noBreak)\($0 + 1)", "mean of a segment"] + $1.map(drawn.units.text)
         },
       words: 2)
   }

@@ -22,7 +22,7 @@ struct NextCentroid {
     // seed, seed, assign, update, assign
     guard trace.count == 5, case .update = trace.event(at: 3) else { return nil }
     let before = Array(trace.labels(at: 2))
-    guard before.count(where: { $0 == 0 }) == 5 else { return nil }
+    guard [2, 5].contains(before.count { $0 == 0 }) else { return nil }
     self.drawn = drawn
     self.rows = rows
     self.points = points
@@ -60,9 +60,9 @@ struct NextCentroid {
 
   private var table: GivenTable {
     GivenTable(
-      columns: ["", "in the data", "cluster"] + drawn.units.titles,
+      columns: ["customer", "in the data", "cluster"] + drawn.units.titles,
       rows: rows.indices.map { row in
-        ["customer \(letter(row))", drawn.name(rows[row]), "\(before[row] + 1)"]
+        [letter(row), drawn.name(rows[row]), "\(before[row] + 1)"]
           + points[row: row].map(drawn.units.text)
       }, words: 2)
   }

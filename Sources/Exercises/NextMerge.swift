@@ -64,7 +64,8 @@ struct NextMerge {
         + (0..<Self.count - 1).map { column in column < row ? text(between(row, column)) : "" }
     }
     return GivenTable(
-      columns: ["", "in the data"] + (0..<Self.count - 1).map { "to \(letter($0))" }, rows: lines, words: 2)
+      columns: ["customer", "in the data"] + (0..<Self.count - 1).map { "to \(letter($0))" }, rows: lines,
+      words: 2)
   }
 
   private var firstMerge: Exercise.Part {
@@ -94,7 +95,7 @@ struct NextMerge {
       "Which two clusters merge next, and at which height?",
       answer: "\(pairName) and \(letter(third)), at \(text(merges[1].height))",
       working: ["the smallest of the new distances and of those left: \(among.joined(separator: ", "))"],
-      points: 2, lines: 2)
+      points: 2, lines: 1)
   }
 
   /// What comes out where the smaller distance is taken for the larger.

@@ -67,7 +67,7 @@ extension PaperUnits {
   public var titles: [String] {
     features.map { feature in
       kind == .original
-        ? harmless(feature.axisTitle, limit: 60) : "\(harmless(feature.title, limit: 48)) (SD)"
+        ? harmless(feature.axisTitle, limit: 36) : "\(harmless(feature.title, limit: 30)) (SD)"
     }
   }
 

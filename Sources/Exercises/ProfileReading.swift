@@ -106,7 +106,7 @@ struct ProfileReading {
       }
   }
 
-  private func title(_ column: Column) -> String { harmless(column.feature.axisTitle, limit: 48) }
+  private func title(_ column: Column) -> String { harmless(column.feature.axisTitle, limit: 36) }
 
   private var table: GivenTable {
     func row(_ name: String, _ size: Int?, _ values: [Double]) -> [String] {
@@ -114,7 +114,7 @@ struct ProfileReading {
         + zip(columns, values).map { $0.text($1) }
     }
     let segments = sizes.indices.map { segment in
-      row("segment \(segment + 1), mean", sizes[segment], columns.map { $0.means[segment] })
+      row("segment\(noBreak)\(segment + 1), mean", sizes[segment], columns.map { $0.means[segment] })
     }
     return GivenTable(
       columns: ["", "customers"] + columns.map(title),

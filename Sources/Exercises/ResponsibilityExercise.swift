@@ -26,7 +26,8 @@ struct ResponsibilityExercise {
     let (weights, means) = ([tenths / 10, (10 - tenths) / 10], moments.map { drawn.units.rounded($0.mean) })
     let deviations = moments.map { drawn.units.rounded($0.standardDeviation) }
     let least = drawn.units.kind == .original ? 2.0 : 0.2
-    guard (2...8).contains(tenths), deviations.allSatisfy({ $0 >= least }), means[0] != means[1]
+    guard (2...8).contains(tenths), deviations.allSatisfy({ $0 >= least }),
+      (means[0] - means[1]).magnitude >= (deviations.min() ?? 0)
     else { return nil }
     let components = [0, 1].map {
       GaussianComponent(
@@ -57,22 +58,25 @@ struct ResponsibilityExercise {
 
   private func part(_ shares: [Double]) -> Double { shares[0] / (shares[0] + shares[1]) }
 
-  /// The exercise; nil where the responsibility is near 0, one half or 1, or a matter of rounding.
+  /// The exercise; nil where the responsibility is near 0, one half or 1, or a matter of rounding, or where a
+  /// mistake would not show.
   func exercise() -> Exercise? {
     let difficulty = Difficulty(
       margin: (2 * responsibility - 1).magnitude, operations: 16,
       digits: ([value] + means + deviations).map(drawn.units.digits).max() ?? 0)
     let handmade = part(shares(of: weights, roundedTo: 4))
-    guard Exercise.Kind.responsibility.band().contains(difficulty), z.allSatisfy({ $0.magnitude <= 3 }),
-      twoDecimals(handmade) == twoDecimals(responsibility),
-      isClearlyRounded(handmade, decimals: 2), isClearlyRounded(responsibility, decimals: 2)
+    let isRobust =
+      twoDecimals(handmade) == twoDecimals(responsibility) && isClearlyRounded(handmade, decimals: 2)
+      && isClearlyRounded(responsibility, decimals: 2)
+    guard Exercise.Kind.responsibility.band().contains(difficulty), isRobust,
+      z.allSatisfy({ $0.magnitude <= 3 }), mistakes.allSatisfy({ ($0 - responsibility).magnitude >= 0.02 })
     else { return nil }
     return Exercise(
       kind: .responsibility,
       statement: """
-        A Gaussian mixture of one feature has two components. Customer A, in the data \(drawn.name(row)), has the \
-        value \(drawn.units.text(value)) in \(drawn.units.titles[column]). How much is each component \
-        responsible for this customer? You need a calculator with the key eˣ. Keep four digits on the way.
+        A Gaussian mixture of one feature has two components. Customer \(drawn.name(row)) of the data has the value \
+        \(drawn.units.text(value)) in \(drawn.units.titles[column]). How much is each component responsible for this \
+        customer? You need a calculator with the key eˣ. Keep four digits on the way.
         """,
       givens: [
         .table(table),
@@ -87,7 +91,8 @@ struct ResponsibilityExercise {
       columns: ["", "weight", "mean", "SD"],
       rows: [0, 1].map {
         [
-          "component \($0 + 1)", NumberText.fixed(weights[$0], decimals: 1), drawn.units.text(means[$0]),
+          "component\(noBreak)\($0 + 1)", NumberText.fixed(weights[$0], decimals: 1),
+          drawn.units.text(means[$0]),
           drawn.units.text(deviations[$0]),
         ]
       })
@@ -107,7 +112,7 @@ struct ResponsibilityExercise {
     }
     return Exercise.Part(
       "Compute z and the density of both components. (The factor 1 / √(2π) is in both and falls out.)",
-      answer: shares.map(four).joined(separator: " and "), working: working, points: 4, lines: 4)
+      answer: shares.map(four).joined(separator: " and "), working: working, points: 4, lines: 3)
   }
 
   private var responsible: Exercise.Part {
@@ -117,7 +122,7 @@ struct ResponsibilityExercise {
       working: [
         "\(four(shares[0])) / (\(four(shares[0])) + \(four(shares[1]))) = \(twoDecimals(responsibility))"
       ],
-      points: 2, lines: 2)
+      points: 2, lines: 1)
   }
 
   private var other: Exercise.Part {
@@ -127,12 +132,15 @@ struct ResponsibilityExercise {
       working: ["responsibilities sum to 1: 1 \(minus) \(twoDecimals(responsibility))"], points: 1, lines: 1)
   }
 
+  /// The responsibility without the weights, and without the division by the SDs.
+  private var mistakes: [Double] {
+    let shares = shares(of: weights)
+    return [part(self.shares(of: [0.5, 0.5])), part([0, 1].map { shares[$0] * deviations[$0] })]
+  }
+
   private var wrongWays: [String] {
-    let equal = part(shares(of: [0.5, 0.5]))
-    let narrow = part([0, 1].map { shares(of: weights)[$0] * deviations[$0] })
-    return [
-      "Without the weights it would be \(twoDecimals(equal)), without dividing by the SD \(twoDecimals(narrow))."
-    ]
+    let wrong = mistakes.map(twoDecimals)
+    return ["Without the weights it would be \(wrong[0]), without dividing by the SD \(wrong[1])."]
   }
 }
 

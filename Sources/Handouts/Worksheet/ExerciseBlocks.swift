@@ -37,7 +37,7 @@ struct ExerciseBlocks: Sendable {
         blocks += [.space(3), compositor.paragraph(words, PageStyle.bodyBold), .space(3)]
       case .dendrogram(let tree):
         let figure = DendrogramFigure(tree, theme: theme, metrics: compositor.metrics)
-        blocks.append(.figure(width: width * 0.8, height: 210) { figure.picture(in: $0) })
+        blocks.append(.figure(width: width * 0.8, height: 220) { figure.picture(in: $0) })
       case .table(let table):
         if index + 1 < exercise.givens.count, case .scatter(let scatter) = exercise.givens[index + 1] {
           blocks.append(sideBySide(table, scatter))
@@ -58,9 +58,10 @@ struct ExerciseBlocks: Sendable {
     return .row([tableBlock(table, width: left), figure], spacing: gap)
   }
 
-  /// A table of few columns is not spread over the whole page.
+  /// A table of few columns and short names is not spread over the whole page.
   private func naturalWidth(_ table: GivenTable) -> Double {
-    table.columns.count <= 4 ? width * 0.75 : width
+    let longest = (table.columns + table.rows.flatMap { $0.prefix(table.words) }).map(\.count).max() ?? 0
+    return table.columns.count <= 4 && longest <= 24 ? width * 0.75 : width
   }
 
   private func tableBlock(_ table: GivenTable, width: Double) -> Block {
@@ -74,15 +75,24 @@ struct ExerciseBlocks: Sendable {
     return PageTable(columns, rows: rows, width: width, isSmall: true, by: compositor).block
   }
 
-  /// The questions, each with its lines.
-  var parts: [Block] {
-    exercise.parts.enumerated().map { index, part in
-      let words = "\(partLetter(index))  \(part.question)"
+  /// The questions, each with its lines and as many more as are given to it.
+  func parts(more: Int = 0) -> [Block] {
+    let all = exercise.parts.reduce(0) { $0 + $1.lines }
+    var (given, seen) = (0, 0)
+    return exercise.parts.enumerated().map { index, part in
+      // By how many lines each takes; what rounding leaves goes to the later ones.
+      seen += part.lines
+      let own = seen * more / all - given
+      given += own
       return .column([
-        compositor.paragraph("\(words) (\(pointsWords(part.points)))"), lines(part.lines), .space(10),
+        compositor.paragraph("\(partLetter(index))  \(part.question) (\(pointsWords(part.points)))"),
+        lines(part.lines + own), .space(10),
       ])
     }
   }
+
+  /// The whole exercise in one piece.
+  func block(more: Int = 0) -> Block { .column(opening + parts(more: more) + [.space(10)]) }
 
   /// Lines to write on, as far apart as handwriting needs.
   private func lines(_ count: Int) -> Block {
@@ -96,11 +106,13 @@ struct ExerciseBlocks: Sendable {
     }
   }
 
-  static let linePitch = 23.0
+  static let linePitch = 20.0
 }
 
 /// "1 point", "4 points".
-func pointsWords(_ count: Int) -> String { NumberText.count(count, "point") }
+func pointsWords(_ count: Int) -> String {
+  NumberText.count(count, "point").replacing(" ", with: "\u{A0}")
+}
 
 /// "a)", "b)".
 func partLetter(_ index: Int) -> String { String(Character(Unicode.Scalar(UInt8(97 + index)))) + ")" }

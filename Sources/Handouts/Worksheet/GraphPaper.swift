@@ -15,27 +15,25 @@ struct GraphPaper: Sendable {
     self.metrics = metrics
   }
 
-  private func ticks(_ values: [Double], about count: Int) -> Ticks {
-    let domain = (values.min() ?? 0)...(values.max() ?? 1)
-    return Ticks(in: Ticks.rounded(domain, about: count), about: count)
+  /// The room of some numbers with some air around it, so that marks stay apart and off the edges.
+  private func domain(_ values: [Double]) -> ClosedRange<Double> {
+    let (low, high) = (values.min() ?? 0, values.max() ?? 1)
+    let air = (high - low) * 0.07
+    return low - air...high + air
   }
 
   func picture(in rect: Rect) -> Picture {
-    let xTicks = ticks(given.marks.map(\.x), about: 5)
-    let yTicks = ticks(given.marks.map(\.y), about: 5)
+    let (xDomain, yDomain) = (domain(given.marks.map(\.x)), domain(given.marks.map(\.y)))
+    let (xTicks, yTicks) = (Ticks(in: xDomain, about: 5), Ticks(in: yDomain, about: 5))
     let left = (yTicks.labels.map { metrics.width($0, style) }.max() ?? 0) + 8
     let right = (xTicks.labels.last.map { metrics.width($0, style) } ?? 0) / 2
     let plot = Rect(
       left: rect.left + left, top: rect.top + 18, right: rect.right - max(right, 10), bottom: rect.bottom - 30
     )
-    let x = LinearScale(domain: span(xTicks), from: plot.left, to: plot.right)
-    let y = LinearScale(domain: span(yTicks), from: plot.bottom, to: plot.top)
+    let x = LinearScale(domain: xDomain, from: plot.left, to: plot.right)
+    let y = LinearScale(domain: yDomain, from: plot.bottom, to: plot.top)
     return .stack([grid(xTicks, yTicks, x, y, plot), titles(in: rect, plot), marks(x, y)])
       .figure(alt: alternative)
-  }
-
-  private func span(_ ticks: Ticks) -> ClosedRange<Double> {
-    (ticks.values.first ?? 0)...max(ticks.values.first ?? 0, ticks.values.last ?? 1)
   }
 
   private var alternative: String {
@@ -82,14 +80,13 @@ struct GraphPaper: Sendable {
     ])
   }
 
-  /// Each cluster has its shape; the letters stand on the side where the plot has room.
+  /// Each cluster has its shape; the letters stand to the right, at the right edge to the left.
   private func marks(_ x: LinearScale, _ y: LinearScale) -> Picture {
-    let middle = (x.start + x.end) / 2
     return .stack(
       given.marks.map { mark in
         let place = Point(x(mark.x), y(mark.y))
         let look = SegmentLook(segment: mark.cluster, theme: theme)
-        let isRight = place.x > middle
+        let isRight = place.x > x.end - 12
         return .stack([
           .points(
             [place],

@@ -22,43 +22,44 @@ public struct WorksheetPages: Sendable {
 
   /// The exercises: every variant begins on a page of its own and counts its own pages.
   public var exercises: Document {
-    document(Self.title) { variant, flow in
-      for block in opening(variant) { flow.place(block) }
-      for (index, exercise) in variant.exercises.enumerated() {
-        let blocks = ExerciseBlocks(exercise: exercise, number: index + 1, compositor: compositor)
-        // The first question stays with what is given.
-        flow.place(.column(blocks.opening + blocks.parts.prefix(1)))
-        for part in blocks.parts.dropFirst() { flow.place(part) }
-        flow.space(10)
-      }
-    }
-  }
-
-  /// The answers with the working, in the order of the variants.
-  public var key: Document {
-    document(Self.title + ": answers") { variant, flow in
-      flow.place(
-        compositor.heading(
-          Self.title + ": answers", level: 1, destination: Self.destination(variant)),
-        compositor.paragraph(
-          "\(name(variant)) · \(pointsWords(variant.points))", PageStyle.heading), .space(4),
-        compositor.paragraph(
-          """
-          \(sheet.units.sentence) Answers are computed from the printed numbers; a last digit that differs by one \
-          comes from rounding on the way and is right.
-          """, PageStyle.small, color: style.theme.muted), .space(8))
-      for (index, exercise) in variant.exercises.enumerated() {
-        flow.place(KeyBlocks(exercise: exercise, number: index + 1, compositor: compositor).block)
-      }
-    }
-  }
-
-  private func document(_ title: String, fill: (Variant, inout PageFlow) -> Void) -> Document {
     let pages = sheet.variants.flatMap { variant in
       var flow = PageFlow(style: style, metrics: metrics)
-      fill(variant, &flow)
-      return flow.pages(footer: "\(title) · \(name(variant).lowercased()) · seed \(sheet.seed) · \(source)")
+      for block in opening(variant) { flow.place(block) }
+      let exercises = variant.exercises.enumerated().map {
+        ExerciseBlocks(exercise: $1, number: $0 + 1, compositor: compositor)
+      }
+      ExercisePacking(exercises).place(in: &flow)
+      return flow.pages(footer: footer("\(Self.title) · \(name(variant).lowercased())"))
     }
+    return document(Self.title, pages)
+  }
+
+  /// The answers with the working, variant after variant.
+  public var key: Document {
+    let title = Self.title + ": answers"
+    var flow = PageFlow(style: style, metrics: metrics)
+    flow.place(
+      compositor.heading(title, level: 1),
+      compositor.paragraph(
+        """
+        \(sheet.units.sentence) Answers are computed from the printed numbers; a last digit that differs by one \
+        comes from rounding on the way and is right.
+        """, PageStyle.small, color: style.theme.muted), .space(10))
+    for variant in sheet.variants {
+      let heading = compositor.heading(
+        "\(name(variant)) · \(pointsWords(variant.points))", destination: Self.destination(variant))
+      for (index, exercise) in variant.exercises.enumerated() {
+        let block = KeyBlocks(exercise: exercise, number: index + 1, compositor: compositor).block
+        flow.place(.column((index == 0 ? [heading] : []) + [block]))
+      }
+      flow.space(8)
+    }
+    return document(title, flow.pages(footer: footer(title)))
+  }
+
+  private func footer(_ title: String) -> String { "\(title) · seed \(sheet.seed) · \(source)" }
+
+  private func document(_ title: String, _ pages: [Page]) -> Document {
     let outline = sheet.variants.map {
       Document.OutlineItem(title: name($0), destination: Self.destination($0))
     }
