@@ -35,7 +35,7 @@ extension Exercise.Kind {
     switch self {
     // By how much the nearest centroid is nearer than the second, as a share of the second's distance.
     case .nearestCentroid:
-      Difficulty.Band(margin: 0.12...0.6, operations: 2 * centroids * 6, digits: 1...3)
+      Difficulty.Band(margin: 0.12...0.9, operations: 2 * centroids * 6, digits: 1...3)
     // The same, for the customer that changes its cluster.
     case .nextCentroid: Difficulty.Band(margin: 0.12...0.6, operations: 26, digits: 1...3)
     // By how much the nearest pair is nearer than the second, at the first and at the second merge.

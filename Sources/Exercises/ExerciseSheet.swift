@@ -26,7 +26,7 @@ public struct ExerciseSheet: Sendable {
   public let variants: [Variant]
 
   /// How often customers are drawn for a variant, and how often an exercise is tried with them.
-  private static let draws = 40
+  private static let draws = 10
   private static func tries(_ kind: Exercise.Kind) -> Int {
     // Of these there are few to choose from.
     kind == .responsibility || kind == .profile ? 500 : 4000

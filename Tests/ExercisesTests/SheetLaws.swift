@@ -42,7 +42,7 @@ import Testing
           .sorted()
         return 1 - sorted[0] / sorted[1]
       }
-      #expect(margins.allSatisfy { $0 >= 0.12 && $0 <= 0.6 })
+      #expect(margins.allSatisfy { $0 >= 0.12 && $0 <= 0.9 })
       #expect(abs((margins.min() ?? 0) - exercise.difficulty.margin) < 1e-12)
     }
   }

@@ -28,11 +28,11 @@ struct ExercisePacking {
     flush(&waiting, height: height, in: &flow)
   }
 
-  /// Places what fills a page, with the lines there is room for, up to twice as many as needed.
+  /// Places what fills a page, with the lines there is room for, up to three times as many as needed.
   private func flush(_ waiting: inout [ExerciseBlocks], height: Double, in flow: inout PageFlow) {
     let needed = waiting.map { $0.exercise.parts.reduce(0) { $0 + $1.lines } }
     let all = needed.reduce(0, +)
-    let spare = min(all, Int((flow.room - height) / ExerciseBlocks.linePitch))
+    let spare = min(2 * all, Int((flow.room - height) / ExerciseBlocks.linePitch))
     var (given, seen) = (0, 0)
     for (exercise, lines) in zip(waiting, needed) {
       seen += lines

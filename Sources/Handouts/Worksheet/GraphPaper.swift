@@ -95,7 +95,7 @@ struct GraphPaper: Sendable {
               outlineWidth: 0.9)),
           .text(
             Text(
-              mark.name, PageStyle.smallBold, theme.ink, at: Point(place.x + (isRight ? -6 : 6), place.y),
+              mark.name, PageStyle.smallBold, theme.ink, at: Point(place.x + (isRight ? -7 : 7), place.y),
               alignment: isRight ? .end : .start, anchor: .center)),
         ]).part("mark \(mark.name)")
       })

@@ -90,12 +90,13 @@ public struct WorksheetPages: Sendable {
 
   private func instructions(_ variant: Variant) -> String {
     let all = sheet.features.customers.count
+    let the = sheet.features.source.isSynthetic ? "the \(source)" : source
     let drawn =
       variant.customers < all
-      ? "\(variant.customers) of \(NumberText.count(all, "customer")), drawn for your variant"
-      : "all \(NumberText.count(all, "customer"))"
+      ? "\(variant.customers) of \(NumberText.count(all, "customer")), drawn for your variant from \(the)"
+      : "all \(NumberText.count(all, "customer")) of \(the)"
     return """
-      The numbers come from \(drawn), of \(source). \(sheet.units.sentence) Show your working. Round distances, means and \
+      The numbers come from \(drawn). \(sheet.units.sentence) Show your working. Round distances, means and \
       responsibilities to two decimals unless a question says otherwise, and only at the end.
       """
   }
