@@ -20,18 +20,29 @@ let package = Package(
     .executable(name: "clusterwalk", targets: ["clusterwalk"]),
     .library(
       name: "Clusterwalk",
-      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+      targets: [
+        "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Characters",
+        "Screens", "Handouts", "Lessons", "Cairo",
+      ]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
     .target(name: "Numerics", swiftSettings: careful),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
+    // Table -> summaries, distributions, correlations: what is looked at before clustering.
+    .target(name: "Exploration", dependencies: ["Numerics", "Customers", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
-    // Trace -> canonical segments: one identity everywhere.
-    .target(name: "Segments", dependencies: ["Numerics", "Customers", "Clustering"], swiftSettings: careful),
-    // Customers -> exercises to be done by hand, with their answers.
+    // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
+    .target(
+      name: "Segments", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      swiftSettings: careful),
+    // How many segments: the criteria for every k, and why they differ.
+    .target(
+      name: "Criteria", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      swiftSettings: careful),
+    // Features -> exercises to be done by hand, with their answers.
     .target(
       name: "Exercises", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
       swiftSettings: careful),
@@ -39,12 +50,27 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
     .target(
-      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      name: "Scenes",
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+      ],
       swiftSettings: careful),
+    // Picture -> rows of characters, for terminals; no C.
+    .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
+    // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
+    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts",
-      dependencies: ["Customers", "Clustering", "Segments", "Exercises", "Scenes", "Drawing"],
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Scenes",
+        "Drawing",
+      ],
+      swiftSettings: careful),
+    // Markdown -> lesson -> screens: questions made from the learner's own run.
+    .target(
+      name: "Lessons",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "CMark"],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -54,50 +80,71 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Exercises", "Drawing", "Scenes", "Handouts",
-        "Cairo",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Scenes", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
     .executableTarget(
-      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Drawing"],
+      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Criteria", "Drawing"],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: careful),
 
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(
+      name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
-      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
     .testTarget(
+      name: "ExplorationTests", dependencies: ["Numerics", "Drawing", "Customers", "Exploration"]),
+    .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
-      name: "SegmentsTests", dependencies: ["Numerics", "Clustering", "Segments", "TestSupport"]),
+      name: "SegmentsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
     // What the built-in data sets are for, through the algorithms.
     .testTarget(
       name: "DataSetsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments"]),
+    .testTarget(
+      name: "CriteriaTests",
+      dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing", "TestSupport"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
     .testTarget(
       name: "ExercisesTests",
       dependencies: ["Numerics", "Customers", "Clustering", "Drawing", "Exercises", "TestSupport"]),
     .testTarget(
-      name: "HandoutsTests", dependencies: ["Numerics", "Exercises", "Handouts", "Cairo", "TestSupport"]),
+      name: "LessonsTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Lessons", "TestSupport",
+      ]),
+    .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
+    .testTarget(
+      name: "HandoutsTests",
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Criteria", "Exercises", "Scenes", "Handouts", "Cairo",
+        "TestSupport",
+      ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
-    .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
+    .testTarget(
+      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
+      exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -108,7 +108,7 @@ extension Table {
 
 extension String {
   /// Without the white space around it.
-  var trimmed: String {
+  public var trimmed: String {
     // Looking letters up in Unicode's tables takes long, and most text needs no trimming.
     if let first = utf8.first, let last = utf8.last, isVisible(first), isVisible(last) { return self }
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),

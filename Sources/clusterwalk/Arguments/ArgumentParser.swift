@@ -79,15 +79,20 @@ struct ArgumentParser {
   }
 
   private func request() throws(UsageError) -> Request {
-    guard let target = targets.first else { throw .missingTarget(verb) }
-    if targets.count > 1 { throw .unexpected(targets[1]) }
-    let arguments = Arguments(target: target, given: given)
+    let count = verb.target.count
+    if targets.count > count.upperBound { throw .unexpected(targets[count.upperBound]) }
+    if let metavar = verb.target.metavar, targets.count < count.lowerBound {
+      throw .missingTarget(metavar: metavar, choices: verb.target.subjects.map(\.name))
+    }
+    let arguments = Arguments(target: targets.first ?? "", given: given)
     return .work(try job(arguments), quiet: try arguments.value(of: GeneralOptions.quiet))
   }
 
   private func job(_ arguments: Arguments) throws(UsageError) -> Job {
     switch verb.target {
+    case .nothing(let prepare): return try prepare(arguments)
     case .text(_, _, let prepare): return try prepare(arguments.target, arguments)
+    case .texts(_, _, _, let prepare): return try prepare(targets, arguments)
     case .subject(let metavar, let subjects):
       let names = subjects.map(\.name)
       guard let subject = subjects.first(where: { $0.name == arguments.target }) else {

@@ -1,6 +1,6 @@
 /// What was given to a verb: the texts of its options, not yet read as values.
 struct Arguments: Hashable, Sendable {
-  /// What stands behind the verb.
+  /// What stands behind the verb; empty where nothing does.
   let target: String
   /// Option names with the text of their values; that of a flag is empty.
   fileprivate(set) var given: [String: String]
@@ -9,6 +9,9 @@ struct Arguments: Hashable, Sendable {
     self.target = target
     self.given = given
   }
+
+  /// Gives an option another text, or takes it away.
+  mutating func set(_ option: String, to text: String?) { given[option] = text }
 
   /// The value of an option, or what holds without it.
   func value<Value>(of setting: Setting<Value>) throws(UsageError) -> Value {

@@ -16,9 +16,6 @@ enum UsageError: Error, Hashable, Sendable {
   /// A variable of the environment.
   case unusableVariable(String, found: String, expected: String)
 
-  static func missingTarget(_ verb: Verb) -> UsageError {
-    .missingTarget(metavar: verb.target.metavar, choices: verb.target.subjects.map(\.name))
-  }
 }
 
 extension UsageError {

@@ -1,5 +1,6 @@
 import Cairo
 import Clustering
+import Criteria
 import Customers
 import Drawing
 
@@ -82,11 +83,21 @@ extension Failure {
     }
   }
 
-  private static func tooFewDistinct(_ distinct: Int, clusters: Int, file: String) -> Failure {
+  init(_ error: ChoosingKFailure, file: String) {
+    switch error {
+    case .points(let error): self.init(error, file: file, seeds: nil)
+    case .rangeBelowOne, .nothingToRepeat: self = .bug("numbers of clusters can't be compared: \(error)")
+    }
+  }
+
+  /// - Parameter option: the one that asked for so many clusters.
+  static func tooFewDistinct(
+    _ distinct: Int, clusters: Int, file: String, option: Option = AlgorithmOptions.clusters.option
+  ) -> Failure {
     .badData([
       Problem(
         file: file, what: "\(distinct) different customers are fewer than \(clusters) clusters",
-        remedy: "choose a smaller --clusters or more features")
+        remedy: "choose a smaller \(option.spelling) or more features")
     ])
   }
 

@@ -1,23 +1,15 @@
-import Glibc
-
 /// The right to put frames into a folder: nobody else is doing so, and nothing in it would be lost but
 /// frames that this program made before.
 struct FolderClaim: ~Copyable {
   /// The files of the run that is there.
   let earlierFrames: Set<String>
-  /// The system lets go of the lock however the process ends.
-  private let lock: Descriptor
-
-  deinit {
-    // Closing alone would leave it to a process that is being started just now and shares the file.
-    flock(lock.number, LOCK_UN)
-  }
+  private let lock: FolderLock
 
   /// The hidden folder in which new frames gather.
   static let partialName = ".clusterwalk-partial"
 
   static func claim(_ path: String) throws(Failure) -> FolderClaim {
-    let lock = try locked(path)
+    let lock = try FolderLock(path, work: "writing frames")
     let frames = try earlierFrames(in: path)
     do throws(SystemError) {
       // What a run that was killed has left.
@@ -27,22 +19,6 @@ struct FolderClaim: ~Copyable {
       throw .cannotCreate(path: path, reason: error.words)
     }
     return FolderClaim(earlierFrames: frames, lock: lock)
-  }
-
-  private static func locked(_ path: String) throws(Failure) -> Descriptor {
-    do throws(SystemError) {
-      let lock = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
-      // Some file systems have no locks; there, two runs at once are the user's to avoid.
-      if flock(lock.number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK { throw .latest }
-      return lock
-    } catch {
-      let isTaken = error.number == EWOULDBLOCK
-      throw .cannotCreate(
-        path: path,
-        reason: isTaken
-          ? "another run is writing frames there; wait for it or choose another folder with --out"
-          : error.words)
-    }
   }
 
   /// The frames in a folder, if there is nothing else in it.

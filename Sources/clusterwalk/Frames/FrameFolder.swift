@@ -42,7 +42,7 @@ final class FrameFolder: Sendable {
     _ fill: (FrameFolder) throws(Failure) -> FrameManifest
   ) throws(Failure) -> Summary {
     let path = path.withoutTrailingSlashes
-    let made = try makeFolders(path, unfinished)
+    let made = try unfinished.makeFolders(path)
     defer { for folder in made.reversed() { unfinished.abandon(.emptyFolder(folder)) } }
     let claim = try FolderClaim.claim(path)
     let folder = FrameFolder(path: path, unfinished: unfinished)
@@ -68,23 +68,6 @@ final class FrameFolder: Sendable {
 }
 
 extension FrameFolder {
-  /// Makes a folder and those above it; returns what was not there.
-  private static func makeFolders(_ path: String, _ unfinished: Unfinished) throws(Failure) -> [String] {
-    switch FileSystem.kind(of: path) {
-    case .folder: return []
-    case .file, .special: throw .cannotCreate(path: path, reason: "it is not a folder")
-    case nil: break
-    }
-    let above = try makeFolders(FileSystem.parent(of: path), unfinished)
-    do throws(SystemError) {
-      try unfinished.begin(.emptyFolder(path)) { () throws(SystemError) in try FileSystem.makeFolder(path) }
-    } catch {
-      for folder in above.reversed() { unfinished.abandon(.emptyFolder(folder)) }
-      throw .cannotCreate(path: path, reason: error.words)
-    }
-    return above + [path]
-  }
-
   private func begin() throws(Failure) {
     do throws(SystemError) {
       try unfinished.begin(.folder(partial)) { () throws(SystemError) in

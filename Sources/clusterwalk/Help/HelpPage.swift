@@ -6,8 +6,8 @@ enum HelpPage {
   /// The help of the program as a whole.
   static func overview(of verbs: [Verb]) -> String {
     let about = """
-      Clusterwalk shows, step by step, how customers are divided into segments: as frames of a film and \
-      as pages to print.
+      Clusterwalk shows, step by step, how customers are divided into segments: as lessons, as \
+      frames of a film and as pages to print.
       """
     let lines =
       wrapped(about, width: width) + [""] + usageLines(verbs) + [
@@ -37,13 +37,14 @@ enum HelpPage {
     let required = verb.groups.flatMap(\.options).filter(\.isRequired).map {
       "\($0.spelling) \($0.metavar ?? "")"
     }
-    return (["clusterwalk", verb.name, verb.target.metavar] + required + ["[OPTIONS]"]).joined(separator: " ")
+    let target = verb.target.metavar.map { [$0] } ?? []
+    return (["clusterwalk", verb.name] + target + required + ["[OPTIONS]"]).joined(separator: " ")
   }
 
   /// The help of one verb.
   static func page(of verb: Verb) -> String {
     var lines = ["Usage: " + usage(of: verb), ""] + wrapped(verb.details, width: width)
-    lines += [""] + targetLines(verb)
+    lines += targetLines(verb)
     for group in verb.groups + verb.target.subjects.flatMap(\.groups) + [GeneralOptions.group] {
       lines += ["", "\(group.title):"]
       lines += group.options.flatMap { entry(terms(of: $0), meaning(of: $0), column: column, width: width) }
@@ -57,10 +58,11 @@ enum HelpPage {
 
   private static func targetLines(_ verb: Verb) -> [String] {
     switch verb.target {
-    case .text(let metavar, let help, _):
-      ["Argument:"] + entry(metavar, help, column: column, width: width)
+    case .nothing: []
+    case .text(let metavar, let help, _), .texts(let metavar, let help, _, _):
+      ["", "Argument:"] + entry(metavar, help, column: column, width: width)
     case .subject(let metavar, let subjects):
-      ["\(metavar):"] + subjects.flatMap { entry($0.name, $0.summary, column: column, width: width) }
+      ["", "\(metavar):"] + subjects.flatMap { entry($0.name, $0.summary, column: column, width: width) }
     }
   }
 

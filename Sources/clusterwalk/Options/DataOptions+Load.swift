@@ -1,18 +1,38 @@
 import Customers
+import Exploration
 
 extension DataOptions {
   /// Reads the customers, joins what is to be joined, cleans them and makes features of their columns; remarks
   /// on what was changed and on what else their user should know.
   /// - Parameter allNumeric: whether all columns of numbers are features where none are named.
-  func load(_ console: Console, allNumeric: Bool = false) throws(Failure) -> Prepared {
+  /// - Parameter isClustered: whether they are to be clustered; else a single customer will do, and what there is
+  ///   to know for clustering is not said.
+  func load(
+    _ console: Console, allNumeric: Bool = false, isClustered: Bool = true
+  ) throws(Failure) -> Prepared {
     let table = try table()
     do throws(DataErrors) {
-      let source = data == nil ? Mall.source : Source(name: table.file)
+      let source =
+        builtIn.flatMap(DataSet.named)?.source ?? (data == nil ? Mall.source : Source(name: table.file))
       let prepared = try table.prepared(
-        selecting: features, allNumeric: allNumeric, with: preparation, source: source)
+        selecting: features, allNumeric: allNumeric, with: preparation, source: source,
+        allowsOne: !isClustered)
       for sentence in prepared.audit.changeSentences { console.remark(sentence) }
-      for note in prepared.notes { console.remark(note.sentence) }
+      for note in prepared.notes where isClustered || note == .customersNumberedByRow {
+        console.remark(note.sentence)
+      }
       return prepared
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
+
+  /// Reads the customers, joins what is to be joined, and describes their columns.
+  func survey(_ preparation: Preparation) throws(Failure) -> ExploredTable {
+    let table = try table()
+    do throws(DataErrors) {
+      let survey = try table.surveyed(selecting: features, with: preparation)
+      return ExploredTable(survey, source: data == nil ? Mall.source : Source(name: table.file))
     } catch {
       throw .badCustomers(error)
     }
@@ -31,6 +51,9 @@ extension DataOptions {
   }
 
   private func file() throws(Failure) -> InputFile {
+    if let set = builtIn.flatMap(DataSet.named) {
+      return InputFile(name: "\(set.name).csv", bytes: set.sample().csv)
+    }
     if let data { return try InputFile.read(data) }
     return try InputFile.read(try AssetFolder.path(of: "mall-customers.csv"))
   }

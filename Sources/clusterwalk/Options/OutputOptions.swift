@@ -3,8 +3,18 @@ enum OutputOptions {
   static let frames = Setting.text(
     "out", metavar: "DIR",
     help: "the folder for the frames; it is made where it is missing, and earlier frames in it are replaced")
+  static let segments = Setting.text(
+    "out", metavar: "DIR",
+    help:
+      "the folder for the three files; it is made where it is missing, and those of an earlier call are replaced"
+  )
+  static let assigned = Setting.text(
+    "out", metavar: "FILE.csv", help: "the CSV to write; - is standard output")
   static let pdf = Setting.text("out", metavar: "FILE.pdf", help: "the PDF to write")
   static let table = Setting.text("out", metavar: "FILE", help: "the CSV to write; - is standard output")
+  static let json = Setting.flag("json", help: "write JSON instead of text")
   static let trace = Setting.text(
     "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")
+  static let pictures = Setting.text(
+    "out", metavar: "DIR", standard: "clusterwalk-lesson", help: "the folder for the pictures of a lesson")
 }

@@ -1,6 +1,7 @@
 import Clustering
 import Customers
 import Scenes
+import Segments
 
 /// Runs an algorithm on customers' features and records it.
 typealias Recorder = @Sendable (Features) throws(Failure) -> Recording
@@ -10,21 +11,21 @@ struct Recording: Sendable {
   let features: Features
   /// What came out, in one sentence.
   let summary: String
+  let trace: any WritableTrace
   /// The lines of the trace file, each with its line end.
   let traceLines: @Sendable () -> AnyIterator<String>
-  /// The final partition, of the clusters 0 ..< clusters.
-  let labels: Labels
-  let clusters: Int
+  /// Who belongs where in the end.
+  let partition: FittedPartition
   let scene: @Sendable (SceneOptions) -> any ScatterScene
 
   init(
-    _ trace: some WritableTrace, of features: Features, summary: String, labels: Labels, clusters: Int,
+    _ trace: some WritableTrace, of features: Features, summary: String, partition: FittedPartition,
     scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
   ) {
     self.features = features
+    self.trace = trace
     self.summary = summary
-    self.labels = labels
-    self.clusters = clusters
+    self.partition = partition
     traceLines = { TraceText(trace, of: features).makeIterator() }
     self.scene = scene
   }

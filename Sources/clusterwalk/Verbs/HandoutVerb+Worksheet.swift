@@ -4,7 +4,7 @@ import Exercises
 import Handouts
 import Scenes
 
-extension Subject {
+extension Verb {
   /// Exercises for students, or the answers to them.
   static let worksheet = Subject(
     name: "worksheet", summary: "exercises for students, each with numbers of their own, and their key",

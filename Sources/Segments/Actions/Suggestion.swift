@@ -1,0 +1,24 @@
+/// What a suggestion is about.
+public enum Purpose: String, Hashable, Sendable, CaseIterable {
+  case promotions, retention, products
+  case salesForecast = "sales forecast"
+  case stock
+
+  /// For headings: "Sales forecast".
+  public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+}
+
+/// Something to test with a segment: no advice that the data could prove, but a trial that could prove it wrong.
+public struct Suggestion: Hashable, Sendable {
+  public let purpose: Purpose
+  /// What to try.
+  public let attempt: String
+  /// What to measure.
+  public let measure: String
+  /// What would prove it wrong.
+  public let refutation: String
+  /// The data that it takes beyond those at hand; nil where it takes none.
+  public let needs: String?
+  /// What a trial on halves of the segment can show; nil where none is meant.
+  public let trial: Trial?
+}

@@ -1,0 +1,43 @@
+import Numerics
+
+/// A component of a fitted mixture, as far as it decides on further customers.
+public struct GaussianShape: Hashable, Sendable {
+  /// Its share of all customers; the weights of all components sum to 1.
+  public let weight: Double
+  /// A number for every feature, in scaled units.
+  public let mean: [Double]
+  /// features x features.
+  public let covariance: Matrix
+  private let factor: Cholesky
+
+  public init(weight: Double, mean: [Double], covariance: Matrix) {
+    self.weight = weight
+    self.mean = mean
+    self.covariance = covariance
+    // A fitted covariance has a factor; one from a file may miss it by the rounding of its last digits.
+    let pivots = mean.indices.map { max(covariance[$0, $0].magnitude * 1e-15, .leastNormalMagnitude) }
+    factor = Cholesky(covariance, smallestPivots: pivots)
+  }
+
+  /// The natural logarithm of weight times density at a point: Bishop, *Pattern Recognition and Machine
+  /// Learning*, 2006, equation 2.43. A point too far away for a square counts as very far.
+  func logJoint(at point: ArraySlice<Double>) -> Double {
+    let z = factor.solveLower(zip(point, mean).map { $0 - $1 })
+    let squared = z.reduce(0) { $0 + $1 * $1 }
+    let bounded = squared < 1e300 ? squared : 1e300
+    return logarithm(weight)
+      - 0.5 * (bounded + factor.logDeterminant + Double(mean.count) * logarithm(2 * .pi))
+  }
+}
+
+extension [GaussianShape] {
+  /// How much each component is responsible for a point; the responsibilities sum to 1. Of the logarithms the
+  /// largest is taken off first, so that they never all vanish.
+  func responsibilities(for point: ArraySlice<Double>) -> [Double] {
+    let joint = map { $0.logJoint(at: point) }
+    let largest = joint.max() ?? 0
+    let parts = joint.map { exponential($0 - largest) }
+    let sum = parts.reduce(0, +)
+    return parts.map { $0 / sum }
+  }
+}

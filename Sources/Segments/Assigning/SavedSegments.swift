@@ -1,0 +1,72 @@
+import Customers
+import Numerics
+
+/// Segments as they were kept for further customers: what they are called, where they lie, how features were
+/// scaled, and how the customers that they were made from were distributed.
+public struct SavedSegments: Hashable, Sendable {
+  /// The algorithm as the command line spells it.
+  public let algorithm: String
+  /// The features' names.
+  public let columns: [String]
+  /// How each feature came from its column.
+  public let codings: [FeatureCoding]
+  public let scaling: FittedScaling
+  public let segments: [Entry]
+  /// In the order of the labels of the run, in which ties between centroids are decided.
+  public let clusters: [Cluster]
+  /// Of each feature, in original units.
+  public let references: [ReferenceBins]
+
+  /// A segment by its number and name.
+  public struct Entry: Hashable, Sendable {
+    public let number: Int
+    public let name: String
+    /// How many customers it was made from.
+    public let size: Int
+  }
+
+  /// A cluster of the run.
+  public struct Cluster: Hashable, Sendable {
+    /// The number of its segment; nil where it had no customers.
+    public let segment: Int?
+    /// In scaled units.
+    public let centroid: [Double]
+    /// Where the run was a mixture.
+    public let component: GaussianShape?
+  }
+
+  /// Whether customers go to the component most responsible for them instead of the nearest centroid.
+  public var isMixture: Bool { clusters.contains { $0.component != nil } }
+
+  public init(_ profiles: Profiles) {
+    let partition = profiles.partition
+    var numbers = [Int?](repeating: nil, count: partition.clusters)
+    for profile in profiles { numbers[profile.segment.label] = profile.number }
+    algorithm = partition.algorithm
+    columns = profiles.features.features.map(\.column)
+    let codings = profiles.columns.codings
+    self.codings = codings.isEmpty ? columns.map { .numbers(column: $0) } : codings
+    scaling = profiles.features.scaling
+    segments = profiles.map { Entry(number: $0.number, name: $0.name, size: $0.size) }
+    clusters = (0..<partition.clusters).map { label in
+      Cluster(
+        segment: numbers[label], centroid: Array(partition.centroids[row: label]),
+        component: partition.components.isEmpty ? nil : partition.components[label])
+    }
+    let values = profiles.features.values
+    references = (0..<values.columns).map { ReferenceBins(values.column($0)) }
+  }
+
+  init(
+    algorithm: String, columns: [String], codings: [FeatureCoding], scaling: FittedScaling, segments: [Entry],
+    clusters: [Cluster], references: [ReferenceBins]
+  ) {
+    self.algorithm = algorithm
+    self.columns = columns
+    self.codings = codings
+    self.scaling = scaling
+    self.segments = segments
+    self.clusters = clusters
+    self.references = references
+  }
+}
