@@ -34,8 +34,8 @@ public struct ChoosingKHandout: Sendable {
   var rangeWords: String { "k = \(range.lowerBound) to \(range.upperBound)" }
 
   /// The look of charts on the pages.
-  var look: ChartLook {
-    ChartLook(panelType, metrics: compositor.metrics)
+  var look: ChartStyle {
+    ChartStyle(panelType, metrics: compositor.metrics)
   }
 
   var panelType: PanelType {
