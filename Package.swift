@@ -20,7 +20,9 @@ let package = Package(
     .executable(name: "clusterwalk", targets: ["clusterwalk"]),
     .library(
       name: "Clusterwalk",
-      targets: ["Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo"]),
+      targets: [
+        "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts", "Cairo",
+      ]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
@@ -32,6 +34,10 @@ let package = Package(
     // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
     .target(
       name: "Segments", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      swiftSettings: careful),
+    // How many segments: the criteria for every k, and why they differ.
+    .target(
+      name: "Criteria", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
       swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
     .target(name: "Drawing", swiftSettings: careful),
@@ -51,12 +57,13 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts",
+        "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
     .executableTarget(
-      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Drawing"],
+      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Criteria", "Drawing"],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: careful),
 
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -79,6 +86,9 @@ let package = Package(
     // What the built-in data sets are for, through the algorithms.
     .testTarget(
       name: "DataSetsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments"]),
+    .testTarget(
+      name: "CriteriaTests",
+      dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing", "TestSupport"]),
     .testTarget(
       name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
     ),

@@ -1,5 +1,6 @@
 import Cairo
 import Clustering
+import Criteria
 import Customers
 import Drawing
 
@@ -79,6 +80,13 @@ extension Failure {
       .noRestarts,
       .givenResponsibilities, .unusableResponsibilities:
       self = .bug("the Gaussian mixture refuses to run: \(error)")
+    }
+  }
+
+  init(_ error: ChoosingKFailure, file: String) {
+    switch error {
+    case .points(let error): self.init(error, file: file, seeds: nil)
+    case .rangeBelowOne, .nothingToRepeat: self = .bug("numbers of clusters can't be compared: \(error)")
     }
   }
 

@@ -12,6 +12,7 @@ enum OutputOptions {
     "out", metavar: "FILE.csv", help: "the CSV to write; - is standard output")
   static let pdf = Setting.text("out", metavar: "FILE.pdf", help: "the PDF to write")
   static let table = Setting.text("out", metavar: "FILE", help: "the CSV to write; - is standard output")
+  static let json = Setting.flag("json", help: "write JSON instead of text")
   static let trace = Setting.text(
     "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")
 }

@@ -21,9 +21,14 @@ final class ProgressBar: Sendable {
   }
 
   /// Counts finished work. May be called from any thread.
-  func advance(by count: Int = 1) {
+  func advance(by count: Int = 1) { update { $0 + count } }
+
+  /// Says how much of the work is finished by now. May be called from any thread.
+  func reach(_ done: Int) { update { max($0, done) } }
+
+  private func update(_ change: (Int) -> Int) {
     state.withLock { state in
-      state.done += count
+      state.done = change(state.done)
       let elapsed = start.duration(to: .now)
       if let shown = state.shown, elapsed - shown < .milliseconds(100) { return }
       state.shown = elapsed

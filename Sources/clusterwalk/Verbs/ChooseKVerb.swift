@@ -1,0 +1,37 @@
+import Criteria
+
+extension Verb {
+  /// The criteria for the number of clusters.
+  static let chooseK = Verb(
+    name: "choose-k",
+    summary: "compare numbers of clusters by every criterion",
+    details: """
+      Divides the customers into every number of clusters of a range and judges each: the elbow of the WCSS, \
+      silhouette, Calinski-Harabasz, Davies-Bouldin, the gap statistic by two rules, bootstrap stability, the \
+      Ward tree, BIC and AIC of Gaussian mixtures. The same is done with uniform noise as a control. The \
+      criteria disagree; the result says which number most of them suggest, and what speaks against it.
+      """,
+    target: .nothing { arguments throws(UsageError) in
+      let data = try DataOptions(arguments)
+      let options = try ChoosingKOptions(arguments)
+      let isJSON = try arguments.value(of: OutputOptions.json)
+      return { console throws(Failure) in
+        let features = try data.load(console)
+        let comparison = try options.compare(features, console)
+        try Console.write(
+          isJSON
+            ? comparison.json(of: features.source).text + "\n"
+            : CriteriaReport(comparison: comparison, features: features).text)
+      }
+    },
+    groups: [
+      ChoosingKOptions.group, DataOptions.group,
+      OptionGroup(title: "Output", options: [OutputOptions.json.option]),
+    ],
+    examples: [
+      Example(call: "clusterwalk choose-k", purpose: "The built-in mall in 1 to 10 segments:"),
+      Example(
+        call: "clusterwalk choose-k --data customers.csv --features age,income --range 2..6 --json",
+        purpose: "Your own customers, for another program:"),
+    ])
+}
