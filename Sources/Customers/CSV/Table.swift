@@ -109,9 +109,14 @@ extension Table {
 extension String {
   /// Without the white space around it.
   public var trimmed: String {
+    // Looking letters up in Unicode's tables takes long, and most text needs no trimming.
+    if let first = utf8.first, let last = utf8.last, isVisible(first), isVisible(last) { return self }
     guard let first = unicodeScalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = unicodeScalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(unicodeScalars[first...last])
   }
+
+  /// Whether a byte is an ASCII character other than white space and controls.
+  private func isVisible(_ byte: UInt8) -> Bool { (0x21...0x7E).contains(byte) }
 }

@@ -2,12 +2,13 @@ extension Cleaning {
   /// Finds customers who equal an earlier one in every column but the identifier, by what the file says: what
   /// was filled in does not make anyone equal.
   mutating func handleDuplicates() {
+    let compared = table.columns.indices.filter { $0 != table.identifierColumn }
     var twins: [(row: Int, first: Int)] = []
     // Firsts by the hash of their row; where two different rows share one, the later goes to the next free.
     var firsts: [Int: Int] = [:]
     for row in rows {
-      var place = hash(row)
-      while let first = firsts[place], !areEqual(row, first) { place &+= 1 }
+      var place = hash(row, compared)
+      while let first = firsts[place], !areEqual(row, first, compared) { place &+= 1 }
       if let first = firsts[place] { twins.append((row, first)) } else { firsts[place] = row }
     }
     let isDropped = preparation.duplicates == .drop
@@ -22,16 +23,14 @@ extension Cleaning {
     }
   }
 
-  private var compared: [Int] { table.columns.indices.filter { $0 != table.identifierColumn } }
-
-  private func hash(_ row: Int) -> Int {
+  private func hash(_ row: Int, _ columns: [Int]) -> Int {
     var hasher = Hasher()
-    for column in compared { hasher.combine(content(row, column)) }
+    for column in columns { hasher.combine(content(row, column)) }
     return hasher.finalize()
   }
 
-  private func areEqual(_ a: Int, _ b: Int) -> Bool {
-    compared.allSatisfy { content(a, $0) == content(b, $0) }
+  private func areEqual(_ a: Int, _ b: Int, _ columns: [Int]) -> Bool {
+    columns.allSatisfy { content(a, $0) == content(b, $0) }
   }
 
   /// What a cell says: 1.50 is 1.5 in a column of numbers, and an empty cell is NA.

@@ -62,7 +62,7 @@ import Testing
         "2 customers of 3 are left.",
       ])
     #expect(
-      prepared.audit.entries[0].sentence
+      prepared.audit.entries.first?.sentence
         == "Line 4, customer 3: equals customer 1 of line 2, and the customer is left out.")
   }
 }

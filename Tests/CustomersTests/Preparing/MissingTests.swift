@@ -26,7 +26,7 @@ import Testing
     for seed in 0..<200 as Range<UInt64> {
       let customers = RandomCustomers(seed: seed, share: 0.3)
       guard let prepared = try prepare(customers, Preparation(missing: policy)) else { continue }
-      #expect(prepared.rows == Array(customers.ids.indices))
+      try #require(prepared.rows == Array(customers.ids.indices))
       for column in customers.names.indices {
         let present = customers.present(column)
         let sum = present.reduce(0, +) / Double(present.count)
@@ -104,7 +104,7 @@ import Testing
     let prepared = try table(text).prepared(
       selecting: ["plan"], with: Preparation(missing: .median), source: testSource)
     #expect(prepared.features.values.column(0) == [1, 0, 0, 1, 0, 0])
-    #expect(prepared.audit.missing[0].filling == .word("basic"))
+    #expect(prepared.audit.missing.first?.filling == .word("basic"))
     #expect(
       prepared.words == [WordColumn(name: "Plan", ["gold", "basic", "basic", "gold", "basic", "basic"])])
     #expect(

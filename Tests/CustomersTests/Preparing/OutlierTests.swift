@@ -21,7 +21,7 @@ import Testing
     for seed in 0..<200 as Range<UInt64> {
       let customers = RandomCustomers(seed: seed)
       guard let prepared = try prepare(customers, Preparation(outliers: .clip)) else { continue }
-      #expect(prepared.rows == customers.completeRows)
+      try #require(prepared.rows == customers.completeRows)
       for column in customers.names.indices {
         let before = customers.present(column, rows: customers.completeRows)
         let after = prepared.features.values.column(column)
