@@ -47,7 +47,8 @@ let package = Package(
       swiftSettings: careful),
     // Trace -> pages to print.
     .target(
-      name: "Handouts", dependencies: ["Customers", "Clustering", "Segments", "Scenes", "Drawing"],
+      name: "Handouts",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Scenes", "Drawing"],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -97,7 +98,12 @@ let package = Package(
       dependencies: [
         "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
-    .testTarget(name: "HandoutsTests", dependencies: ["Numerics", "Handouts", "Cairo", "TestSupport"]),
+    .testTarget(
+      name: "HandoutsTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Scenes", "Drawing", "Handouts", "Cairo",
+        "TestSupport",
+      ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
   ],

@@ -16,7 +16,7 @@ extension Verb {
       let options = try ChoosingKOptions(arguments)
       let isJSON = try arguments.value(of: OutputOptions.json)
       return { console throws(Failure) in
-        let features = try data.load(console)
+        let features = try data.load(console).features
         let comparison = try options.compare(features, console)
         try Console.write(
           isJSON

@@ -1,4 +1,5 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
 import Scenes
@@ -17,7 +18,8 @@ extension GaussianMixtureOptions {
       throw Failure(error, file: features.source.name)
     }
     return Recording(
-      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace),
+      reclustering: .gaussianMixture(algorithm, restarts: restarts)
     ) { options in
       GaussianMixtureScene(trace, of: features, options: options)
     }

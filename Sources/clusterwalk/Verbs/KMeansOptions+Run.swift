@@ -1,4 +1,5 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
 import Numerics
@@ -18,7 +19,8 @@ extension KMeansOptions {
       throw Failure(error, file: features.source.name, seeds: seedsFile)
     }
     return Recording(
-      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace),
+      reclustering: .kMeans(algorithm, restarts: starts)
     ) { options in
       KMeansScene(trace, of: features, options: options)
     }
