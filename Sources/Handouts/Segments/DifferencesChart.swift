@@ -8,14 +8,20 @@ struct DifferencesChart {
 
   private var profiles: Profiles { handout.profiles }
   private var compositor: Compositor { handout.compositor }
-  /// The measures of one piece; further ones go into further pieces with the same axis.
-  private static let most = 12
+  /// What a page has room for under the heading; further measures go into further pieces with the same axis.
+  private var mostHeight: Double { compositor.style.body.height - 60 }
 
   func place(in flow: inout PageFlow) {
     let clustered = profiles.clusteredMeasures
     let indices = clustered + profiles.columns.measures.indices.filter { !clustered.contains($0) }
-    let pieces = stride(from: 0, to: indices.count, by: Self.most).map {
-      Array(indices[$0..<min($0 + Self.most, indices.count)])
+    var pieces: [[Int]] = []
+    for index in indices {
+      let longer = (pieces.last ?? []) + [index]
+      if !pieces.isEmpty && chart(longer).height(width: compositor.width) <= mostHeight {
+        pieces[pieces.count - 1] = longer
+      } else {
+        pieces.append([index])
+      }
     }
     for (number, piece) in pieces.enumerated() {
       let chart = chart(piece)

@@ -34,13 +34,13 @@ struct OverviewPage {
       flow.place(
         compositor.band(choice.headline, [choice.sentences.joined(separator: " ")], text: PageStyle.small))
     }
-    flow.space(16)
-    DifferencesChart(handout: handout).place(in: &flow)
     flow.space(14)
     for table in OverviewTable(handout: handout).furtherTables {
       flow.place(table)
       flow.space(10)
     }
+    DifferencesChart(handout: handout).place(in: &flow)
+    flow.space(14)
     flow.place(reading)
   }
 

@@ -25,10 +25,11 @@ package struct ShareBar: Sendable {
           right: rect.left + max(0.5, rect.width * share / limit), bottom: rect.top + bottom * rect.height))
     }
     let own = bar(share, from: 0.05, to: 0.62)
+    let grey = theme.muted.mixed(with: theme.paper, 0.4)
     return .stack([
-      .fill(own, .color(look.color)), .stroke(own, Stroke(theme.ink, width: 0.4)),
-      .fill(
-        bar(shareOfAll, from: 0.7, to: 0.98), .color(theme.muted.mixed(with: theme.paper, 0.4))),
+      share > 0
+        ? .stack([.fill(own, .color(look.color)), .stroke(own, Stroke(theme.ink, width: 0.4))]) : .empty,
+      shareOfAll > 0 ? .fill(bar(shareOfAll, from: 0.7, to: 0.98), .color(grey)) : .empty,
     ])
   }
 }

@@ -63,12 +63,12 @@ extension SegmentsOrigin {
     rules: String?, call: String
   ) {
     let source = prepared.features.source
-    let file =
-      source.isSynthetic ? source.name : String(source.name.split(separator: "/").last ?? "standard input")
-    let words = source.isSynthetic ? "the \(file), synthetic data" : file
+    let file = String(source.name.split(separator: "/").last ?? "standard input")
+    let words = source.words
     let parameters = recording.partition.parameters.filter { $0.0 != "centroids" }
     self.init(
-      source: words.prefix(1).uppercased() + words.dropFirst(), isSynthetic: source.isSynthetic,
+      source: source.isSynthetic ? words.prefix(1).uppercased() + words.dropFirst() : file,
+      isSynthetic: source.isSynthetic,
       audit: prepared.audit.sentences,
       algorithm: algorithm.name == "k-means" ? algorithm.title : algorithm.heading,
       parameters: parameters.map { ($0.0, $0.1.words) }, result: recording.summary,
