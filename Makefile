@@ -14,7 +14,7 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 
 # To draw and to write: Pango brings Cairo, HarfBuzz and fontconfig with it, which pkgconf finds.
-packages := pkgconf libpango1.0-dev libisal-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
+packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
 # To look into PDFs.
 test_packages := poppler-utils qpdf
 

@@ -21,7 +21,8 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts", "Cairo",
+        "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Characters",
+        "Screens", "Handouts", "Lessons", "Cairo",
       ]),
   ],
   targets: [
@@ -29,6 +30,8 @@ let package = Package(
     .target(name: "Numerics", swiftSettings: careful),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
+    // Table -> summaries, distributions, correlations: what is looked at before clustering.
+    .target(name: "Exploration", dependencies: ["Numerics", "Customers", "Drawing"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
     .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
@@ -43,12 +46,26 @@ let package = Package(
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
     .target(
-      name: "Scenes", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      name: "Scenes",
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+      ],
       swiftSettings: careful),
+    // Picture -> rows of characters, for terminals; no C.
+    .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
+    // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
+    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts",
-      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria", "Scenes", "Drawing"],
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Scenes", "Drawing",
+      ],
+      swiftSettings: careful),
+    // Markdown -> lesson -> screens: questions made from the learner's own run.
+    .target(
+      name: "Lessons",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "CMark"],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -58,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Handouts",
-        "Cairo",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -71,14 +88,18 @@ let package = Package(
     .systemLibrary(name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CPango", providers: [.apt(["libpango1.0-dev"])]),
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
+    .systemLibrary(
+      name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
-      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
+    .testTarget(
+      name: "ExplorationTests", dependencies: ["Numerics", "Drawing", "Customers", "Exploration"]),
     .testTarget(
       name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
@@ -96,16 +117,26 @@ let package = Package(
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Cairo", "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
+    .testTarget(
+      name: "LessonsTests",
+      dependencies: [
+        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Lessons", "TestSupport",
+      ]),
+    .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
+    .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Criteria", "Scenes", "Drawing", "Handouts", "Cairo",
-        "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Handouts", "Cairo", "TestSupport",
       ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
-    .testTarget(name: "clusterwalkTests", dependencies: ["clusterwalk"]),
+    .testTarget(
+      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
+      exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]
 )

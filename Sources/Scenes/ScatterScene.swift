@@ -7,4 +7,6 @@ public protocol ScatterScene: PrintableScene {
   var places: [Point] { get }
   /// The stage at a moment on the axes of a plot.
   func stage(at moment: Moment, on plot: Plot) -> Picture
+  /// The plot of the panel that is laid out in a place.
+  func plot(in rect: Rect, type: PanelType) -> Plot
 }

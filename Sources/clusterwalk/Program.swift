@@ -2,7 +2,10 @@ import Customers
 
 /// The program: finds the verb, reads its options, does its work, and says how it went.
 enum Program {
-  static let verbs: [Verb] = [.frames, .handout, .segments, .assign, .trace, .verify, .chooseK, .data]
+  static let verbs: [Verb] = [
+    .learn, .step, .explore, .chooseK, .frames, .handout, .segments, .assign, .trace, .verify, .lessons,
+    .data,
+  ]
 
   static func run(_ words: [String]) -> ExitCode {
     Interruption.watch()

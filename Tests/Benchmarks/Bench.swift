@@ -3,7 +3,9 @@ import Glibc
 /// `clusterwalk-bench [--rounds N] [NAME ...]`: measures what is named, or everything.
 enum Bench {
   /// The first has a fresh process, which one that is about memory needs.
-  static let all: [Benchmark] = [.traceMemory, .lloyd, .merging, .mixture, .lecture]
+  static let all: [Benchmark] = [
+    .traceMemory, .lloyd, .merging, .mixture, .silhouette, .choosing, .lecture,
+  ]
 
   static func run(_ arguments: [String]) -> Int32 {
     var names: [String] = []

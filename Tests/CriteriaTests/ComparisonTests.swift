@@ -56,6 +56,7 @@ import Testing
     let told = shares.withLock { $0 }
     #expect(told == told.sorted() && told.count > 50)
     #expect(abs((told.last ?? 0) - 1) < 1e-9 && (told.first ?? 1) < 0.1)
+    #expect(told.dropLast().allSatisfy { $0 < 1 - 1e-9 }, "and not before the end")
   }
 
   @Test func theControlFillsTheCustomersBox() throws {

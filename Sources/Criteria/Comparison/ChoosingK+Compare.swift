@@ -41,6 +41,8 @@ extension ChoosingK {
     let dendrogram = try? Hierarchical(linkage: .ward).trace(on: points).dendrogram
     work.advance(by: pairsWork(customers: size))
     for gap in dendrogram?.gaps ?? [] where range.contains(gap.clusters) {
+      // Customers in one place are merged at 0: no cut tells them apart.
+      guard gap.clusters <= partitions.count else { continue }
       rows[gap.clusters - range.lowerBound].dendrogramGap = gap.length
     }
     return KSweep(points: points, rows: rows, gapStatistic: gaps, dendrogram: dendrogram)

@@ -46,7 +46,7 @@ extension Recommendation.Warning {
 }
 
 /// "a, b and c".
-func listed(_ words: [String]) -> String {
+package func listed(_ words: [String]) -> String {
   guard let last = words.last, words.count > 1 else { return words.first ?? "" }
   return words.dropLast().joined(separator: ", ") + " and " + last
 }

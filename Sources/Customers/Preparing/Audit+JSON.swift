@@ -3,7 +3,7 @@ extension Audit {
   public var json: JSON {
     .object([
       ("file", .string(file)), ("rows", .integer(rowCount)), ("customers", .integer(customerCount)),
-      ("missingPolicy", .string(preparation.missing.rawValue)),
+      ("missingPolicy", .string(preparation.missing?.rawValue ?? "keep")),
       ("duplicatesPolicy", .string(preparation.duplicates.rawValue)),
       ("outliersPolicy", .string(preparation.outliers.rawValue)),
       ("scaling", .string(preparation.scaling.rawValue)),

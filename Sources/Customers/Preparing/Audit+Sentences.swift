@@ -108,9 +108,9 @@ extension Audit {
 
 extension AuditEntry.Filling {
   /// "the mean 48.2", "the most frequent word “north”".
-  fileprivate func words(_ policy: MissingPolicy) -> String {
+  fileprivate func words(_ policy: MissingPolicy?) -> String {
     switch self {
-    case .number(let value): "the \(policy.rawValue), \(NumberText.plain(value)),"
+    case .number(let value): "the \(policy?.rawValue ?? "value"), \(NumberText.plain(value)),"
     case .word(let word): "the most frequent word, “\(harmless(word))”,"
     }
   }

@@ -7,7 +7,7 @@ extension Cleaning {
     let fenced = chosen.filter { numbers[$0] != nil && $0 != table.identifierColumn }
     for (index, column) in fenced.enumerated() {
       let values = rows.map { numbers[column]?[$0] ?? .nan }
-      let fences = Fences(values)
+      let fences = Fences(values.filter { !$0.isNaN })
       let outside = rows.indices.filter { fences?.exclude(values[$0]) ?? false }
       let below = outside.count { values[$0] < fences?.lower ?? -.infinity }
       self.fences.append(

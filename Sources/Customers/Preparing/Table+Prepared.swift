@@ -67,7 +67,7 @@ extension Table {
 
 extension Cleaning {
   /// Refuses to go on with too few customers.
-  fileprivate func checkLeft(allowsOne: Bool) throws(DataErrors) {
+  func checkLeft(allowsOne: Bool) throws(DataErrors) {
     guard rows.count < (allowsOne ? 1 : 2) && rows.count < table.rowCount else { return }
     let steps = AuditEntry.Step.allCases.filter { step in
       entries.contains { $0.step == step && $0.action == .dropped }
@@ -86,7 +86,7 @@ extension Cleaning {
       source: source)
   }
 
-  fileprivate func audit() -> Audit {
+  func audit() -> Audit {
     Audit(
       file: table.file, preparation: preparation, rowCount: table.rowCount, customerCount: rows.count,
       join: table.join, missing: missing, fences: fences,

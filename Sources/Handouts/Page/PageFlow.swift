@@ -83,8 +83,15 @@ package struct PageFlow {
     return contents.enumerated().map { index, pictures in
       Page(
         size: style.paper.size,
-        picture: .stack(pictures + [footerPicture(footer, page: index + 1, of: contents.count)]))
+        picture: .stack(paper + pictures + [footerPicture(footer, page: index + 1, of: contents.count)]))
     }
+  }
+
+  /// The color of the paper, where it is not that of a sheet.
+  private var paper: [Picture] {
+    guard style.theme.paper != .white else { return [] }
+    let sheet = Rect(x: 0, y: 0, width: style.paper.size.width, height: style.paper.size.height)
+    return [.named(Name(.decoration, "paper"), .fill(.rectangle(sheet), .color(style.theme.paper)))]
   }
 
   private func footerPicture(_ words: String, page: Int, of count: Int) -> Picture {

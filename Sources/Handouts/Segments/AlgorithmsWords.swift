@@ -12,6 +12,7 @@ struct AlgorithmsWords {
   private static let (close, poor) = (0.9, 0.65)
 
   var headline: String {
+    if comparison.segments(of: 0).count == 1 { return "One segment is the same by every algorithm." }
     let indices = others.map { comparison.index(0, $0) }
     guard let least = indices.min() else { return "No other algorithm was run." }
     if least >= Self.close { return "Yes, nearly: the segments do not hang on the algorithm." }

@@ -18,10 +18,12 @@ struct LineChart: Sendable {
   let unitNote: String
   /// Whether the vertical axis starts at zero.
   let fromZero: Bool
-  let style: TextStyle
-  let heading: TextStyle
-  let theme: Theme
-  let metrics: any TextMetrics
+  let look: ChartLook
+
+  private var style: TextStyle { look.style }
+  private var heading: TextStyle { look.heading }
+  private var theme: Theme { look.theme }
+  private var metrics: any TextMetrics { look.metrics }
 
   /// The chart with its first `shown` entries; the last of them is marked with its value.
   func picture(shown: Int, in rect: Rect) -> Picture {
@@ -59,6 +61,15 @@ struct LineChart: Sendable {
     parts += horizontalAxis(x, under: area)
     parts += curve(Array(entries.prefix(shown)), x, y, in: area)
     return .stack(parts).part("chart")
+  }
+
+  /// The whole curve as a figure, for a page.
+  func printed(in rect: Rect, as subject: String, endingAt last: Double) -> Picture {
+    let first = entries.first?.value ?? 0
+    return picture(shown: entries.count, in: rect).figure(
+      alt:
+        "\(subject), from \(NumberText.rounded(first, significant: 4)) to \(NumberText.rounded(last, significant: 4))."
+    )
   }
 
   private var domain: ClosedRange<Double> {

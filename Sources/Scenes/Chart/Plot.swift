@@ -2,9 +2,10 @@ import Drawing
 
 /// A place for marks: a rectangle with a scale along each edge, trained once on all that will ever be shown.
 public struct Plot: Hashable, Sendable {
-  let rect: Rect
-  let x: LinearScale
-  let y: LinearScale
+  /// Where it lies in the picture.
+  public let rect: Rect
+  public let x: LinearScale
+  public let y: LinearScale
 
   /// A plot that has room for all the places, with some air around them.
   init(_ rect: Rect, showing places: [Point], air: Double = 0.05) {
@@ -26,7 +27,7 @@ public struct Plot: Hashable, Sendable {
   }
 
   /// Where a place of the data lies in the picture.
-  func callAsFunction(_ place: Point) -> Point { Point(x(place.x), y(place.y)) }
+  public func callAsFunction(_ place: Point) -> Point { Point(x(place.x), y(place.y)) }
 
   private static func domain(_ values: [Double], air: Double) -> ClosedRange<Double> {
     let low = values.min() ?? 0

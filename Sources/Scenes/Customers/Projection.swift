@@ -117,7 +117,7 @@ public struct Projection: Hashable, Sendable {
   }
 
   /// The columns of the features along the axes; `nil` where the axes are no features.
-  var columns: (x: Int, y: Int)? { if case .pair(let x, let y) = kind { (x, y) } else { nil } }
+  public var columns: (x: Int, y: Int)? { if case .pair(let x, let y) = kind { (x, y) } else { nil } }
 
   /// Whether the second axis has numbers to read.
   var hasVerticalAxis: Bool { if case .single = kind { false } else { true } }

@@ -23,6 +23,13 @@ extension Scaling {
   }
 }
 
+extension Features {
+  /// Which features are clustered, and how they were made comparable, as a clause.
+  var clause: String {
+    features.map { shortened($0.axisTitle) }.joined(separator: ", ") + ", " + scaling.kind.clause
+  }
+}
+
 /// A number with what it is measured in, where that has a name.
 func measured(_ number: String, in unit: String) -> String {
   unit.isEmpty ? number : number + NumberText.thinSpace + unit

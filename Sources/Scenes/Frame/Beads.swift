@@ -7,6 +7,13 @@ struct Beads {
   let theme: Theme
   let unit: Double
 
+  /// The groups of steps of which each belongs to an iteration, counted from 0.
+  static func groups(ofIterations iterations: [Int]) -> [Int] {
+    var groups = Array(repeating: 0, count: (iterations.max() ?? -1) + 1)
+    for iteration in iterations { groups[iteration] += 1 }
+    return groups
+  }
+
   /// The beads, ending at the right edge of the rectangle, with the current step marked.
   func picture(current: Int, in rect: Rect) -> Picture {
     let total = groups.reduce(0, +)

@@ -2,13 +2,11 @@ import Clustering
 
 /// What a step changed, and therefore shows in full color; everything else steps back.
 struct GaussianMixtureEmphasis: Sendable {
-  enum Level: Int, Hashable, Sendable { case quiet, full, changed }
-
   /// Customers that look alike in one picture.
   struct Group: Hashable, Sendable, Comparable {
     /// An index of the story's shades; `nil` before a customer is shared.
     var shade: Int?
-    var emphasis: Level
+    var emphasis: Emphasis
     /// The segment with the largest share.
     var segment: Int
 
@@ -41,7 +39,7 @@ struct GaussianMixtureEmphasis: Sendable {
     guard isShared else { return Group(shade: nil, emphasis: .full, segment: 0) }
     let shade = Int(story.sharing[step].shades[index])
     let segment = story.shades[shade].segment
-    let level: Level = quietsCustomers ? .quiet : changed(index, to: segment) ? .changed : .full
+    let level: Emphasis = quietsCustomers ? .quiet : changed(index, to: segment) ? .changed : .full
     return Group(shade: shade, emphasis: level, segment: segment)
   }
 

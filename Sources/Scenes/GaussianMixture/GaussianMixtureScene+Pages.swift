@@ -24,27 +24,20 @@ extension GaussianMixtureScene {
   }
 
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let plot = PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics)
-      .plot
+    var sizes = MarkSizes(type)
+    // Small enough to leave the small ellipses to be seen.
+    sizes.center *= 0.8
     let stage = GaussianMixtureStage(
-      story: story, theme: type.theme, showsMembership: false,
-      sizes: GaussianMixtureStage.Sizes(
-        // Small enough to leave the small ellipses to be seen.
-        customer: type.marker, mean: type.centroid * 0.8, line: type.centroid / 36))
-    return Picture.stack([
-      stage.picture(at: Moment(step: step, progress: 1), on: plot),
-      PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
-    ]).figure(alt: words.alternative(at: step))
+      story: story, theme: type.theme, showsMembership: false, sizes: sizes)
+    let moment = Moment(step: step, progress: 1)
+    return scatter.panel(in: rect, type: type, following: followed(at: moment, theme: type.theme)) {
+      stage.picture(at: moment, on: $0)
+    }.figure(alt: words.alternative(at: step))
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {
-    let heading = TextStyle(size: type.label.size * 1.1, weight: .bold)
-    let chart = objectiveChart(style: type.label, heading: heading, theme: type.theme)
-    return chart.picture(shown: chart.entries.count, in: rect)
-      .figure(
-        alt:
-          "The log-likelihood of every iteration, from \(NumberText.rounded(chart.entries.first?.value ?? 0, significant: 4)) to \(NumberText.rounded(story.trace.logLikelihood, significant: 4))."
-      )
+    objectiveChart(ChartLook(type, metrics: options.metrics))
+      .printed(in: rect, as: "The log-likelihood of every iteration", endingAt: story.trace.logLikelihood)
   }
 
   public var outcome: Outcome {

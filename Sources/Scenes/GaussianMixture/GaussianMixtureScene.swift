@@ -4,12 +4,10 @@ import Drawing
 import Numerics
 
 /// A run of a Gaussian mixture as pictures: the start, and every expectation and maximization.
-public struct GaussianMixtureScene: ScatterScene {
+public struct GaussianMixtureScene: FramedScatterScene {
   let story: GaussianMixtureStory
   let words: GaussianMixtureWords
-  let options: SceneOptions
-  let frame: Frame
-  let plot: Plot
+  let scatter: ScatterFrame
   let stage: GaussianMixtureStage
 
   /// The scene of a recorded run on the features that it was made from.
@@ -19,48 +17,29 @@ public struct GaussianMixtureScene: ScatterScene {
     let words = GaussianMixtureWords(story: story)
     self.story = story
     self.words = words
-    self.options = options
-    frame = Frame(
-      "Gaussian mixture", beats: trace.indices.map(words.beat), groups: Self.beadGroups(trace),
-      source: story.shown.sourceNote, options: options)
-    let type = frame.layout.type
-    plot =
-      PlotPlacement(
-        frame.layout.stage, showing: story.everywhere, style: type.label, metrics: options.metrics
-      ).plot
+    scatter = ScatterFrame(
+      "Gaussian mixture", beats: trace.indices.map(words.beat),
+      groups: Beads.groups(ofIterations: trace.indices.map(trace.iteration(at:))), shown: story.shown,
+      places: story.everywhere, options: options)
     stage = GaussianMixtureStage(
-      story: story, theme: options.theme, showsMembership: options.showsMembership,
-      sizes: GaussianMixtureStage.Sizes(
-        customer: story.shown.markerSize * type.unit, mean: 44 * type.unit, line: type.unit))
+      story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
   }
 
-  /// The start stands alone, then expectation and maximization of each iteration.
-  private static func beadGroups(_ trace: GaussianMixtureTrace) -> [Int] {
-    var groups = Array(repeating: 0, count: trace.iterations + 1)
-    for step in trace.indices { groups[trace.iteration(at: step)] += 1 }
-    return groups
-  }
-
-  public var stepCount: Int { story.trace.count }
-  public var projection: Projection { story.shown.projection }
-  public var places: [Point] { story.everywhere }
   public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
-  public func beat(at step: Int) -> Beat { frame.beats[step] }
 
   public var title: SceneTitle {
     let trace = story.trace
     let algorithm = trace.algorithm
-    let names = story.shown.features.features.map { shortened($0.axisTitle) }.joined(separator: ", ")
     // As it is typed.
     let regularization = "\(algorithm.regularization)".replacing("e-0", with: "e-")
     let settings =
-      "k = \(algorithm.components), \(names), \(story.shown.features.scaling.kind.clause); \(algorithm.covariance.rawValue) covariances, regularization \(regularization); seeding \(algorithm.seeding.name), best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)"
+      "k = \(algorithm.components), \(story.shown.features.clause); \(algorithm.covariance.rawValue) covariances, regularization \(regularization); seeding \(algorithm.seeding.name), best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)"
     return SceneTitle(
       algorithm: "Gaussian mixture", settings: settings, source: story.shown.features.source.words)
   }
 
   public func picture(at moment: Moment) -> Picture {
-    let layout = frame.layout
+    let layout = scatter.layout
     let key = key
     let gap = 18 * layout.type.unit
     let needed = follow?.height(type: layout.type) ?? sizes(at: moment.step).height(type: layout.type)
@@ -69,16 +48,13 @@ public struct GaussianMixtureScene: ScatterScene {
       left: lower.left, top: lower.top, right: lower.right, bottom: lower.bottom - key.height - gap)
     let keyRect = Rect(
       left: lower.left, top: lower.bottom - key.height, right: lower.right, bottom: lower.bottom)
-    return frame.picture(
-      of: moment.step,
+    return scatter.picture(
+      of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
-        stage.picture(at: moment, on: plot),
-        PlotAxes(plot, story.shown.projection, style: layout.type.label, theme: options.theme)
-          .picture(left: layout.stage.left),
         chart(upTo: moment.step, in: upper),
         panel(at: moment.step, in: panelRect),
         key.picture(in: keyRect, metrics: options.metrics),
-        ring(at: moment),
+        scatter.ring(followed(at: moment, theme: options.theme)),
       ])
   }
 
@@ -88,7 +64,7 @@ public struct GaussianMixtureScene: ScatterScene {
     EllipseKey(
       dimensions: story.shown.showsOneFeature ? 1 : 2, features: story.trace.points.columns,
       // A followed customer's table needs the room; then the caption has to do.
-      explainsCores: follow == nil && story.sharing.contains { $0.unsure > 0 }, type: frame.layout.type,
+      explainsCores: follow == nil && story.sharing.contains { $0.unsure > 0 }, type: scatter.type,
       theme: options.theme)
   }
 
@@ -97,7 +73,7 @@ public struct GaussianMixtureScene: ScatterScene {
   }
 
   private func panel(at step: Int, in rect: Rect) -> Picture {
-    let type = frame.layout.type
+    let type = scatter.type
     if let follow {
       return follow.picture(at: step, in: rect, type: type, theme: options.theme, metrics: options.metrics)
     }
@@ -114,10 +90,7 @@ public struct GaussianMixtureScene: ScatterScene {
 
   private func chart(upTo step: Int, in rect: Rect) -> Picture {
     let shown = story.trace.indices.prefix(step + 1).count { objectiveEntry(at: $0) != nil }
-    return objectiveChart(
-      style: frame.layout.type.small, heading: frame.layout.type.heading, theme: options.theme
-    )
-    .picture(shown: shown, in: rect)
+    return objectiveChart(scatter.chartLook).picture(shown: shown, in: rect)
   }
 
   private func objectiveEntry(at step: Int) -> LineChart.Entry? {
@@ -126,27 +99,18 @@ public struct GaussianMixtureScene: ScatterScene {
       x: Double(story.trace.iteration(at: step)), value: expectation.logLikelihood, isMajor: true)
   }
 
-  func objectiveChart(style: TextStyle, heading: TextStyle, theme: Theme) -> LineChart {
+  func objectiveChart(_ look: ChartLook) -> LineChart {
     LineChart(
       title: "Log-likelihood", xTitle: "iteration",
-      entries: story.trace.indices.compactMap(objectiveEntry(at:)), unitNote: "", fromZero: false,
-      style: style, heading: heading, theme: theme, metrics: options.metrics)
+      entries: story.trace.indices.compactMap(objectiveEntry(at:)), unitNote: "", fromZero: false, look: look)
   }
 
-  /// The ring around the followed customer.
-  private func ring(at moment: Moment) -> Picture {
-    let shown = story.shown
-    guard let row = shown.followed, let index = shown.followedIndex else { return .empty }
+  func followed(at moment: Moment, theme: Theme) -> FollowedLook? {
+    guard let index = story.shown.followedIndex else { return nil }
     let marks = stage.marks(at: moment)
     let shade = marks.shades[index]
-    let type = frame.layout.type
-    let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
-    return FollowedCustomer(
-      name: shown.features.customerName(row), at: plot(shown.places[index]), segment: shade?.segment,
-      color: shade?.color(options.theme), hasCore: shade?.isUnsure ?? false, size: stage.sizes.customer,
-      unit: type.unit
-    ).picture(
-      avoiding: others, large: marks.components.map { plot($0.ellipse.center) }, within: plot.rect,
-      style: type.small, theme: options.theme, metrics: options.metrics)
+    return FollowedLook(
+      segment: shade?.segment, color: shade?.color(theme), hasCore: shade?.isUnsure ?? false,
+      large: marks.components.map(\.ellipse.center))
   }
 }

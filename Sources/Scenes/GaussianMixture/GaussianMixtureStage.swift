@@ -7,14 +7,7 @@ struct GaussianMixtureStage: Sendable {
   let story: GaussianMixtureStory
   let theme: Theme
   let showsMembership: Bool
-  let sizes: Sizes
-
-  /// The diameters of marks, and the measure of lines, in the units of the picture.
-  struct Sizes: Hashable, Sendable {
-    var customer: Double
-    var mean: Double
-    var line: Double
-  }
+  let sizes: MarkSizes
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -132,14 +125,14 @@ struct GaussianMixtureStage: Sendable {
 
   private func mark(_ component: Component, on plot: Plot) -> CenterMark {
     CenterMark(
-      segment: component.segment, at: plot(component.ellipse.center), size: sizes.mean, line: sizes.line,
+      segment: component.segment, at: plot(component.ellipse.center), size: sizes.center, line: sizes.line,
       theme: theme)
   }
 
   private func trail(of component: Component, on plot: Plot) -> [Picture] {
     let places = component.trail.filter { $0 != component.ellipse.center }
     guard !places.isEmpty else { return [] }
-    return mark(component, on: plot).trail(through: places.map { plot($0) }, apart: sizes.mean * 0.6)
+    return mark(component, on: plot).trail(through: places.map { plot($0) }, apart: sizes.center * 0.6)
   }
 
   private func means(_ marks: Marks, _ emphasis: GaussianMixtureEmphasis, on plot: Plot) -> Picture {
@@ -158,11 +151,10 @@ struct GaussianMixtureStage: Sendable {
       groups[emphasis.group(ofShown: index, isShared: marks.shades[index] != nil), default: []]
         .append(plot(place))
     }
-    let outline = theme.kind == .print ? theme.ink : theme.paper
     return .stack(
       groups.keys.sorted().flatMap { group -> [Picture] in
         let points = groups[group] ?? []
-        let marker = marker(of: group, outline: outline)
+        let marker = marker(of: group)
         let isUnsure = group.shade.map { story.shades[$0].isUnsure } ?? false
         let core = FollowedCustomer.core(of: marker.size, theme)
         // Each mark keeps its core to itself where marks cover each other.
@@ -172,26 +164,10 @@ struct GaussianMixtureStage: Sendable {
     ).part("customers")
   }
 
-  private func marker(of group: GaussianMixtureEmphasis.Group, outline: Color) -> Marker {
-    let width = (theme.kind == .print ? 1.0 : 1.4) * sizes.line
-    guard let shade = group.shade.map({ story.shades[$0] }) else {
-      return Marker(
-        .circle, size: sizes.customer * 0.86, fill: theme.softened(theme.ink, 0.55), outline: theme.paper,
-        outlineWidth: width)
-    }
-    let shape = look(shade.segment).shape
-    let color = shade.color(theme)
-    switch group.emphasis {
-    case .changed:
-      return Marker(
-        shape, size: sizes.customer * 1.25, fill: color, outline: theme.ink, outlineWidth: 2.4 * sizes.line)
-    case .full:
-      return Marker(shape, size: sizes.customer, fill: color, outline: outline, outlineWidth: width)
-    case .quiet:
-      return Marker(
-        shape, size: sizes.customer, fill: theme.softened(color, theme.kind == .dark ? 0.42 : 0.5),
-        outline: theme.kind == .print ? theme.softened(theme.ink, 0.5) : theme.paper, outlineWidth: width)
-    }
+  private func marker(of group: GaussianMixtureEmphasis.Group) -> Marker {
+    let mark = CustomerMark(sizes: sizes, theme: theme)
+    guard let shade = group.shade.map({ story.shades[$0] }) else { return mark.unassigned(softening: 0.55) }
+    return mark.marker(look(shade.segment).shape, shade.color(theme), group.emphasis)
   }
 
   /// A line from every customer to each component that has a sixteenth of it or more, the stronger the

@@ -19,26 +19,37 @@ extension HierarchicalScene {
 
   public var panelShape: PanelShape { PanelShape(columns: 1, aspect: 0.31) }
 
+  /// The scatter plot takes the left half, about.
+  private func half(of rect: Rect) -> Rect {
+    Rect(left: rect.left, top: rect.top, right: rect.left + rect.width * 0.47, bottom: rect.bottom)
+  }
+
+  public func plot(in rect: Rect, type: PanelType) -> Plot { scatter.plot(in: half(of: rect), type: type) }
+
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let middle = rect.left + rect.width * 0.47
-    let scatter = Rect(left: rect.left, top: rect.top, right: middle, bottom: rect.bottom)
-    let tree = Rect(left: middle + 22, top: rect.top, right: rect.right, bottom: rect.bottom)
+    let place = half(of: rect)
+    let gap = type.label.size * 22 / 9
+    let tree = Rect(left: place.right + gap, top: rect.top, right: rect.right, bottom: rect.bottom)
     let moment = Moment(step: step, progress: 1)
-    let plot = PlotPlacement(
-      scatter, showing: story.shown.places, style: type.label, metrics: options.metrics
-    ).plot
-    let line = type.centroid / 36
-    let stage = HierarchicalStage(story: story, theme: type.theme, marker: type.marker, line: line)
+    let sizes = MarkSizes(type)
+    let stage = HierarchicalStage(story: story, theme: type.theme, sizes: sizes)
     let drawing = DendrogramDrawing(
-      story, words: words, in: tree, style: type.label, line: line, theme: type.theme,
+      story, words: words, in: tree, style: type.label, line: sizes.line, theme: type.theme,
       metrics: options.metrics)
     return Picture.stack([
-      stage.picture(at: moment, on: plot),
-      PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(
-        left: scatter.left),
+      scatter.panel(in: place, type: type, following: followed) { stage.picture(at: moment, on: $0) },
       drawing.picture(stage.marks(at: moment), step: step, progress: 1),
     ]).figure(alt: beat(at: step).alternative)
   }
+
+  /// The merge that a step shows; `nil` where it shows none, or several at once.
+  public func merge(at step: Int) -> Merge? {
+    guard case .merge(let index) = story.steps[step] else { return nil }
+    return story.trace.merges[index]
+  }
+
+  /// How many merges have been made after a step.
+  public func mergesMade(after step: Int) -> Int { story.merges(after: step) }
 
   /// The heights of the last merges: where the curve rises steeply, unlike clusters were joined.
   public func objective(in rect: Rect, type: PanelType) -> Picture {
@@ -48,9 +59,7 @@ extension HierarchicalScene {
     }
     let chart = LineChart(
       title: "Height of the last \(NumberText.count(last.count, "merge"))", xTitle: "merge", entries: entries,
-      unitNote: words.unit, fromZero: true, style: type.label,
-      heading: TextStyle(size: type.label.size * 1.1, weight: .bold), theme: type.theme,
-      metrics: options.metrics)
+      unitNote: words.unit, fromZero: true, look: ChartLook(type, metrics: options.metrics))
     return chart.picture(shown: entries.count, in: rect)
       .figure(alt: "The heights of the last \(NumberText.count(last.count, "merge")), in order.")
   }

@@ -5,12 +5,10 @@ import Segments
 
 /// A hierarchical clustering as pictures: every merge in the scatter plot and in the growing dendrogram, then
 /// the cut.
-public struct HierarchicalScene: ScatterScene {
+public struct HierarchicalScene: FramedScatterScene {
   let story: HierarchicalStory
   let words: HierarchicalWords
-  let options: SceneOptions
-  let frame: Frame
-  let plot: Plot
+  let scatter: ScatterFrame
   let stage: HierarchicalStage
   private let dendrogram: DendrogramDrawing
   private let table: DistanceTableView?
@@ -23,18 +21,13 @@ public struct HierarchicalScene: ScatterScene {
     let words = HierarchicalWords(story: story)
     self.story = story
     self.words = words
-    self.options = options
-    frame = Frame(
+    scatter = ScatterFrame(
       "Hierarchical, \(words.linkage)", beats: story.steps.indices.map(words.beat),
-      groups: [story.steps.count],
-      source: story.shown.sourceNote, options: options, column: .half)
-    let layout = frame.layout
+      groups: [story.steps.count], shown: story.shown, places: story.shown.places, options: options,
+      column: .half)
+    let layout = scatter.layout
     let type = layout.type
-    plot =
-      PlotPlacement(layout.stage, showing: story.shown.places, style: type.label, metrics: options.metrics)
-      .plot
-    stage = HierarchicalStage(
-      story: story, theme: options.theme, marker: story.shown.markerSize * type.unit, line: type.unit)
+    stage = HierarchicalStage(story: story, theme: options.theme, sizes: scatter.marks)
     let column = layout.column
     let split = column.top + column.height * 0.42
     table = DistanceTableView(
@@ -48,49 +41,31 @@ public struct HierarchicalScene: ScatterScene {
       metrics: options.metrics)
   }
 
-  public var stepCount: Int { story.steps.count }
-  public var projection: Projection { story.shown.projection }
-  public var places: [Point] { story.shown.places }
   public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
-  public func beat(at step: Int) -> Beat { frame.beats[step] }
 
   public var title: SceneTitle {
     let features = story.shown.features
-    let names = features.features.map { shortened($0.axisTitle) }.joined(separator: ", ")
     return SceneTitle(
       algorithm: "Hierarchical clustering",
       settings:
-        "\(words.linkage), cut into \(story.trace.algorithm.clusters), \(names), \(features.scaling.kind.clause)",
+        "\(words.linkage), cut into \(story.trace.algorithm.clusters), \(features.clause)",
       source: features.source.words)
   }
 
   public func picture(at moment: Moment) -> Picture {
     let marks = stage.marks(at: moment)
-    let layout = frame.layout
-    return frame.picture(
-      of: moment.step,
+    return scatter.picture(
+      of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
-        stage.picture(at: moment, on: plot),
-        PlotAxes(plot, story.shown.projection, style: layout.type.label, theme: options.theme)
-          .picture(left: layout.stage.left),
         dendrogram.picture(marks, step: moment.step, progress: moment.progress),
-        table?.picture(at: moment, type: layout.type, theme: options.theme, metrics: options.metrics)
+        table?.picture(at: moment, type: scatter.type, theme: options.theme, metrics: options.metrics)
           ?? .empty,
-        ring(marks),
+        scatter.ring(followed),
       ])
   }
 
-  /// The ring around the followed customer.
-  private func ring(_ marks: HierarchicalStage.Marks) -> Picture {
-    let shown = story.shown
-    guard let row = shown.followed, let index = shown.followedIndex else { return .empty }
-    let type = frame.layout.type
-    let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
-    return FollowedCustomer(
-      name: shown.features.customerName(row), at: plot(shown.places[index]),
-      segment: story.numbers[story.trace.finalLabels[row]], size: stage.marker, unit: type.unit
-    ).picture(
-      avoiding: others, large: [], within: plot.rect, style: type.small, theme: options.theme,
-      metrics: options.metrics)
+  /// The followed customer, in the look of the segment that the cut will give.
+  var followed: FollowedLook? {
+    story.shown.followed.map { FollowedLook(segment: story.numbers[story.trace.finalLabels[$0]]) }
   }
 }

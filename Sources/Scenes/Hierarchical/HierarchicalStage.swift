@@ -6,9 +6,7 @@ import Drawing
 struct HierarchicalStage: Sendable {
   let story: HierarchicalStory
   let theme: Theme
-  /// The diameter of a customer's mark, and the measure of lines, in the units of the picture.
-  let marker: Double
-  let line: Double
+  let sizes: MarkSizes
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -75,7 +73,7 @@ struct HierarchicalStage: Sendable {
   private func hull(of node: Int, lit: Bool, _ marks: Marks, on plot: Plot) -> Picture {
     let corners = ConvexHull.around(story.shownMembers(of: node).map { plot(story.shown.places[$0]) })
     guard let first = corners.first else { return .empty }
-    let air = marker * 1.7
+    let air = sizes.customer * 1.7
     let path = Path(through: corners.count > 1 ? corners : [first, first], closed: corners.count > 2)
     let color = story.segment(of: node).map { look($0).color } ?? theme.muted
     let strength = lit ? 0.22 : marks.isFull ? 0.14 : 0.1
@@ -84,7 +82,8 @@ struct HierarchicalStage: Sendable {
     guard corners.count > 2 else { return around }
     let paint: Paint =
       theme.kind == .print
-      ? story.segment(of: node).map { look($0).region(theme, unit: line) } ?? .color(tint) : .color(tint)
+      ? story.segment(of: node).map { look($0).region(theme, unit: sizes.line) } ?? .color(tint)
+      : .color(tint)
     return .stack([around, .fill(path, paint)])
   }
 
@@ -105,7 +104,8 @@ struct HierarchicalStage: Sendable {
         let color = group.full ? look.color : theme.softened(look.color, 0.42)
         return .points(
           groups[group] ?? [],
-          Marker(look.shape, size: marker, fill: color, outline: outline, outlineWidth: 1.3 * line))
+          Marker(
+            look.shape, size: sizes.customer, fill: color, outline: outline, outlineWidth: 1.3 * sizes.line))
       }
     ).part("customers")
   }
@@ -114,9 +114,12 @@ struct HierarchicalStage: Sendable {
   private func link(_ left: Int, _ right: Int, on plot: Plot) -> Picture {
     let ends = [plot(story.mean(of: left)), plot(story.mean(of: right))]
     return .stack([
-      .stroke(Path(through: ends), Stroke(theme.ink, width: 4 * line, cap: .round)),
+      .stroke(Path(through: ends), Stroke(theme.ink, width: 4 * sizes.line, cap: .round)),
       .points(
-        ends, Marker(.circle, size: 13 * line, fill: theme.ink, outline: theme.paper, outlineWidth: 2 * line)),
+        ends,
+        Marker(
+          .circle, size: 13 * sizes.line, fill: theme.ink, outline: theme.paper, outlineWidth: 2 * sizes.line)
+      ),
     ])
   }
 }

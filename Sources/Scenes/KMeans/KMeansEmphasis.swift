@@ -3,12 +3,10 @@ import Numerics
 
 /// What a step changed, and therefore shows in full color; everything else steps back.
 struct KMeansEmphasis: Sendable {
-  enum Level: Int, Hashable, Sendable { case quiet, full, changed }
-
   /// Customers that look alike in one picture.
   struct Group: Hashable, Sendable, Comparable {
     var segment: Int?
-    var emphasis: Level
+    var emphasis: Emphasis
     /// For customers without a segment, how good their chance in the draw was: 0 to 4.
     var weight: Int
 

@@ -24,25 +24,26 @@ extension KMeansScene {
   }
 
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let plot = PlotPlacement(rect, showing: story.everywhere, style: type.label, metrics: options.metrics)
-      .plot
+    panel(at: Moment(step: step, progress: 1), in: rect, type: type)
+      .figure(alt: words.alternative(at: step))
+  }
+
+  /// The customers before anything has happened.
+  public func customersPanel(in rect: Rect, type: PanelType) -> Picture {
+    panel(at: Moment(step: 0, progress: 0), in: rect, type: type)
+  }
+
+  private func panel(at moment: Moment, in rect: Rect, type: PanelType) -> Picture {
     let stage = KMeansStage(
-      story: story, theme: type.theme, showsMembership: false,
-      sizes: KMeansStage.Sizes(customer: type.marker, centroid: type.centroid, line: type.centroid / 36))
-    return Picture.stack([
-      stage.picture(at: Moment(step: step, progress: 1), on: plot),
-      PlotAxes(plot, story.shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
-    ]).figure(alt: words.alternative(at: step))
+      story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
+    return scatter.panel(in: rect, type: type, following: followed(at: moment)) {
+      stage.picture(at: moment, on: $0)
+    }
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {
-    let heading = TextStyle(size: type.label.size * 1.1, weight: .bold)
-    let chart = objectiveChart(style: type.label, heading: heading, theme: type.theme)
-    return chart.picture(shown: chart.entries.count, in: rect)
-      .figure(
-        alt:
-          "The WCSS of every iteration, from \(NumberText.rounded(chart.entries.first?.value ?? 0, significant: 4)) to \(NumberText.rounded(story.trace.wcss, significant: 4))."
-      )
+    objectiveChart(ChartLook(type, metrics: options.metrics))
+      .printed(in: rect, as: "The WCSS of every iteration", endingAt: story.trace.wcss)
   }
 
   public var outcome: Outcome {

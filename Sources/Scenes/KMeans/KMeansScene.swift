@@ -4,12 +4,10 @@ import Drawing
 import Numerics
 
 /// A k-means run as pictures: every seed, assignment and update.
-public struct KMeansScene: ScatterScene {
+public struct KMeansScene: FramedScatterScene {
   let story: KMeansStory
   let words: KMeansWords
-  let options: SceneOptions
-  let frame: Frame
-  let plot: Plot
+  let scatter: ScatterFrame
   let stage: KMeansStage
 
   /// The scene of a recorded run on the features that it was made from.
@@ -19,54 +17,30 @@ public struct KMeansScene: ScatterScene {
     let words = KMeansWords(story: story)
     self.story = story
     self.words = words
-    self.options = options
-    frame = Frame(
-      "k-means", beats: trace.indices.map(words.beat), groups: Self.beadGroups(trace),
-      source: story.shown.sourceNote, options: options)
-    let type = frame.layout.type
-    plot =
-      PlotPlacement(
-        frame.layout.stage, showing: story.everywhere, style: type.label, metrics: options.metrics
-      ).plot
+    scatter = ScatterFrame(
+      "k-means", beats: trace.indices.map(words.beat),
+      groups: Beads.groups(ofIterations: trace.indices.map(trace.iteration(at:))), shown: story.shown,
+      places: story.everywhere, options: options)
     stage = KMeansStage(
-      story: story, theme: options.theme, showsMembership: options.showsMembership,
-      sizes: KMeansStage.Sizes(
-        customer: story.shown.markerSize * type.unit, centroid: 44 * type.unit, line: type.unit))
+      story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
   }
 
-  /// Seeds stand together, then assignment and update of each iteration.
-  private static func beadGroups(_ trace: KMeansTrace) -> [Int] {
-    var groups = Array(repeating: 0, count: trace.iterations + 1)
-    for step in trace.indices { groups[trace.iteration(at: step)] += 1 }
-    return groups
-  }
-
-  public var stepCount: Int { story.trace.count }
-  public var projection: Projection { story.shown.projection }
-  public var places: [Point] { story.everywhere }
   public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
-  public func beat(at step: Int) -> Beat { frame.beats[step] }
 
   public var title: SceneTitle {
     let trace = story.trace
-    let names = story.shown.features.features.map { shortened($0.axisTitle) }.joined(separator: ", ")
     let settings =
-      "k = \(trace.algorithm.clusters), \(names), \(story.shown.features.scaling.kind.clause); seeding \(trace.algorithm.seeding.name), best of \(NumberText.count(trace.restarts.count, "start")), seed \(trace.algorithm.seed)"
+      "k = \(trace.algorithm.clusters), \(story.shown.features.clause); seeding \(trace.algorithm.seeding.name), best of \(NumberText.count(trace.restarts.count, "start")), seed \(trace.algorithm.seed)"
     return SceneTitle(algorithm: "k-means", settings: settings, source: story.shown.features.source.words)
   }
 
   public func picture(at moment: Moment) -> Picture {
-    let layout = frame.layout
-    let (upper, lower) = layout.columnHalves(secondNeeds: follow?.height(type: layout.type) ?? 0)
-    return frame.picture(
-      of: moment.step,
+    let (upper, lower) = scatter.layout.columnHalves(secondNeeds: follow?.height(type: scatter.type) ?? 0)
+    return scatter.picture(
+      of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
-        stage.picture(at: moment, on: plot),
-        PlotAxes(plot, story.shown.projection, style: layout.type.label, theme: options.theme)
-          .picture(left: layout.stage.left),
-        chart(upTo: moment.step, in: upper),
-        panel(at: moment.step, in: lower),
-        ring(at: moment),
+        chart(upTo: moment.step, in: upper), panel(at: moment.step, in: lower),
+        scatter.ring(followed(at: moment)),
       ])
   }
 
@@ -77,7 +51,7 @@ public struct KMeansScene: ScatterScene {
   }
 
   private func panel(at step: Int, in rect: Rect) -> Picture {
-    let type = frame.layout.type
+    let type = scatter.type
     if let follow {
       return follow.picture(at: step, in: rect, type: type, theme: options.theme, metrics: options.metrics)
     }
@@ -96,10 +70,7 @@ public struct KMeansScene: ScatterScene {
 
   private func chart(upTo step: Int, in rect: Rect) -> Picture {
     let shown = story.trace.indices.prefix(step + 1).count { objectiveEntry(at: $0) != nil }
-    return objectiveChart(
-      style: frame.layout.type.small, heading: frame.layout.type.heading, theme: options.theme
-    )
-    .picture(shown: shown, in: rect)
+    return objectiveChart(scatter.chartLook).picture(shown: shown, in: rect)
   }
 
   private func objectiveEntry(at step: Int) -> LineChart.Entry? {
@@ -112,26 +83,16 @@ public struct KMeansScene: ScatterScene {
     }
   }
 
-  func objectiveChart(style: TextStyle, heading: TextStyle, theme: Theme) -> LineChart {
+  func objectiveChart(_ look: ChartLook) -> LineChart {
     LineChart(
       title: "Within-cluster sum of squares", xTitle: "iteration",
       entries: story.trace.indices.compactMap(objectiveEntry(at:)),
-      unitNote: words.distanceUnit.isEmpty ? "" : words.distanceUnit + "²", fromZero: true, style: style,
-      heading: heading, theme: theme, metrics: options.metrics)
+      unitNote: words.distanceUnit.isEmpty ? "" : words.distanceUnit + "²", fromZero: true, look: look)
   }
 
-  /// The ring around the followed customer.
-  private func ring(at moment: Moment) -> Picture {
-    let shown = story.shown
-    guard let row = shown.followed, let index = shown.followedIndex else { return .empty }
+  func followed(at moment: Moment) -> FollowedLook? {
+    guard let index = story.shown.followedIndex else { return nil }
     let marks = stage.marks(at: moment)
-    let type = frame.layout.type
-    let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
-    return FollowedCustomer(
-      name: shown.features.customerName(row), at: plot(shown.places[index]),
-      segment: marks.segments[index], size: stage.sizes.customer, unit: type.unit
-    ).picture(
-      avoiding: others, large: marks.centroids.map { plot($0.place) }, within: plot.rect, style: type.small,
-      theme: options.theme, metrics: options.metrics)
+    return FollowedLook(segment: marks.segments[index], large: marks.centroids.map(\.place))
   }
 }

@@ -7,14 +7,7 @@ struct KMeansStage: Sendable {
   let story: KMeansStory
   let theme: Theme
   let showsMembership: Bool
-  /// The diameters of marks, and the measure of lines, in the units of the picture.
-  let sizes: Sizes
-
-  struct Sizes: Hashable, Sendable {
-    var customer: Double
-    var centroid: Double
-    var line: Double
-  }
+  let sizes: MarkSizes
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -25,13 +18,13 @@ struct KMeansStage: Sendable {
   }
 
   struct Centroid: Hashable, Sendable {
-    var segment: Int
-    /// In the units of the axes.
-    var place: Point
-    /// In the units of the points.
-    var position: [Double]
+    var center: SegmentCenter
     /// Where it has been, from the seed on.
     var trail: [Point]
+
+    var segment: Int { center.segment }
+    var place: Point { center.place }
+    var position: [Double] { center.position }
   }
 
   private var trace: KMeansTrace { story.trace }
@@ -49,13 +42,14 @@ struct KMeansStage: Sendable {
     let start = glides && before >= 0 && moment.progress < 1 ? before : now
     let t = eased(moment.progress)
     let centroids = story.centroids[now].indices.map { index in
-      let from = trace.centroids(at: start)[row: index]
-      let to = trace.centroids(at: now)[row: index]
+      let number = story.numbers[now][index]
+      func center(_ step: Int) -> SegmentCenter {
+        SegmentCenter(
+          segment: number, place: story.centroids[step][index],
+          position: Array(trace.centroids(at: step)[row: index]))
+      }
       return Centroid(
-        segment: story.numbers[now][index],
-        place: story.centroids[start][index].mixed(with: story.centroids[now][index], t),
-        position: zip(from, to).map { $0 + ($1 - $0) * t },
-        trail: trail(of: story.numbers[now][index], before: now))
+        center: center(start).moved(toward: center(now), t), trail: trail(of: number, before: now))
     }
     return Marks(
       segments: story.shown.places.indices.map { story.segment(ofShown: $0, at: discrete) },
@@ -85,9 +79,11 @@ struct KMeansStage: Sendable {
     let marks = marks(at: moment)
     let emphasis = KMeansEmphasis(story, step: moment.step)
     let now = story.shown.followedIndex
+    let surroundings = CenterSurroundings(
+      centers: marks.centroids.map(\.center), shown: story.shown, theme: theme, line: sizes.line)
     return .stack([
-      marks.showsRegions ? regions(marks, on: plot) : .empty,
-      showsMembership ? membership(marks, on: plot) : .empty,
+      marks.showsRegions ? surroundings.regions(on: plot) : .empty,
+      showsMembership ? surroundings.membership(marks.segments, on: plot) : .empty,
       customers(marks, emphasis, on: plot),
       trails(marks, on: plot),
       now.map { followLines($0, marks, on: plot) } ?? .empty,
@@ -97,51 +93,9 @@ struct KMeansStage: Sendable {
 
   private func look(_ segment: Int) -> SegmentLook { SegmentLook(segment: segment, theme: theme) }
 
-  private func regions(_ marks: Marks, on plot: Plot) -> Picture {
-    // Nearness is a matter of the scaled points, so the regions are cut there.
-    let scaling = story.shown.features.scaling
-    let (ax, ay) = (story.shown.projectionAxes.0, story.shown.projectionAxes.1)
-    func scaled(_ corner: Point) -> Point {
-      Point(
-        (corner.x - scaling.offsets[ax]) / scaling.spreads[ax],
-        (corner.y - scaling.offsets[ay]) / scaling.spreads[ay])
-    }
-    func unscaled(_ point: Point) -> Point {
-      Point(
-        point.x * scaling.spreads[ax] + scaling.offsets[ax],
-        point.y * scaling.spreads[ay] + scaling.offsets[ay])
-    }
-    let (x, y) = (plot.x.domain, plot.y.domain)
-    let frame = [
-      Point(x.lowerBound, y.lowerBound), Point(x.upperBound, y.lowerBound), Point(x.upperBound, y.upperBound),
-      Point(x.lowerBound, y.upperBound),
-    ].map(scaled)
-    let sites = marks.centroids.map { Point($0.position[ax], $0.position[ay]) }
-    let paths = Voronoi.regions(of: sites, in: frame).map { region in
-      Path(through: region.map { plot(unscaled($0)) }, closed: true)
-    }
-    let fills = zip(paths, marks.centroids).map { path, centroid in
-      Picture.fill(path, look(centroid.segment).region(theme, unit: sizes.line))
-    }
-    let border = Stroke(theme.paper, width: 5 * sizes.line, join: .round)
-    return .stack(fills + paths.map { .stroke($0, border) })
-  }
-
-  private func membership(_ marks: Marks, on plot: Plot) -> Picture {
-    .stack(
-      marks.centroids.sorted { $0.segment < $1.segment }.map { centroid in
-        var lines = Path()
-        for (place, segment) in zip(story.shown.places, marks.segments) where segment == centroid.segment {
-          lines.move(to: plot(place))
-          lines.line(to: plot(centroid.place))
-        }
-        return .stroke(lines, Stroke(look(centroid.segment).color.opacity(0.35), width: 1.5 * sizes.line))
-      })
-  }
-
   private func mark(_ centroid: Centroid, on plot: Plot) -> CenterMark {
     CenterMark(
-      segment: centroid.segment, at: plot(centroid.place), size: sizes.centroid, line: sizes.line,
+      segment: centroid.segment, at: plot(centroid.place), size: sizes.center, line: sizes.line,
       theme: theme)
   }
 
@@ -166,27 +120,13 @@ struct KMeansStage: Sendable {
   }
 
   private func marker(of group: KMeansEmphasis.Group) -> Marker {
-    let outline = theme.kind == .print ? theme.ink : theme.paper
-    let width = (theme.kind == .print ? 1.0 : 1.4) * sizes.line
+    let mark = CustomerMark(sizes: sizes, theme: theme)
+    // An unassigned customer: the better its chance in the next draw, the darker.
     guard let segment = group.segment else {
-      // An unassigned customer: the better its chance in the next draw, the darker.
-      let color = theme.softened(theme.ink, 0.66 - 0.11 * Double(group.weight))
-      return Marker(
-        .circle, size: sizes.customer * 0.86, fill: color, outline: theme.paper, outlineWidth: width)
+      return mark.unassigned(softening: 0.66 - 0.11 * Double(group.weight))
     }
     let look = look(segment)
-    switch group.emphasis {
-    case .changed:
-      return Marker(
-        look.shape, size: sizes.customer * 1.25, fill: look.color, outline: theme.ink,
-        outlineWidth: 2.4 * sizes.line)
-    case .full:
-      return Marker(look.shape, size: sizes.customer, fill: look.color, outline: outline, outlineWidth: width)
-    case .quiet:
-      return Marker(
-        look.shape, size: sizes.customer, fill: theme.softened(look.color, theme.kind == .dark ? 0.42 : 0.5),
-        outline: theme.kind == .print ? theme.softened(theme.ink, 0.5) : theme.paper, outlineWidth: width)
-    }
+    return mark.marker(look.shape, look.color, group.emphasis)
   }
 
   private func centroids(_ marks: Marks, _ emphasis: KMeansEmphasis, on plot: Plot) -> Picture {
@@ -214,9 +154,4 @@ struct KMeansStage: Sendable {
           Stroke(color, width: width, dashes: [7 * sizes.line, 6 * sizes.line]))
       })
   }
-}
-
-extension ShownCustomers {
-  /// The columns of the features along the two axes, where both are features.
-  var projectionAxes: (Int, Int) { projection.columns ?? (0, 1) }
 }

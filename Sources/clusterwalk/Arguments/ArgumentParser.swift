@@ -79,9 +79,9 @@ struct ArgumentParser {
   }
 
   private func request() throws(UsageError) -> Request {
-    let wanted = verb.target.metavar == nil ? 0 : 1
-    if targets.count > wanted { throw .unexpected(targets[wanted]) }
-    if let metavar = verb.target.metavar, targets.isEmpty {
+    let count = verb.target.count
+    if targets.count > count.upperBound { throw .unexpected(targets[count.upperBound]) }
+    if let metavar = verb.target.metavar, targets.count < count.lowerBound {
       throw .missingTarget(metavar: metavar, choices: verb.target.subjects.map(\.name))
     }
     let arguments = Arguments(target: targets.first ?? "", given: given)
@@ -92,6 +92,7 @@ struct ArgumentParser {
     switch verb.target {
     case .nothing(let prepare): return try prepare(arguments)
     case .text(_, _, let prepare): return try prepare(arguments.target, arguments)
+    case .texts(_, _, _, let prepare): return try prepare(targets, arguments)
     case .subject(let metavar, let subjects):
       let names = subjects.map(\.name)
       guard let subject = subjects.first(where: { $0.name == arguments.target }) else {

@@ -10,6 +10,9 @@ struct Arguments: Hashable, Sendable {
     self.given = given
   }
 
+  /// Gives an option another text, or takes it away.
+  mutating func set(_ option: String, to text: String?) { given[option] = text }
+
   /// The value of an option, or what holds without it.
   func value<Value>(of setting: Setting<Value>) throws(UsageError) -> Value {
     let option = setting.option

@@ -16,14 +16,27 @@ struct Verb: Sendable {
     case subject(metavar: String, [Subject])
     /// Any text, such as the name of a file.
     case text(metavar: String, help: String, prepare: @Sendable (String, Arguments) throws(UsageError) -> Job)
+    /// Any texts, as many as `count` allows.
+    case texts(
+      metavar: String, help: String, count: ClosedRange<Int>,
+      prepare: @Sendable ([String], Arguments) throws(UsageError) -> Job)
     /// The data alone.
     case nothing(prepare: @Sendable (Arguments) throws(UsageError) -> Job)
 
     /// What stands for it in the help; nil where there is nothing.
     var metavar: String? {
       switch self {
-      case .subject(let metavar, _), .text(let metavar, _, _): metavar
+      case .subject(let metavar, _), .text(let metavar, _, _), .texts(let metavar, _, _, _): metavar
       case .nothing: nil
+      }
+    }
+
+    /// How many words of it there may be.
+    var count: ClosedRange<Int> {
+      switch self {
+      case .subject, .text: 1...1
+      case .texts(_, _, let count, _): count
+      case .nothing: 0...0
       }
     }
 

@@ -15,18 +15,11 @@ struct CriteriaTable {
   /// What stands where there is no number.
   static let dash = "–"
 
-  /// Lines of at most `width` characters, as long as the numbers allow.
+  /// Lines of at most `width` characters, as far as the numbers allow.
   func lines(width: Int) -> [String] {
     let models = [modelColumns("BIC", \.bic, Criterion.bic), modelColumns("AIC", \.aic, Criterion.aic)]
-    let both = Self.aligned([clusters] + models[0] + models[1])
-    let fits = (both.map(\.count).max() ?? 0) <= width
-    let rest =
-      fits
-      ? both
-      : models.enumerated().flatMap { index, columns in
-        (index > 0 ? [""] : []) + Self.aligned([clusters] + columns)
-      }
-    return Self.aligned([clusters] + partitionColumns) + [""] + rest
+    return ([partitionColumns] + models).map { Self.aligned([clusters] + $0, width: width) }
+      .joined(separator: [""]).map { $0 }
   }
 
   private var clusters: Column { Column(heading: "k", cells: sweep.rows.map { ("\($0.clusters)", "") }) }
@@ -81,7 +74,7 @@ struct CriteriaTable {
       let suggested = sweep.suggestion(of: criterion(covariance))
       return Column(
         heading: index == 0 ? "\(name) \(covariance.rawValue)" : covariance.rawValue,
-        cells: sweep.rows.map { row in
+        cells: sweep.rows.map { row -> (text: String, marks: String) in
           guard let fit = row.mixtures[covariance] else { return (Self.dash, "") }
           let mark = fit.sound == nil ? "c" : suggested == row.clusters ? "*" : ""
           return (NumberText.fixed(fit[keyPath: value], decimals: 0), mark)
@@ -101,7 +94,12 @@ struct CriteriaTable {
   }
 
   /// Numbers end where their column's numbers end; marks begin there.
-  private static func aligned(_ columns: [Column]) -> [String] {
+  private static func aligned(_ columns: [Column], width: Int) -> [String] {
+    let wide = aligned(columns, separator: "  ")
+    return wide.allSatisfy { $0.count <= width } ? wide : aligned(columns, separator: " ")
+  }
+
+  private static func aligned(_ columns: [Column], separator: String) -> [String] {
     let widths = columns.map { column in
       (
         text: max(column.heading.count, column.cells.map(\.text.count).max() ?? 0),
@@ -113,7 +111,7 @@ struct CriteriaTable {
         String(repeating: " ", count: width.text - cell.text.count) + cell.text + cell.marks
           + String(repeating: " ", count: width.marks - cell.marks.count)
       }
-      let joined = parts.joined(separator: "  ")
+      let joined = parts.joined(separator: separator)
       return String(joined.reversed().drop { $0 == " " }.reversed())
     }
     let rows = (columns.first?.cells ?? []).indices.map { row in line(columns.map { $0.cells[row] }) }
@@ -126,7 +124,10 @@ private func fixed(_ value: Double?, _ decimals: Int) -> String? {
   value.map { NumberText.fixed($0, decimals: decimals) }
 }
 
-/// A number with so many significant digits; nil for none.
+/// A number with so many significant digits; nil for none. Huge and tiny ones get fewer, with a power of ten.
 private func rounded(_ value: Double?, _ digits: Int) -> String? {
-  value.map { NumberText.rounded($0, significant: digits) }
+  value.map { value in
+    value == 0 || (1e-4..<1e7).contains(value.magnitude)
+      ? NumberText.rounded(value, significant: digits) : NumberText.scientific(value, digits: 2)
+  }
 }

@@ -90,11 +90,14 @@ extension Failure {
     }
   }
 
-  private static func tooFewDistinct(_ distinct: Int, clusters: Int, file: String) -> Failure {
+  /// - Parameter option: the one that asked for so many clusters.
+  static func tooFewDistinct(
+    _ distinct: Int, clusters: Int, file: String, option: Option = AlgorithmOptions.clusters.option
+  ) -> Failure {
     .badData([
       Problem(
         file: file, what: "\(distinct) different customers are fewer than \(clusters) clusters",
-        remedy: "choose a smaller --clusters or more features")
+        remedy: "choose a smaller \(option.spelling) or more features")
     ])
   }
 

@@ -8,10 +8,27 @@ extension Failure {
     case .badCustomers(let errors): errors.lines
     case .badData(let problems): problems.map(\.text)
     case .checkFailed(let problem): [problem.text]
+    case .badLessons(let errors, _): errors.flatMap(\.lines)
     case .noInput(let path, let reason): [sentence("\(path): \(reason)")]
     case .cannotCreate(let path, let reason): [sentence("can't write \(path): \(reason)")]
     case .inputOutput(let path, let reason): [sentence("\(path): \(reason)")]
     case .bug(let words): [sentence("\(words); this is a bug of clusterwalk, please report it")]
+    }
+  }
+}
+
+extension Failure {
+  /// The same in one sentence, without the command in front: for those who are in the midst of it.
+  var reason: String {
+    switch self {
+    case .usage(let error): error.words
+    case .badCustomers(let errors): errors.lines.first ?? "the data can't be read"
+    case .badData(let problems): problems.map { "\($0.what); \($0.remedy)" }.joined(separator: "; ")
+    case .checkFailed(let problem): "\(problem.what); \(problem.remedy)"
+    case .badLessons(let errors, _): errors.first?.lines.first ?? "the lesson can't be read"
+    case .noInput(let path, let reason), .inputOutput(let path, let reason): "\(path): \(reason)"
+    case .cannotCreate(let path, let reason): "can't write \(path): \(reason)"
+    case .bug(let words): words
     }
   }
 }

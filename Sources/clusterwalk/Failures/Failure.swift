@@ -1,4 +1,5 @@
 import Customers
+import Lessons
 
 /// Why a verb could not do what it was asked to: the facts.
 enum Failure: Error, Hashable, Sendable {
@@ -10,6 +11,8 @@ enum Failure: Error, Hashable, Sendable {
   case badData([Problem])
   /// A check that was asked for found this.
   case checkFailed(Problem)
+  /// What is wrong with lessons; `isCheck` where that is what was asked.
+  case badLessons([LessonErrors], isCheck: Bool)
   case noInput(path: String, reason: String)
   case cannotCreate(path: String, reason: String)
   case inputOutput(path: String, reason: String)
@@ -30,6 +33,7 @@ enum Failure: Error, Hashable, Sendable {
     case .usage: .wrongUsage
     case .badCustomers, .badData: .badData
     case .checkFailed: .checkFailed
+    case .badLessons(_, let isCheck): isCheck ? .checkFailed : .badData
     case .noInput: .noInput
     case .cannotCreate: .cannotCreate
     case .inputOutput: .inputOutput

@@ -17,6 +17,7 @@ enum Interruption {
       var received: Int32 = 0
       while unsafe sigwait(&signals, &received) != 0 {}
       unfinished.abandonAll {
+        RawTerminal.restore()
         Terminal.clearLine()
         _exit(ExitCode.interrupted.rawValue)
       }

@@ -6,8 +6,8 @@ enum HelpPage {
   /// The help of the program as a whole.
   static func overview(of verbs: [Verb]) -> String {
     let about = """
-      Clusterwalk shows, step by step, how customers are divided into segments: as frames of a film and \
-      as pages to print.
+      Clusterwalk shows, step by step, how customers are divided into segments: as lessons, as \
+      frames of a film and as pages to print.
       """
     let lines =
       wrapped(about, width: width) + [""] + usageLines(verbs) + [
@@ -59,7 +59,7 @@ enum HelpPage {
   private static func targetLines(_ verb: Verb) -> [String] {
     switch verb.target {
     case .nothing: []
-    case .text(let metavar, let help, _):
+    case .text(let metavar, let help, _), .texts(let metavar, let help, _, _):
       ["", "Argument:"] + entry(metavar, help, column: column, width: width)
     case .subject(let metavar, let subjects):
       ["", "\(metavar):"] + subjects.flatMap { entry($0.name, $0.summary, column: column, width: width) }

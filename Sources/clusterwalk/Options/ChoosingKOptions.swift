@@ -54,4 +54,15 @@ extension ChoosingKOptions {
       throw Failure(error, file: features.source.name)
     }
   }
+
+  /// The same for pictures, which need at least one number of clusters that the customers can be divided into.
+  func comparison(showing features: Features, _ console: Console) throws(Failure) -> KComparison {
+    let comparison = try compare(features, console)
+    guard comparison.data.rows.first?.partition != nil else {
+      throw .tooFewDistinct(
+        Set(features.points.rowArrays).count, clusters: settings.range.lowerBound, file: features.source.name,
+        option: Self.range.option)
+    }
+    return comparison
+  }
 }

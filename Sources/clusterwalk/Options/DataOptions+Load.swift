@@ -1,4 +1,5 @@
 import Customers
+import Exploration
 
 extension DataOptions {
   /// Reads the customers, joins what is to be joined, cleans them and makes features of their columns; remarks
@@ -11,7 +12,8 @@ extension DataOptions {
   ) throws(Failure) -> Prepared {
     let table = try table()
     do throws(DataErrors) {
-      let source = data == nil ? Mall.source : Source(name: table.file)
+      let source =
+        builtIn.flatMap(DataSet.named)?.source ?? (data == nil ? Mall.source : Source(name: table.file))
       let prepared = try table.prepared(
         selecting: features, allNumeric: allNumeric, with: preparation, source: source,
         allowsOne: !isClustered)
@@ -20,6 +22,17 @@ extension DataOptions {
         console.remark(note.sentence)
       }
       return prepared
+    } catch {
+      throw .badCustomers(error)
+    }
+  }
+
+  /// Reads the customers, joins what is to be joined, and describes their columns.
+  func survey(_ preparation: Preparation) throws(Failure) -> ExploredTable {
+    let table = try table()
+    do throws(DataErrors) {
+      let survey = try table.surveyed(selecting: features, with: preparation)
+      return ExploredTable(survey, source: data == nil ? Mall.source : Source(name: table.file))
     } catch {
       throw .badCustomers(error)
     }
@@ -38,6 +51,9 @@ extension DataOptions {
   }
 
   private func file() throws(Failure) -> InputFile {
+    if let set = builtIn.flatMap(DataSet.named) {
+      return InputFile(name: "\(set.name).csv", bytes: set.sample().csv)
+    }
     if let data { return try InputFile.read(data) }
     return try InputFile.read(try AssetFolder.path(of: "mall-customers.csv"))
   }

@@ -9,6 +9,8 @@ struct DataOptions: Hashable, Sendable {
   /// A file with more columns; nil for none.
   let join: String?
   let preparation: Preparation
+  /// The name of a built-in data set that stands in for a file.
+  let builtIn: String?
 
   static let data = Setting.text(
     "data", metavar: "FILE", help: "customers as CSV; - is standard input"
@@ -52,9 +54,11 @@ struct DataOptions: Hashable, Sendable {
     self.features = features
     self.join = join
     preparation = Preparation(scaling: .none)
+    builtIn = nil
   }
 
-  init(_ arguments: Arguments) throws(UsageError) {
+  init(_ arguments: Arguments, builtIn: String? = nil) throws(UsageError) {
+    self.builtIn = builtIn
     data = try arguments.value(of: Self.data)
     features = try arguments.value(of: Self.features)
     join = try arguments.value(of: Self.join)

@@ -15,6 +15,8 @@ struct KMeansOptions: Hashable, Sendable {
     case method(KMeans.Seeding)
     /// The first centroids stand in a CSV file.
     case file(String)
+    /// The first centroids, in the units of the data.
+    case positions([[Double]])
 
     static let methods = [KMeans.Seeding.plusPlus, .greedy, .forgy, .randomPartition].map(\.name)
   }
@@ -30,7 +32,7 @@ struct KMeansOptions: Hashable, Sendable {
     "seeding", metavar: "METHOD", fallback: Seeding.method(.plusPlus), standard: "plus-plus",
     help: """
       how the first centroids are chosen: plus-plus, greedy, forgy, random-partition, \
-      or a CSV file that holds them
+      a CSV file that holds them, or the centroids themselves, as in "25,20;55,50"
       """, read: readSeeding)
   static let empty = Setting.choice(
     "empty", standard: KMeans.EmptiedPolicy.relocate,
@@ -59,9 +61,20 @@ struct KMeansOptions: Hashable, Sendable {
   /// A word for a method; anything that can only be a file's name is one.
   @Sendable private static func readSeeding(_ text: String) throws(Mismatch) -> Seeding {
     if let method = KMeans.Seeding(named: text) { return .method(method) }
+    if let positions = positions(text) { return .positions(positions) }
     if text.lowercased().hasSuffix(".csv") || text.contains("/") { return .file(text) }
     throw Mismatch(
       expected: oneOf(Seeding.methods + ["the name of a .csv file"]),
       suggestion: closestMatch(to: text, in: Seeding.methods))
+  }
+
+  /// "25,20;55,50": a centroid behind each semicolon, a number for each feature.
+  private static func positions(_ text: String) -> [[Double]]? {
+    let rows = text.split(separator: ";", omittingEmptySubsequences: false).map { row in
+      row.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
+    }
+    let numbers = rows.map { $0.compactMap { $0 } }
+    let isWhole = zip(rows, numbers).allSatisfy { $0.count == $1.count && $1.allSatisfy(\.isFinite) }
+    return isWhole ? numbers : nil
   }
 }

@@ -15,4 +15,6 @@ enum OutputOptions {
   static let json = Setting.flag("json", help: "write JSON instead of text")
   static let trace = Setting.text(
     "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")
+  static let pictures = Setting.text(
+    "out", metavar: "DIR", standard: "clusterwalk-lesson", help: "the folder for the pictures of a lesson")
 }

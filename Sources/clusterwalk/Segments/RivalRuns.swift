@@ -78,14 +78,3 @@ extension Algorithm {
     title.dropFirst().first == "-" ? title : title.prefix(1).uppercased() + title.dropFirst()
   }
 }
-
-extension Failure {
-  /// What was found, without its address.
-  fileprivate var reason: String {
-    if case .badData(let problems) = self {
-      problems.map(\.what).joined(separator: "; ")
-    } else {
-      "it failed"
-    }
-  }
-}

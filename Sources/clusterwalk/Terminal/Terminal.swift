@@ -13,6 +13,15 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
+  /// Cells in a line of standard output: of the terminal that it is, else as `COLUMNS` says, else 80; never more
+  /// than can be read in one look.
+  static var outputColumns: Int {
+    var size = winsize()
+    let isTerminal = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0
+    let columns = isTerminal ? Int(size.ws_col) : environment("COLUMNS").flatMap { Int($0) } ?? 80
+    return min(160, max(40, columns))
+  }
+
   /// Takes away what stands in the current line.
   static func clearLine() {
     if canRewriteLines { show("\r\u{1B}[K") }

@@ -9,6 +9,8 @@ struct Algorithm: Sendable {
   let options: OptionGroup
   /// Reads the algorithm's options; what comes back runs it.
   let prepare: @Sendable (Arguments) throws(UsageError) -> Recorder
+  /// The same for a run that is walked through.
+  let prepareWalk: @Sendable (Arguments) throws(UsageError) -> Walker
 
   static let all: [Algorithm] = [kMeans, hierarchical, gaussianMixture]
 
@@ -16,19 +18,22 @@ struct Algorithm: Sendable {
     name: "k-means", title: "k-means",
     summary: "every customer to its nearest centroid, every centroid to the middle of its customers",
     options: KMeansOptions.group,
-    prepare: { arguments throws(UsageError) in try KMeansOptions(arguments).record })
+    prepare: { arguments throws(UsageError) in try KMeansOptions(arguments).record },
+    prepareWalk: { arguments throws(UsageError) in try KMeansOptions(arguments).walk })
 
   static let hierarchical = Algorithm(
     name: "hierarchical", title: "hierarchical",
     summary: "the two nearest clusters become one, again and again, and the tree of merges is cut",
     options: HierarchicalOptions.group,
-    prepare: { arguments throws(UsageError) in try HierarchicalOptions(arguments).record })
+    prepare: { arguments throws(UsageError) in try HierarchicalOptions(arguments).record },
+    prepareWalk: { arguments throws(UsageError) in try HierarchicalOptions(arguments).walk })
 
   static let gaussianMixture = Algorithm(
     name: "gmm", title: "Gaussian mixture",
     summary: "every customer is shared among normal distributions, and they are fitted to their shares",
     options: GaussianMixtureOptions.group,
-    prepare: { arguments throws(UsageError) in try GaussianMixtureOptions(arguments).record })
+    prepare: { arguments throws(UsageError) in try GaussianMixtureOptions(arguments).record },
+    prepareWalk: { arguments throws(UsageError) in try GaussianMixtureOptions(arguments).walk })
 
   /// Which algorithm a handout or a table is about.
   static let choice = Setting.value(

@@ -1,3 +1,4 @@
+import Customers
 import Scenes
 
 extension Verb {
@@ -9,7 +10,7 @@ extension Verb {
       Draws a run step by step: frame-000000.png and on, one for every 1/fps second, and manifest.json, \
       which says what each of them shows. It ends with the ffmpeg call that makes a film of them.
       """,
-    target: .subject(metavar: "SCENE", Algorithm.all.map(scene) + [compare]),
+    target: .subject(metavar: "SCENE", Algorithm.all.map(scene) + [compare, sweep]),
     groups: [
       OptionGroup(title: "Output", options: [OutputOptions.frames.option]),
       OptionGroup(title: "Pictures", options: PictureOptions.options + FilmOptions.options),
@@ -24,6 +25,9 @@ extension Verb {
       Example(
         call: "clusterwalk frames compare --algorithms k-means,hierarchical --out out/compare",
         purpose: "Two runs side by side, on the same axes:"),
+      Example(
+        call: "clusterwalk frames choose-k --range 1..8 --out out/choose-k",
+        purpose: "How many segments? A partition, the elbow and the silhouette for every k:"),
     ])
 
   /// The scene that shows a run of an algorithm.
@@ -39,10 +43,7 @@ extension Verb {
         let recording = try record(try data.load(console).features)
         let drawing = try FrameDrawing(
           of: recording.features, picture, options, console, scene: recording.scene)
-        let written = try drawing.write(to: folder, console)
-        try console.say(recording.summary)
-        try console.say("\(folder): \(written.words), from \(recording.features.source.words)")
-        try console.say("A film of them: \(drawing.filmCommand(folder: folder))")
+        try deliver(drawing, of: recording.features, to: folder, console, summary: recording.summary)
       }
     }
   }
@@ -78,9 +79,39 @@ extension Verb {
       let drawing = try FrameDrawing(of: features, picture, options, console) { options in
         CompareScene(compared, of: features, options: options)
       }
-      let written = try drawing.write(to: folder, console)
-      try console.say("\(folder): \(written.words), from \(features.source.words)")
-      try console.say("A film of them: \(drawing.filmCommand(folder: folder))")
+      try deliver(drawing, of: features, to: folder, console)
     }
+  }
+
+  /// The partitions into every number of clusters of a range.
+  private static let sweep = Subject(
+    name: "choose-k", summary: "every k of a range: the segments, the elbow and the silhouette together",
+    groups: [ChoosingKOptions.group]
+  ) { arguments throws(UsageError) in
+    let data = try DataOptions(arguments)
+    let choosing = try ChoosingKOptions(arguments)
+    let picture = try PictureOptions(arguments)
+    let options = try FilmOptions(arguments)
+    let folder = try arguments.value(of: OutputOptions.frames)
+    return { console throws(Failure) in
+      let features = try data.load(console).features
+      let comparison = try choosing.comparison(showing: features, console)
+      let drawing = try FrameDrawing(of: features, picture, options, console) { options in
+        ChoosingKScene(comparison, of: features, options: options)
+      }
+      try deliver(
+        drawing, of: features, to: folder, console, summary: comparison.recommendation.sentences.first)
+    }
+  }
+
+  /// Writes the frames, and says what was written and how to go on.
+  private static func deliver(
+    _ drawing: FrameDrawing, of features: Features, to folder: String, _ console: Console,
+    summary: String? = nil
+  ) throws(Failure) {
+    let written = try drawing.write(to: folder, console)
+    if let summary { try console.say(summary) }
+    try console.say("\(folder): \(written.words), from \(features.source.words)")
+    try console.say("A film of them: \(drawing.filmCommand(folder: folder))")
   }
 }

@@ -8,18 +8,24 @@ import Segments
 extension GaussianMixtureOptions {
   /// Fits the mixture, several times if asked to, and keeps the best fit.
   @Sendable func record(_ features: Features) throws(Failure) -> Recording {
+    recording(of: try run(features), features)
+  }
+
+  func run(_ features: Features) throws(Failure) -> GaussianMixtureTrace {
     let algorithm = GaussianMixture(
       components: components, covariance: covariance, regularization: regularization, seeding: seeding,
       seed: seed, maxIterations: maxIterations, tolerance: tolerance)
-    let trace: GaussianMixtureTrace
     do throws(GaussianMixtureFailure) {
-      trace = try algorithm.best(of: restarts, on: features.points)
+      return try algorithm.best(of: restarts, on: features.points)
     } catch {
       throw Failure(error, file: features.source.name)
     }
-    return Recording(
+  }
+
+  func recording(of trace: GaussianMixtureTrace, _ features: Features) -> Recording {
+    Recording(
       trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace),
-      reclustering: .gaussianMixture(algorithm, restarts: restarts)
+      reclustering: .gaussianMixture(trace.algorithm, restarts: trace.restarts.count)
     ) { options in
       GaussianMixtureScene(trace, of: features, options: options)
     }

@@ -48,10 +48,8 @@ extension Verb {
           call: arguments.call(of: "handout")),
         paper: pages.paper, theme: Theme(pages.theme), metrics: metrics
       ).document
-      try Output.write(document, to: file, fonts: fonts)
-      try console.say(recording.summary, besides: file)
-      let count = NumberText.count(document.pages.count, "page")
-      try console.say("\(file): \(count), from \(recording.features.source.words)", besides: file)
+      try deliver(
+        document, from: recording.features, to: file, fonts: fonts, console, summary: recording.summary)
     }
   }
 }

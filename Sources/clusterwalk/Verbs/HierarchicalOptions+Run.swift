@@ -8,12 +8,18 @@ import Segments
 extension HierarchicalOptions {
   /// Merges until one cluster is left, and cuts the tree.
   @Sendable func record(_ features: Features) throws(Failure) -> Recording {
-    let trace: HierarchicalTrace
+    recording(of: try run(features), features)
+  }
+
+  func run(_ features: Features) throws(Failure) -> HierarchicalTrace {
     do throws(HierarchicalFailure) {
-      trace = try Hierarchical(linkage: linkage, clusters: clusters).trace(on: features.points)
+      return try Hierarchical(linkage: linkage, clusters: clusters).trace(on: features.points)
     } catch {
       throw Failure(error, file: features.source.name)
     }
+  }
+
+  func recording(of trace: HierarchicalTrace, _ features: Features) -> Recording {
     let summary =
       "hierarchical clustering, \(linkage.rawValue) linkage: \(NumberText.count(trace.count, "merge")), the last at height \(NumberText.rounded(trace.merges.last?.height ?? 0, significant: 7)), cut into \(NumberText.count(clusters, "segment"))"
     return Recording(

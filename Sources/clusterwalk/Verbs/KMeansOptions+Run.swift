@@ -9,25 +9,31 @@ import Segments
 extension KMeansOptions {
   /// Runs k-means, several times if asked to, and keeps the best run.
   @Sendable func record(_ features: Features) throws(Failure) -> Recording {
+    Self.recording(of: try run(features), features)
+  }
+
+  func run(_ features: Features) throws(Failure) -> KMeansTrace {
     let algorithm = KMeans(
       clusters: clusters, seeding: try seeding(for: features), seed: seed, emptied: emptied,
       maxIterations: maxIterations, tolerance: tolerance)
-    let trace: KMeansTrace
     do throws(KMeansFailure) {
-      trace = try algorithm.best(of: starts, on: features.points)
+      return try algorithm.best(of: starts, on: features.points)
     } catch {
       throw Failure(error, file: features.source.name, seeds: seedsFile)
     }
-    return Recording(
+  }
+
+  static func recording(of trace: KMeansTrace, _ features: Features) -> Recording {
+    Recording(
       trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace),
-      reclustering: .kMeans(algorithm, restarts: starts)
+      reclustering: .kMeans(trace.algorithm, restarts: trace.restarts.count)
     ) { options in
       KMeansScene(trace, of: features, options: options)
     }
   }
 
   /// Given centroids leave nothing to chance: every start would be the same.
-  private var starts: Int { seedsFile == nil ? restarts : 1 }
+  private var starts: Int { if case .method = seeding { restarts } else { 1 } }
 
   private var seedsFile: String? {
     if case .file(let path) = seeding { path } else { nil }
@@ -37,7 +43,21 @@ extension KMeansOptions {
     switch seeding {
     case .method(let method): method
     case .file(let path): .given(features.scaling.scaled(try Self.centroids(in: path, like: features)))
+    case .positions(let rows): .given(features.scaling.scaled(try Self.centroids(rows, like: features)))
     }
+  }
+
+  /// Centroids as they were typed, a number for each feature.
+  private static func centroids(_ rows: [[Double]], like features: Features) throws(Failure) -> Matrix {
+    let count = features.features.count
+    guard rows.allSatisfy({ $0.count == count }) else {
+      let found = rows.map { $0.map { "\($0)" }.joined(separator: ",") }.joined(separator: ";")
+      throw .usage(
+        .mismatch(
+          Self.seeding.option, found: found,
+          Mismatch(expected: "\(NumberText.count(count, "number")) for each centroid, one for each feature")))
+    }
+    return Matrix(rows)
   }
 
   /// Centroids in the units of the data, a row each, with the columns of the features. Words would be coded by

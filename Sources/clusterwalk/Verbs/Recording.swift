@@ -12,6 +12,7 @@ struct Recording: Sendable {
   let features: Features
   /// What came out, in one sentence.
   let summary: String
+  let trace: any WritableTrace
   /// The lines of the trace file, each with its line end.
   let traceLines: @Sendable () -> AnyIterator<String>
   /// Who belongs where in the end.
@@ -25,6 +26,7 @@ struct Recording: Sendable {
     reclustering: Reclustering, scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
   ) {
     self.features = features
+    self.trace = trace
     self.summary = summary
     self.partition = partition
     self.reclustering = reclustering

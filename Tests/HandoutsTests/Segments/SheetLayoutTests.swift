@@ -17,7 +17,7 @@ import Testing
     let names = csv.split(separator: "\n")[0].split(separator: ",").dropFirst().prefix(columns)
     let made = try SampleSheets(
       csv, features: names.map(String.init), clusters: 2 + number * 7 % 11, algorithm: number % 3,
-      paper: number.isMultiple(of: 2) ? .a4 : .letter, theme: [.print, .light][number / 2 % 2],
+      paper: number.isMultiple(of: 2) ? .a4 : .letter, theme: [.print, .light, .dark][number / 2 % 3],
       choice: .standardUnjudged(limit: 2000), bootstraps: 1)
     let audit = PageAudit(document: made.document, metrics: SampleSheets.metrics)
     #expect(audit.complaints.prefix(5) == [])

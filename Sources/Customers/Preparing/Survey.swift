@@ -1,0 +1,49 @@
+import Numerics
+
+/// Customers as they are described before anything is clustered: what the file holds, and an account of it.
+///
+/// Unlike `Prepared`, a survey may keep what is missing.
+public struct Survey: Sendable {
+  /// The table that was read, with the columns that were joined to it.
+  public var table: Table
+  /// The rows of `table` that were kept, ascending.
+  public var rows: [Int]
+  /// The chosen columns of numbers in original units; NaN stands for what is missing.
+  public var numbers: NumberTable
+  /// Every column of few different words, in the table's order.
+  public var words: [WordColumn]
+  public var audit: Audit
+}
+
+extension Table {
+  /// The columns named, or without names every column of numbers, for the customers that the preparation keeps.
+  ///
+  /// Where the preparation says nothing of missing values, they stay missing. Columns of words are always there,
+  /// named or not; all else that is wrong with the names or the numbers is thrown at once.
+  public func surveyed(
+    selecting names: [String]? = nil, with preparation: Preparation = Preparation(missing: nil)
+  ) throws(DataErrors) -> Survey {
+    let choice =
+      if let names { try FeatureChoice(named: names, in: self) } else {
+        try FeatureChoice(allNumericIn: self)
+      }
+    var cleaning = try Cleaning(self, chosen: choice.columns, preparation)
+    let columns = choice.columns.filter { cleaning.numbers[$0] != nil }
+    if columns.isEmpty {
+      var problems = ProblemList()
+      problems.add(at: headerOffset(), .noNumericColumn)
+      try check(problems)
+    }
+    try cleaning.handleMissing()
+    cleaning.handleDuplicates()
+    cleaning.handleOutliers()
+    try cleaning.checkLeft(allowsOne: true)
+    let values = cleaning.rows.flatMap { row in columns.map { cleaning.numbers[$0]?[row] ?? .nan } }
+    return Survey(
+      table: self, rows: cleaning.rows,
+      numbers: NumberTable(
+        features: columns.map { Feature(column: self.columns[$0]) },
+        values: Matrix(rows: cleaning.rows.count, columns: columns.count, values: values)),
+      words: cleaning.wordColumns(), audit: cleaning.audit())
+  }
+}

@@ -1,0 +1,21 @@
+/// All that is wrong with a lesson: its form, its runs, its links. Nil where nothing is.
+///
+/// - Parameters:
+///   - folder: where the lesson's data files are named from.
+///   - files: the names of the files beside the lesson.
+public func lessonErrors(
+  in bytes: [UInt8], file: String, folder: String, book: RunBook, look: PictureLook, glossary: Glossary?,
+  files: [String]
+) -> LessonErrors? {
+  let reading: Lesson.Reading
+  do throws(LessonErrors) {
+    reading = try Lesson.Reading(bytes, file: file)
+  } catch {
+    return error
+  }
+  let run = LessonRun(lesson: reading.lesson, book: book, folder: folder)
+  let problems =
+    reading.problems + run.problems(look: look)
+    + reading.lesson.linkProblems(glossary: glossary, files: files)
+  return problems.isEmpty ? nil : LessonErrors(file: file, problems: problems, source: reading.lesson.source)
+}

@@ -1,0 +1,78 @@
+import Customers
+import Segments
+
+/// What fills the holes of a fact's name.
+struct FactArguments: Sendable {
+  private let texts: [String]
+
+  init(_ texts: [String]) { self.texts = texts }
+
+  subscript(index: Int) -> String { texts[index] }
+
+  /// A whole number from 1, or `first` or `last`, as an index from 0.
+  func index(_ hole: Int, of count: Int, _ what: String) throws(FactMiss) -> Int {
+    switch texts[hole] {
+    case "first" where count > 0: return 0
+    case "last" where count > 0: return count - 1
+    default:
+      guard let number = Int(texts[hole]), number >= 1, number <= count else {
+        throw .nothing(why: "there are the \(what) 1 to \(count)")
+      }
+      return number - 1
+    }
+  }
+
+  /// A customer by name, as a row.
+  func customer(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
+    if let row = features.customers.firstIndex(of: texts[hole]) { return row }
+    throw .nothing(why: "no customer is called so")
+  }
+
+  /// A column by its mall name or its own, without blanks and punctuation.
+  func column(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
+    let wanted = Self.key(texts[hole])
+    let names = features.features.map { feature in
+      [MallColumn(spelled: feature.column)?.rawValue, feature.column, feature.shortName].compactMap {
+        $0.map(Self.key)
+      }
+    }
+    if let found = names.firstIndex(where: { $0.contains(wanted) }) { return found }
+    throw .nothing(why: "the columns are " + names.compactMap(\.first).joined(separator: ", "))
+  }
+
+  /// The segment of a number, from the largest.
+  func segment(_ hole: Int, of subject: FactSubject) throws(FactMiss) -> Segment {
+    let segments = try subject.segmentation().segments
+    return segments[try index(hole, of: segments.count, "segments")]
+  }
+
+  private static func key(_ name: String) -> String {
+    name.lowercased().filter { $0.isLetter || $0.isNumber }
+  }
+}
+
+extension FactSubject {
+  func segmentation() throws(FactMiss) -> Segmentation {
+    let outcome = try outcome()
+    return Segmentation(outcome.labels, clusters: outcome.clusters, of: run.features)
+  }
+}
+
+extension Features {
+  /// A number of a column in the column's unit.
+  func quantity(_ value: Double, column: Int, _ form: Quantity.Form = .significant(3)) -> Quantity {
+    // The range of a score is no unit.
+    let unit = features[column].unit.flatMap { $0.contains("–") || $0.contains(",") ? nil : $0 }
+    return Quantity(value, unit: unit, form)
+  }
+
+  /// What distances are measured in, to a power: "SD²".
+  func distanceUnit(_ power: String = "") -> String? {
+    switch scaling.kind {
+    case .standard: "SD" + power
+    case .robust: "IQR" + power
+    case .minmax: "ranges" + power
+    case .none: nil
+    }
+  }
+}

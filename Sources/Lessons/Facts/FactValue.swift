@@ -1,0 +1,72 @@
+import Drawing
+
+/// What a fact comes to.
+public enum FactValue: Hashable, Sendable {
+  case number(Quantity)
+  case words(String)
+  /// Such as the customers of a merge.
+  case names([String])
+
+  /// As the text of a lesson shows it.
+  public var text: String {
+    switch self {
+    case .number(let quantity): quantity.text
+    case .words(let words): words
+    case .names(let names):
+      names.count > 1
+        ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
+    }
+  }
+}
+
+/// A number with its unit and the way to write it.
+public struct Quantity: Hashable, Sendable {
+  public var value: Double
+  public var unit: String?
+  public var form: Form
+
+  public enum Form: Hashable, Sendable {
+    /// A whole number.
+    case count
+    /// So many significant digits.
+    case significant(Int)
+    case decimals(Int)
+    /// A share of 1, in percent.
+    case percent
+    /// As it stands in the data.
+    case plain
+  }
+
+  public init(_ value: Double, unit: String? = nil, _ form: Form) {
+    self.value = value
+    self.unit = unit.flatMap { $0.isEmpty ? nil : $0 }
+    self.form = form
+  }
+
+  public static func count(_ value: Int) -> Quantity { Quantity(Double(value), .count) }
+
+  /// The number as people see it: a share is counted in percent.
+  public var shown: Double { form == .percent ? value * 100 : value }
+
+  /// What stands behind it.
+  public var shownUnit: String? { form == .percent ? "%" : unit }
+
+  public var text: String {
+    let digits =
+      switch form {
+      case .count: NumberText.fixed(value, decimals: 0)
+      case .significant(let digits): NumberText.rounded(value, significant: digits)
+      case .decimals(let decimals): NumberText.fixed(value, decimals: decimals)
+      case .percent: NumberText.fixed(value * 100, decimals: value.magnitude < 0.1 ? 1 : 0)
+      case .plain: NumberText.plain(value)
+      }
+    return shownUnit.map { digits + NumberText.thinSpace + $0 } ?? digits
+  }
+
+  /// A number of the same kind, such as a difference.
+  func with(_ value: Double) -> Quantity {
+    var other = self
+    other.value = value
+    return other
+  }
+}

@@ -1,0 +1,67 @@
+import Customers
+
+/// A text in CommonMark, with tables and task lists, as a tree of values that know where they stand.
+public struct Markdown: Hashable, Sendable {
+  public let blocks: [Block]
+
+  /// What stands between blank lines.
+  public struct Block: Hashable, Sendable {
+    public let kind: Kind
+    public let position: Position
+
+    public indirect enum Kind: Hashable, Sendable {
+      case heading(level: Int, [Inline])
+      case paragraph([Inline])
+      /// `start` is the first number of an ordered list; nil for bullets.
+      case list(start: Int?, [Item])
+      case quote([Block])
+      case code(String)
+      /// Rows of cells, the header first.
+      case table([[[Inline]]])
+      case rule
+      case html(String)
+    }
+  }
+
+  public struct Item: Hashable, Sendable {
+    /// Whether its box is checked; nil for an item that has none.
+    public let isChecked: Bool?
+    public let blocks: [Block]
+    public let position: Position
+  }
+
+  /// What stands in a line.
+  public struct Inline: Hashable, Sendable {
+    public let kind: Kind
+    public let position: Position
+
+    public indirect enum Kind: Hashable, Sendable {
+      /// Text without markup, and the column of every character.
+      case text(String, columns: [Int])
+      case code(String)
+      case emphasis([Inline])
+      case strong([Inline])
+      case link(address: String, [Inline])
+      /// `at` is where the address begins.
+      case image(address: String, at: Position, alternative: [Inline])
+      case softBreak
+      case lineBreak
+      case html(String)
+    }
+  }
+}
+
+extension [Markdown.Inline] {
+  /// The words without any markup.
+  public var plainText: String {
+    map { inline in
+      switch inline.kind {
+      case .text(let text, _), .code(let text): text
+      case .emphasis(let inner), .strong(let inner), .link(_, let inner), .image(_, _, let inner):
+        inner.plainText
+      case .softBreak, .lineBreak: " "
+      case .html: ""
+      }
+    }.joined()
+  }
+}

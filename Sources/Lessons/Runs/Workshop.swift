@@ -1,0 +1,101 @@
+import Clustering
+import Customers
+import Drawing
+import Scenes
+
+/// Who makes the runs and pictures of lessons: the command line, with the options and defaults of its verbs.
+public protocol Workshop: Sendable {
+  /// The algorithms by name.
+  var algorithms: [String] { get }
+  /// Loads the customers, and runs the algorithm if there is one.
+  func record(_ request: RunRequest) throws(Refusal) -> RecordedRun
+  /// How a picture of a run is to look; `settings` are options of pictures.
+  func sceneOptions(
+    for run: RecordedRun, settings: [String: String], look: PictureLook
+  ) throws(Refusal) -> SceneOptions
+  /// Whether an option means the same for every algorithm, so that further runs of a lesson share its value.
+  func isShared(_ name: String) -> Bool
+  /// Whether an option says how a picture looks, and nothing about a run.
+  func isPictureOption(_ name: String) -> Bool
+}
+
+/// Size, colors and letters of pictures.
+public struct PictureLook: Sendable {
+  public var size: Size
+  public var theme: Theme
+  public var metrics: any TextMetrics
+
+  public init(size: Size, theme: Theme = Theme(.light), metrics: any TextMetrics) {
+    self.size = size
+    self.theme = theme
+    self.metrics = metrics
+  }
+}
+
+/// A run to be made: an algorithm, and settings by long option names.
+public struct RunRequest: Hashable, Sendable {
+  /// Nil where only the customers are wanted.
+  public var algorithm: String?
+  public var settings: [String: String]
+  /// The folder that files are named from: the lesson's.
+  public var folder: String
+
+  public init(algorithm: String?, settings: [String: String], folder: String) {
+    self.algorithm = algorithm
+    self.settings = settings
+    self.folder = folder
+  }
+}
+
+/// Why a run or a picture can't be made.
+public struct Refusal: Error, Hashable, Sendable {
+  /// The setting that is to blame, if it is one.
+  public var setting: String?
+  public var why: String
+
+  public init(setting: String? = nil, why: String) {
+    self.setting = setting
+    self.why = why
+  }
+}
+
+/// Customers, and what an algorithm made of them.
+public struct RecordedRun: Sendable {
+  /// The algorithm's name as within a sentence.
+  public let title: String
+  public let features: Features
+  /// Every numeric column, whether it is a feature or not.
+  public let columns: Features
+  public let outcome: Outcome?
+
+  public struct Outcome: Sendable {
+    public let trace: Trace
+    /// The final partition, of the clusters 0 ..< clusters.
+    public let labels: Labels
+    public let clusters: Int
+    public let scene: @Sendable (SceneOptions) -> any ScatterScene
+
+    public init(
+      trace: Trace, labels: Labels, clusters: Int,
+      scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
+    ) {
+      self.trace = trace
+      self.labels = labels
+      self.clusters = clusters
+      self.scene = scene
+    }
+  }
+
+  public enum Trace: Sendable {
+    case kMeans(KMeansTrace)
+    case hierarchical(HierarchicalTrace)
+    case gaussianMixture(GaussianMixtureTrace)
+  }
+
+  public init(title: String, features: Features, columns: Features, outcome: Outcome?) {
+    self.title = title
+    self.features = features
+    self.columns = columns
+    self.outcome = outcome
+  }
+}

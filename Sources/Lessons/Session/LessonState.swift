@@ -1,0 +1,30 @@
+/// Where a learner is in a lesson and what has been answered: what is saved.
+public struct LessonState: Hashable, Sendable, Codable {
+  /// The part that is shown; the count of the parts is the summary.
+  public internal(set) var position = 0
+  /// The first answer to each task, by part. Later ones are for practice.
+  public internal(set) var results: [Int: Result] = [:]
+  /// Settings that were chosen, by run.
+  public internal(set) var choices: [String: [String: String]] = [:]
+  /// How many hints were shown, by part.
+  public internal(set) var hints: [Int: Int] = [:]
+
+  public init() {}
+
+  /// What became of a task.
+  public struct Result: Hashable, Sendable, Codable {
+    /// As the learner wrote it; nil without an answer.
+    public var given: String?
+    public var verdict: Verdict
+  }
+}
+
+/// What an answer was worth.
+public enum Verdict: String, Hashable, Sendable, Codable {
+  case right
+  case wrong
+  /// Nothing that could be wrong: a setting, or an answer in one's own words.
+  case done
+  case revealed
+  case skipped
+}

@@ -1,0 +1,60 @@
+import Criteria
+import Customers
+import Drawing
+
+/// A sweep over the numbers of clusters as pictures: the partition, the WCSS and the silhouette for every k, and
+/// in the end what each criterion suggests.
+///
+/// From one k to the next the centroids glide first; then the customers change their segments at once. Segments
+/// keep number and color where they share most customers, and have their canonical ones for the recommended k.
+public struct ChoosingKScene: Scene {
+  let story: ChoosingKStory
+  let scatter: ScatterFrame
+  let stage: ChoosingKStage
+  private let column: ChoosingKColumn
+
+  /// The scene of a comparison on the features that it was made from; the customers have to be divisible into
+  /// at least one k of its range.
+  public init(_ comparison: KComparison, of features: Features, options: SceneOptions) {
+    precondition(comparison.data.rows.contains { $0.partition != nil }, "no partition to show")
+    let story = ChoosingKStory(comparison, shown: ShownCustomers(features, options: options))
+    self.story = story
+    let words = ChoosingKWords(story: story)
+    scatter = ScatterFrame(
+      "Choosing k", beats: story.steps.indices.map(words.beat), groups: story.beadGroups, shown: story.shown,
+      places: story.everywhere, options: options, column: .half)
+    stage = ChoosingKStage(
+      story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
+    column = ChoosingKColumn(story, in: scatter.layout.column, look: scatter.chartLook)
+  }
+
+  public var stepCount: Int { story.steps.count }
+  public func beat(at step: Int) -> Beat { scatter.frame.beats[step] }
+
+  public var title: SceneTitle {
+    let settings = story.comparison.settings
+    let features = story.shown.features
+    return SceneTitle(
+      algorithm: "Choosing k",
+      settings:
+        "k = \(settings.range.lowerBound) to \(settings.range.upperBound), \(features.clause); k-means, best of \(NumberText.count(settings.restarts, "start")), seed \(settings.seed)",
+      source: features.source.words)
+  }
+
+  public func picture(at moment: Moment) -> Picture {
+    scatter.picture(
+      of: moment.step, stage: stage.picture(at: moment, on: scatter.plot),
+      around: [column.picture(at: moment.step), scatter.ring(followed(at: moment))])
+  }
+
+  private func followed(at moment: Moment) -> FollowedLook? {
+    guard let index = story.shown.followedIndex else { return nil }
+    let marks = stage.marks(at: moment)
+    return FollowedLook(segment: marks.segments[index], large: marks.centers.map(\.place))
+  }
+}
+
+extension ChoosingKStory {
+  /// The first partition stands alone, then the two steps to each further one, then the end.
+  var beadGroups: [Int] { [1] + transitions.map { _ in 2 } + [1] }
+}

@@ -1,0 +1,90 @@
+import Characters
+import Drawing
+
+/// What is shown now: a figure and words about it, for whatever size the terminal has.
+public struct Screen: Sendable {
+  /// What the whole is about: the algorithm, or the lesson.
+  public var title: String
+  /// Where in it this is: "Step 7 of 20".
+  public var position: String
+  public var figure: Figure?
+  public var paragraphs: [Paragraph]
+  /// What is being typed, if anything.
+  public var entry: Entry?
+  public var hints: [KeyHint]
+
+  public init(
+    title: String, position: String, figure: Figure? = nil, paragraphs: [Paragraph] = [], entry: Entry? = nil,
+    hints: [KeyHint] = []
+  ) {
+    self.title = title
+    self.position = position
+    self.figure = figure
+    self.paragraphs = paragraphs
+    self.entry = entry
+    self.hints = hints
+  }
+
+  /// A picture that is made for the cells that there are.
+  public struct Figure: Sendable {
+    /// What it shows, for those who don't see it.
+    public var alternative: String
+    public var draw: @Sendable (_ columns: Int, _ rows: Int) -> CharacterGrid
+
+    public init(alternative: String, draw: @escaping @Sendable (_ columns: Int, _ rows: Int) -> CharacterGrid)
+    {
+      self.alternative = alternative
+      self.draw = draw
+    }
+  }
+
+  /// Words of one kind.
+  public struct Paragraph: Hashable, Sendable {
+    public enum Tone: Hashable, Sendable {
+      case plain
+      /// What happens.
+      case strong
+      /// A remark in passing.
+      case quiet
+      /// What the program answers.
+      case reply
+    }
+
+    public var text: String
+    public var tone: Tone
+    /// What stands before it, beside all of its lines: the number of a choice, a bullet.
+    public var mark: String
+    /// Whether a blank line stands over it, where there is room.
+    public var hasSpaceAbove: Bool
+
+    public init(_ text: String, _ tone: Tone = .plain, mark: String = "", hasSpaceAbove: Bool = false) {
+      self.text = text
+      self.tone = tone
+      self.mark = mark
+      self.hasSpaceAbove = hasSpaceAbove
+    }
+  }
+
+  /// A line that is being typed.
+  public struct Entry: Hashable, Sendable {
+    /// What is asked for.
+    public var label: String
+    public var text: String
+
+    public init(label: String, text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  /// A key and what it does now.
+  public struct KeyHint: Hashable, Sendable {
+    public var key: String
+    public var meaning: String
+
+    public init(_ key: String, _ meaning: String) {
+      self.key = key
+      self.meaning = meaning
+    }
+  }
+}

@@ -1,0 +1,137 @@
+import Characters
+import Customers
+import Drawing
+import Exploration
+import Scenes
+
+/// What is explored as lines for a terminal: the same tables and sentences as on the pages, and charts of characters.
+struct ExploreReport {
+  private let table: ExploredTable
+  private let words: ExplorationWords
+  private let width: Int
+  private let listsEntries: Bool
+
+  /// How many first rows are shown.
+  private static let rowCount = 5
+
+  /// Lines of at most `width` cells; `listsEntries` where the audit goes row by row.
+  init(_ table: ExploredTable, width: Int, listsEntries: Bool) {
+    self.table = table
+    self.listsEntries = listsEntries
+    words = ExplorationWords(table)
+    self.width = max(40, width)
+  }
+
+  /// The whole report with line breaks.
+  var text: String { lines.joined(separator: "\n") + "\n" }
+
+  private var lines: [String] {
+    let sections: [(title: String, lines: [String])] = [
+      ("The first rows", firstRows), ("Audit", audit), ("Summary", summary),
+      ("Every feature alone", histograms), ("Counts", counts),
+      (table.grouping.map { "Boxes by \($0.column)" } ?? "Boxes", boxes), ("Correlations", correlations),
+      ("Two features", scatter), ("Two principal components", components),
+    ]
+    return broken(words.about)
+      + sections.filter { !$0.lines.isEmpty }.flatMap { title, lines in
+        ["", fitting(title, width), String(repeating: "═", count: min(width, Glyph.width(of: title))), ""]
+          + lines
+      }
+  }
+
+  private func broken(_ words: String) -> [String] { brokenLines(words, columns: width) }
+
+  // MARK: Tables
+
+  private var audit: [String] {
+    let entries = listsEntries ? table.audit.entries.map(\.sentence) : []
+    return table.audit.sentences.flatMap(broken) + (entries.isEmpty ? [] : [""]) + entries.flatMap(broken)
+  }
+
+  private var rows: ArraySlice<[String]> { table.firstRows.prefix(Self.rowCount) }
+
+  private var firstRows: [String] {
+    let isNumber = Set(table.features.map(\.feature.column))
+    if table.header.count <= 6 {
+      return TextTable(
+        columns: table.header.map { TextTable.Column(head: $0, isNumbers: isNumber.contains($0)) },
+        rows: Array(rows)
+      ).lines(width: width)
+    }
+    return TextTable(
+      columns: [TextTable.Column(head: "column", isNumbers: false)]
+        + rows.indices.map { TextTable.Column(head: "row \($0 + 1)", isNumbers: false) },
+      rows: table.header.indices.map { column in [table.header[column]] + rows.map { $0[column] } }
+    ).lines(width: width)
+  }
+
+  private var summary: [String] {
+    TextTable(
+      columns: [TextTable.Column(head: "feature", isNumbers: false)]
+        + SummaryWords.heads.map { TextTable.Column(head: $0) },
+      rows: table.features.map { [$0.feature.axisTitle] + SummaryWords.cells($0.summary) }
+    ).lines(width: width)
+  }
+
+  // MARK: Charts
+
+  /// As many side by side as fit.
+  private var histograms: [String] {
+    let gap = 3
+    let count = max(1, min(table.features.count, (width + gap) / (36 + gap)))
+    let panel = min(60, (width + gap) / count - gap)
+    return stride(from: 0, to: table.features.count, by: count).flatMap { start -> [String] in
+      let row = table.features[start..<min(start + count, table.features.count)].map {
+        BlockHistogram(explored: $0).lines(width: panel)
+      }
+      return (start > 0 ? [""] : [])
+        + (0..<BlockHistogram.lineCount).map { line in
+          row.map { $0[line] }.joined(separator: String(repeating: " ", count: gap)).withoutTrailingBlanks
+        }
+    }
+  }
+
+  private var counts: [String] {
+    let all = [table.ageBands].compactMap { $0 } + table.categories.map(\.counts)
+    return Array(all.map { BarLines(counts: $0).lines(width: width) }.joined(separator: [""]))
+  }
+
+  private var boxes: [String] {
+    Array(
+      table.features.map { explored in
+        [fitting(explored.feature.axisTitle, width)]
+          + BoxLines(groups: words.groups(explored)).lines(width: width) + broken(words.boxes(explored))
+      }.joined(separator: [""]))
+  }
+
+  private var correlations: [String] {
+    guard table.features.count > 1 else { return [] }
+    return CorrelationLines(table: table, words: words).lines(width: width) + [""]
+      + broken(words.correlations)
+  }
+
+  private var scatter: [String] {
+    guard let pair = table.shownPair else { return [] }
+    let (a, b) = (table.features[pair.a], table.features[pair.b])
+    let places = zip(a.values, b.values).compactMap { x, y in x.flatMap { x in y.map { Point(x, $0) } } }
+    return ScatterLines(places: places, xTitle: a.feature.axisTitle, yTitle: b.feature.axisTitle)
+      .lines(width: width) + ["", fitting(ScatterLines.legend, width)]
+  }
+
+  private var components: [String] {
+    guard let explored = table.components, let sentence = words.componentShares else { return [] }
+    let shares = explored.components.shares.map { NumberText.percent($0) }
+    let places = (0..<explored.rows.count).map { Point(explored.scores[$0, 0], explored.scores[$0, 1]) }
+    let plot = ScatterLines(
+      places: places, xTitle: "first component, \(shares[0]) of the variance",
+      yTitle: "second component, \(shares[1])")
+    let loadings = TextTable(
+      columns: [TextTable.Column(head: "loadings", isNumbers: false)]
+        + (1...2).map { TextTable.Column(head: "component \($0)") },
+      rows: explored.features.enumerated().map { index, feature in
+        [table.features[feature].feature.axisTitle]
+          + (0..<2).map { NumberText.fixed(explored.components.axes[$0, index], decimals: 3) }
+      })
+    return plot.lines(width: width) + [""] + loadings.lines(width: width) + [""] + broken(sentence)
+  }
+}

@@ -1,0 +1,157 @@
+import Clustering
+import Customers
+import Drawing
+import Lessons
+import Numerics
+import Scenes
+
+/// Makes the runs of lessons with the options of the command line, so that a lesson can say all that a call
+/// can, in the same words.
+struct CommandWorkshop: Workshop {
+  let algorithms = Algorithm.all.map(\.name)
+
+  private static let quiet = Console(verb: nil, isQuiet: true)
+  /// The built-in mall by name.
+  private static let mall = "mall"
+
+  func isPictureOption(_ name: String) -> Bool { PictureOptions.options.contains { $0.name == name } }
+
+  func isShared(_ name: String) -> Bool {
+    Self.sharedOptions.contains { $0.name == name }
+  }
+
+  private static let sharedOptions =
+    DataOptions.group.options + [AlgorithmOptions.clusters.option, AlgorithmOptions.seed.option]
+
+  func record(_ request: RunRequest) throws(Refusal) -> RecordedRun {
+    let algorithm = try algorithm(of: request)
+    let options = DataOptions.group.options + (algorithm?.options.options ?? Self.sharedOptions)
+    let arguments = try arguments(request.settings, of: options, folder: request.folder)
+    do {
+      let data = try DataOptions(arguments, builtIn: Self.dataSet(request)?.name)
+      let prepared = try data.load(Self.quiet, allNumeric: algorithm == nil)
+      let (features, columns) = (prepared.features, Self.wholeColumns(of: prepared))
+      guard let algorithm else {
+        return RecordedRun(title: "customers", features: features, columns: columns, outcome: nil)
+      }
+      let recording = try algorithm.prepare(arguments)(features)
+      return RecordedRun(
+        title: algorithm.title, features: features, columns: columns,
+        outcome: RecordedRun.Outcome(
+          trace: try Self.trace(recording), labels: recording.partition.labels,
+          clusters: recording.partition.clusters,
+          scene: recording.scene))
+    } catch let error as UsageError {
+      throw Refusal(error)
+    } catch let failure as Failure {
+      throw Refusal(failure)
+    } catch {
+      throw Refusal(why: "\(error)")
+    }
+  }
+
+  private func algorithm(of request: RunRequest) throws(Refusal) -> Algorithm? {
+    guard let name = request.algorithm else { return nil }
+    if let found = Algorithm.all.first(where: { $0.name == name }) { return found }
+    let closest = closestMatch(to: name, in: algorithms).map { "; did you mean “\($0)”?" } ?? ""
+    throw Refusal(
+      why:
+        "there is no algorithm “\(harmless(name))”\(closest.isEmpty ? "; it may be \(oneOf(algorithms))" : closest)"
+    )
+  }
+
+  private func arguments(
+    _ settings: [String: String], of options: [Option], folder: String
+  ) throws(Refusal) -> Arguments {
+    var given = settings
+    for name in settings.keys.sorted() where !options.contains(where: { $0.name == name }) {
+      let closest = closestMatch(to: name, in: options.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
+      throw Refusal(setting: name, why: "there is no setting “\(harmless(name))” here\(closest)")
+    }
+    let (data, join) = (DataOptions.data.option.name, DataOptions.join.option.name)
+    given[data] = try given[data].flatMap { name throws(Refusal) in try Self.path(ofData: name, in: folder) }
+    given[join] = given[join].map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }
+    return Arguments(target: "", given: given)
+  }
+
+  /// Every numeric column in which nothing is missing, in its own units.
+  private static func wholeColumns(of prepared: Prepared) -> Features {
+    let numbers = prepared.numbers
+    let whole = numbers.features.indices.filter { numbers.presentValues($0).count == numbers.values.rows }
+    let values = (0..<numbers.values.rows).flatMap { row in whole.map { numbers.values[row, $0] } }
+    return Features(
+      features: whole.map { numbers.features[$0] }, customers: prepared.features.customers,
+      values: Matrix(rows: numbers.values.rows, columns: whole.count, values: values), scaling: .none,
+      source: prepared.features.source)
+  }
+
+  /// A data set that comes with the program; nil where `name` is none of them.
+  private static func dataSet(_ request: RunRequest) -> DataSet? {
+    request.settings[DataOptions.data.option.name].flatMap(DataSet.named)
+  }
+
+  /// The file of customers beside a lesson; nil for those that come with the program.
+  private static func path(ofData name: String, in folder: String) throws(Refusal) -> String? {
+    if name == mall || DataSet.named(name) != nil { return nil }
+    let path = name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    if FileSystem.kind(of: path) == .file { return path }
+    let known = [mall] + DataSet.all.map(\.name)
+    let instead =
+      closestMatch(to: name, in: known).map { "did you mean “\($0)”?" }
+      ?? "it may be \(oneOf(known)), or a CSV file beside the lesson"
+    throw Refusal(
+      setting: DataOptions.data.option.name, why: "there are no customers “\(harmless(name))”; \(instead)")
+  }
+
+  private static func trace(_ recording: Recording) throws(Failure) -> RecordedRun.Trace {
+    switch recording.trace {
+    case let trace as KMeansTrace: return .kMeans(trace)
+    case let trace as HierarchicalTrace: return .hierarchical(trace)
+    case let trace as GaussianMixtureTrace: return .gaussianMixture(trace)
+    default: throw .bug("lessons know nothing of \(type(of: recording.trace))")
+    }
+  }
+
+  func sceneOptions(
+    for run: RecordedRun, settings: [String: String], look: PictureLook
+  ) throws(Refusal) -> SceneOptions {
+    do {
+      let arguments = try arguments(settings, of: PictureOptions.options, folder: ".")
+      return try PictureOptions(arguments).sceneOptions(
+        for: run.features, size: look.size, theme: look.theme, metrics: look.metrics)
+    } catch let refusal as Refusal {
+      throw refusal
+    } catch let error as UsageError {
+      throw Refusal(error)
+    } catch let failure as Failure {
+      throw Refusal(failure)
+    } catch {
+      throw Refusal(why: "\(error)")
+    }
+  }
+}
+
+extension Refusal {
+  /// A lesson sets an option as `clusters: 5`, not as `--clusters 5`.
+  fileprivate init(_ error: UsageError) {
+    switch error {
+    case .mismatch(let option, _, _), .missingOption(let option):
+      self.init(setting: option.name, why: error.words.replacing("--", with: ""))
+    default: self.init(why: error.words.replacing("--", with: ""))
+    }
+  }
+
+  fileprivate init(_ failure: Failure) {
+    switch failure {
+    case .usage(let error): self.init(error)
+    case .noInput(let path, let reason):
+      self.init(setting: DataOptions.data.option.name, why: "\(path): \(reason)")
+    case .badCustomers:
+      self.init(setting: DataOptions.data.option.name, why: failure.lines(verb: nil).joined(separator: " "))
+    case .badData(let problems):
+      self.init(
+        why: problems.map { "\($0.what); \($0.remedy)" }.joined(separator: " ").replacing("--", with: ""))
+    default: self.init(why: failure.lines(verb: nil).joined(separator: " "))
+    }
+  }
+}

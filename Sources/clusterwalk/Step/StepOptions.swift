@@ -1,0 +1,7 @@
+/// How a run is walked through.
+enum StepOptions {
+  static let text = Setting.flag(
+    "text", help: "read commands as lines and write plain text, even in a terminal")
+  static let folder = Setting.text(
+    "out", metavar: "DIR", standard: ".", help: "the folder that pictures are written to")
+}

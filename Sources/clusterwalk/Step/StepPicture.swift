@@ -1,0 +1,68 @@
+import Cairo
+import Drawing
+import Scenes
+
+/// The picture of a step as a PNG file.
+struct StepPicture: Sendable {
+  let folder: String
+  let size: FilmOptions.PixelSize
+  let theme: Theme
+  /// The name of the algorithm, for the file's.
+  let name: String
+  let console: Console
+
+  /// Writes the picture of what a player shows, under a name that nothing has yet; says where, or why not.
+  func write(_ player: StepPlayer) -> String {
+    do throws(Failure) {
+      let path = freePath(step: player.pictured.step)
+      let bytes = try png(of: player)
+      try Output.write(to: path) { output throws(Failure) in try output.write(bytes) }
+      return "Wrote \(path), \(size.width) × \(size.height) pixels."
+    } catch {
+      return sentence(error.reason)
+    }
+  }
+
+  private func png(of player: StepPlayer) throws(Failure) -> [UInt8] {
+    let fonts = Fonts.installed(console)
+    let (walk, step) = player.pictured
+    let options: PictureOptions
+    do throws(UsageError) {
+      options = try PictureOptions(player.arguments)
+    } catch {
+      throw .usage(error)
+    }
+    let scene = walk.recording.scene(
+      try options.sceneOptions(
+        for: walk.features, size: Size(Double(size.width), Double(size.height)), theme: theme,
+        metrics: try fonts.metrics()))
+    do throws(RenderError) {
+      let renderer = try PictureRenderer(width: size.width, height: size.height, fonts: fonts)
+      try renderer.draw(scene.picture(at: Moment(step: step, progress: 1)), over: theme.paper)
+      return try renderer.png()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  private func freePath(step: Int) -> String {
+    let digits = String(step + 1)
+    let padded = String(repeating: "0", count: max(0, 3 - digits.count)) + digits
+    let stem = (folder == "." ? "" : folder + "/") + "\(name)-step-\(padded)"
+    var path = stem + ".png"
+    var number = 1
+    while FileSystem.kind(of: path) != nil {
+      number += 1
+      path = "\(stem)-\(number).png"
+    }
+    return path
+  }
+}
+
+extension StepPlayer {
+  /// The run and the step whose picture is shown.
+  var pictured: (walk: Walk, step: Int) {
+    if case .placing(let marks, let preview?, _) = hand { return (preview, marks.count - 1) }
+    return (walk, step)
+  }
+}

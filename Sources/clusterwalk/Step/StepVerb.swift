@@ -1,0 +1,109 @@
+import Characters
+import Drawing
+import Scenes
+import Screens
+
+extension Verb {
+  /// A run, step by step at the learner's pace.
+  static let step = Verb(
+    name: "step",
+    summary: "step through a run in the terminal, forward and back",
+    details: """
+      Shows a run step by step in the terminal, with a picture of characters. Keys go forward and back, change \
+      k, seed, linkage and more on the way, ask for a guess before the next step, let you place the first \
+      centroids or choose the next merge yourself, and write the picture as a PNG file; ? lists them. Through a \
+      pipe, in a terminal that knows no control sequences, or with --text, the same is done by lines: next, \
+      back, go 12, k 4, see, picture, quit; help lists them.
+      """,
+    target: .subject(metavar: "ALGORITHM", Algorithm.all.map(subject)),
+    groups: [
+      OptionGroup(
+        title: "Pictures",
+        options: [
+          PictureOptions.show.option, PictureOptions.follow.option, FilmOptions.size.option,
+          FilmOptions.theme.option,
+        ]),
+      OptionGroup(title: "Terminal", options: [StepOptions.text.option, StepOptions.folder.option]),
+      DataOptions.group,
+    ],
+    examples: [
+      Example(call: "clusterwalk step k-means", purpose: "k-means on the built-in mall:"),
+      Example(
+        call: "clusterwalk step hierarchical --linkage single --data customers.csv",
+        purpose: "The merges of your own customers:"),
+    ])
+
+  private static func subject(_ algorithm: Algorithm) -> Subject {
+    Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
+      arguments throws(UsageError) in
+      let data = try arguments.value(of: DataOptions.data)
+      if data == "-" {
+        throw .mismatch(
+          DataOptions.data.option, found: "-",
+          Mismatch(expected: "the name of a file, since standard input is for commands"))
+      }
+      _ = try algorithm.prepareWalk(arguments)
+      let isText = try arguments.value(of: StepOptions.text)
+      let picture = StepPicture(
+        folder: try arguments.value(of: StepOptions.folder), size: try arguments.value(of: FilmOptions.size),
+        theme: Theme(try arguments.value(of: FilmOptions.theme)), name: algorithm.name,
+        console: Console(verb: "step", isQuiet: true))
+      return { console throws(Failure) in
+        let options =
+          algorithm.options.options + [
+            DataOptions.scale.option, PictureOptions.follow.option, PictureOptions.show.option,
+          ]
+        // What there is to remark about the data is remarked once.
+        let walk = try StepPlayer.walk(arguments, algorithm, console)
+        let player = StepPlayer(walk, arguments, options: options) { arguments throws(Failure) in
+          try StepPlayer.walk(arguments, algorithm, Console(verb: "step", isQuiet: true))
+        }
+        try play(player, picture, isText: isText)
+      }
+    }
+  }
+
+  private static func play(_ player: StepPlayer, _ picture: StepPicture, isText: Bool) throws(Failure) {
+    func perform(_ request: Request, _ player: StepPlayer) -> String {
+      request == .picture ? picture.write(player) : "The picture stands above."
+    }
+    let term = environment("TERM")
+    if !isText, !["", "dumb"].contains(term ?? "") {
+      let theme = StepPlayer.theme
+      let depth = ColorDepth(
+        noColor: environment("NO_COLOR"), colorTerm: environment("COLORTERM"), term: term)
+      if let loop = ScreenLoop(
+        player, writer: ScreenWriter(depth: depth, paper: theme.paper, ink: theme.ink),
+        colors: ScreenLayout.Colors(muted: theme.muted, accent: Color(0xE69F00)), perform: perform)
+      {
+        return loop.run()
+      }
+    }
+    let title = player.walk.scene.title
+    try LineLoop(player, perform: perform).run(
+      opening: "\(title.algorithm), step by step. Type next, back, see, picture, help or quit.")
+  }
+}
+
+extension StepPlayer {
+  /// The walk that options ask for, on the customers they name.
+  static func walk(
+    _ arguments: Arguments, _ algorithm: Algorithm, _ console: Console
+  ) throws(Failure) -> Walk {
+    let data: DataOptions
+    let walker: Walker
+    let picture: PictureOptions
+    do throws(UsageError) {
+      data = try DataOptions(arguments)
+      walker = try algorithm.prepareWalk(arguments)
+      picture = try PictureOptions(arguments)
+    } catch {
+      throw .usage(error)
+    }
+    let features = try data.load(console).features
+    // Panels are laid out anew for every terminal, so the size of frames does not matter.
+    let options = try picture.sceneOptions(
+      for: features, size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
+    return try walker(features, options)
+  }
+}

@@ -1,0 +1,99 @@
+import Characters
+import Glibc
+import Screens
+
+/// Shows a player as lines of text, for pipes and terminals without control sequences, until it wants to
+/// quit or the input ends.
+struct LineLoop<Shown: Player> {
+  private var player: Shown
+  /// Does what the player asks for, and says how it went.
+  private let perform: (Request, Shown) -> String
+  private var input = LineInput()
+
+  /// The width of text and figures, in cells.
+  private static var columns: Int { 78 }
+  private static var figureRows: Int { 22 }
+
+  init(_ player: Shown, perform: @escaping (Request, Shown) -> String) {
+    self.player = player
+    self.perform = perform
+  }
+
+  /// - Parameter opening: what is said first.
+  consuming func run(opening: String) throws(Failure) {
+    let isTyped = isatty(STDIN_FILENO) == 1
+    try write(brokenLines(opening, columns: Self.columns) + [""] + lines)
+    while true {
+      if isTyped { try Console.write("> ") }
+      guard let line = input.next() else { return }
+      switch player.obey(line) {
+      case .quit: return
+      case .nothing: try write(lines)
+      case .figure: try write(figure)
+      case .picture:
+        player.hear(perform(.picture, player))
+        try write(lines)
+      }
+    }
+  }
+
+  private func write(_ lines: [String]) throws(Failure) {
+    try Console.write((lines + [""]).joined(separator: "\n") + "\n")
+  }
+
+  /// The screen as text.
+  private var lines: [String] {
+    let screen = player.screen
+    var lines = brokenLines(screen.position, columns: Self.columns)
+    for paragraph in screen.paragraphs {
+      let indent = Glyph.width(of: paragraph.mark)
+      for (number, line) in brokenLines(paragraph.text, columns: Self.columns - indent).enumerated() {
+        lines.append(
+          (number == 0 ? harmlessMark(paragraph.mark) : String(repeating: " ", count: indent)) + line)
+      }
+    }
+    if let figure = screen.figure {
+      lines += brokenLines("Picture: " + figure.alternative, columns: Self.columns)
+    }
+    return lines
+  }
+
+  private func harmlessMark(_ mark: String) -> String {
+    Glyph.glyphs(of: mark).reduce(into: "") { $0 += $1.text }
+  }
+
+  private var figure: [String] {
+    player.screen.figure?.draw(Self.columns, Self.figureRows).lines ?? ["There is no picture here."]
+  }
+}
+
+/// Standard input, line by line.
+struct LineInput {
+  private var pending: [UInt8] = []
+  private var isOver = false
+
+  /// The longest line; what goes beyond is a line of its own.
+  private static let longest = 1 << 16
+
+  /// The next line without its end; `nil` at the end of the input.
+  mutating func next() -> String? {
+    while true {
+      if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
+        defer { pending.removeSubrange(...end) }
+        return text(pending[..<end])
+      }
+      if isOver || pending.count >= Self.longest {
+        defer { pending = [] }
+        return pending.isEmpty ? nil : text(pending[...])
+      }
+      let bytes = (try? Descriptor.standardInput.read(4096)) ?? []
+      isOver = bytes.isEmpty
+      pending += bytes
+    }
+  }
+
+  private func text(_ bytes: ArraySlice<UInt8>) -> String {
+    let bytes = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,30 @@
+import Cairo
+import Customers
+import Drawing
+import Exploration
+import Handouts
+import Scenes
+
+extension Verb {
+  /// The table of customers before any clustering.
+  static let exploration = Subject(
+    name: "exploration", summary: "the data before any clustering: summary, distributions, correlations",
+    groups: [SurveyOptions.group]
+  ) { arguments throws(UsageError) in
+    let data = try SurveyOptions(arguments)
+    let listsEntries = try arguments.value(of: SurveyOptions.entries)
+    let pages = try HandoutOptions(arguments)
+    let file = try arguments.value(of: OutputOptions.pdf)
+    return { console throws(Failure) in
+      let table = try data.load()
+      let fonts = Fonts.installed(console)
+      let document = ExplorationPages(
+        table, listsEntries: listsEntries, paper: pages.paper, theme: Theme(pages.theme),
+        metrics: try fonts.metrics()
+      ).document
+      try Output.write(document, to: file, fonts: fonts)
+      let count = NumberText.count(document.pages.count, "page")
+      try console.say("\(file): \(count), from \(table.source.words)", besides: file)
+    }
+  }
+}

@@ -1,0 +1,113 @@
+import Cairo
+import Customers
+import Drawing
+import Lessons
+
+extension Verb {
+  /// A lesson, walked through.
+  static let learn = Verb(
+    name: "learn",
+    summary: "walk through a lesson: predict, see, and be told why",
+    details: """
+      Walks through a lesson, screen by screen. Questions come before their answers; hint, reveal, skip and back \
+      always work. Pictures are written as PNG files, each announced by what it shows. Progress is saved and \
+      resumed. Without LESSON, lists the lessons.
+      """,
+    target: .texts(
+      metavar: "[LESSON]", help: "the lesson's name, its number, or the path of a lesson of your own",
+      count: 0...1
+    ) { words, arguments throws(UsageError) in
+      let folder = try arguments.value(of: OutputOptions.pictures)
+      let starts = try arguments.value(of: restart)
+      _ = try arguments.value(of: text)
+      return { console throws(Failure) in
+        guard let word = words.first else { return try list(console) }
+        try walk(try ChosenLesson.find(word), pictures: folder, restart: starts, console)
+      }
+    },
+    groups: [
+      OptionGroup(title: "Lesson", options: [restart.option, text.option]),
+      OptionGroup(title: "Output", options: [OutputOptions.pictures.option]),
+    ],
+    examples: [
+      Example(call: "clusterwalk learn", purpose: "What lessons there are:"),
+      Example(call: "clusterwalk learn k-means", purpose: "How k-means works:"),
+      Example(
+        call: "clusterwalk learn 3 --reset --out pictures",
+        purpose: "The same from the start, its pictures in a folder of your choice:"),
+    ])
+
+  private static let restart = Setting.flag(
+    "reset", help: "forget earlier answers and start from the beginning")
+  private static let text = Setting.flag(
+    "text", help: "line by line, without moving the cursor, as over a pipe")
+
+  /// The lessons with their titles and how far the learner is.
+  private static func list(_ console: Console) throws(Failure) {
+    let folder = try LessonFolder.shipped()
+    let progress = LessonProgress(console)
+    for file in folder.lessons {
+      guard let name = LessonName(file) else { continue }
+      let lesson = ChosenLesson(file: "\(folder.path)/\(file)", folder: folder, isShipped: true)
+      let bytes = try InputFile.read(lesson.file).bytes
+      let read: Lesson
+      do throws(LessonErrors) {
+        read = try Lesson(parsing: bytes, file: lesson.file)
+      } catch {
+        throw .badLessons([error], isCheck: false)
+      }
+      let done = progress.load(lesson, digest: read.digest).map { "  (\(words($0, of: read)))" } ?? ""
+      let title = harmless(read.title, limit: 100)
+      try Console.write("  \(name.number)  \(name.title): \(title)\(done)\n")
+    }
+  }
+
+  /// How far someone is.
+  private static func words(_ state: LessonState, of lesson: Lesson) -> String {
+    lesson.parts.indices.contains(state.position)
+      ? "at screen \(lesson.parts[state.position].screen + 1) of \(lesson.screenCount)" : "done"
+  }
+
+  private static func walk(
+    _ lesson: ChosenLesson, pictures folder: String, restart: Bool, _ console: Console
+  ) throws(Failure) {
+    let fonts = Fonts.installed(console)
+    let pictures = try LessonPictures(folder: folder, name: lesson.name, fonts: fonts)
+    let run: LessonRun
+    let glossary: Glossary?
+    do throws(LessonTrouble) {
+      run = try lesson.load(try LessonPictures.lookForLessons(fonts))
+      glossary = try lesson.folder.glossary()
+    } catch {
+      throw error.asFailure
+    }
+    let progress = LessonProgress(console)
+    if restart { progress.reset(lesson) }
+    let digest = run.lesson.digest
+    var session = LessonSession(run, state: progress.load(lesson, digest: digest) ?? LessonState())
+    if session.isAtEnd {
+      console.remark("You have been through this lesson; it starts from the beginning.")
+      session = LessonSession(run)
+    } else if session.state.position > 0 {
+      console.remark("You go on where you were. To start from the beginning: --reset")
+    }
+    var isWarned = false
+    var lines = LineLesson(session, glossary: glossary, pictures: pictures, width: 80) { state in
+      if progress.save(state, of: lesson, digest: digest) || isWarned { return }
+      isWarned = true
+      console.remark("Your progress can't be saved in \(progress.folder ?? "a folder of your own").")
+    }
+    try lines.walk()
+  }
+}
+
+extension LessonPictures {
+  /// The look for finding out whether pictures can be made at all.
+  fileprivate static func lookForLessons(_ fonts: Fonts) throws(LessonTrouble) -> PictureLook {
+    do throws(Failure) {
+      return try look(fonts)
+    } catch {
+      throw .failure(error)
+    }
+  }
+}

@@ -1,0 +1,183 @@
+import Characters
+import Clustering
+import Customers
+import Drawing
+import Numerics
+import Scenes
+import Screens
+import Testing
+
+@testable import clusterwalk
+
+/// A player of a few customers.
+struct SteppedRun {
+  var player: StepPlayer
+
+  init(_ algorithm: Algorithm, customers: Int = 30, seed: UInt64 = 1, _ given: [String: String] = [:]) throws
+  {
+    var generator = SplitMix64(seed: seed)
+    let centers = [(20, 20), (25, 80), (60, 50), (90, 15), (95, 85)]
+    let rows = (0..<customers).map { row in
+      let (x, y) = centers[row % centers.count]
+      return [Double(x + generator.index(below: 16)), Double(y + generator.index(below: 16))]
+    }
+    var arguments = Arguments(target: algorithm.name)
+    let known = ["clusters": "4", "restarts": "3"].merging(given, uniquingKeysWith: { $1 })
+    let names = Set(algorithm.options.options.map(\.name) + ["follow", "scale"])
+    for (name, text) in known where names.contains(name) { arguments.set(name, to: text) }
+    let maker: StepPlayer.Maker = { arguments throws(Failure) in
+      let parts: (walker: Walker, picture: PictureOptions, features: Features)
+      do throws(UsageError) {
+        let features = Features(
+          features: [Feature(column: "income"), Feature(column: "spending")],
+          customers: rows.indices.map { String($0 + 1) }, values: Matrix(rows),
+          scaling: try DataOptions(arguments).preparation.scaling, source: Source(name: "a test"))
+        parts = (try algorithm.prepareWalk(arguments), try PictureOptions(arguments), features)
+      } catch {
+        throw .usage(error)
+      }
+      return try parts.walker(
+        parts.features,
+        try parts.picture.sceneOptions(
+          for: parts.features, size: Size(1920, 1080), theme: StepPlayer.theme, metrics: CellMetrics()))
+    }
+    let options = algorithm.options.options + [DataOptions.scale.option, PictureOptions.follow.option]
+    player = StepPlayer(try maker(arguments), arguments, options: options, maker: maker)
+  }
+}
+
+extension StepPlayer {
+  /// What can be seen of a state, apart from the picture.
+  var seen: [String] {
+    let screen = screen
+    return [screen.title, screen.position, screen.entry?.label ?? "", screen.entry?.text ?? ""]
+      + screen.paragraphs.map(\.text) + screen.hints.map { $0.key + $0.meaning }
+  }
+
+  mutating func strike(_ keys: Key...) { for key in keys { _ = press(key) } }
+
+  mutating func type(_ text: String) {
+    for character in text { strike(.character(character)) }
+    strike(.enter)
+  }
+
+  /// Whether it ends, given at most so many escapes first.
+  fileprivate func canQuit() -> Bool {
+    var player = self
+    for _ in 0..<3 where player.press(.character("q")) != .quit { player.strike(.escape) }
+    return player.press(.character("q")) == .quit
+  }
+}
+
+private let keys: [Key] =
+  [
+    .left, .right, .up, .down, .home, .end, .pageUp, .pageDown, .enter, .tab, .backspace, .delete, .escape,
+    .redraw,
+  ] + "hgrcip?:/kslvztf5 n20-x".map { Key.character($0) }
+
+@Suite struct StepPlayerLaws {
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func noStateIsADeadEnd(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    var player = try SteppedRun(Algorithm.all[Int(seed % 3)], customers: 14, seed: seed).player
+    for _ in 0..<120 {
+      player.strike(keys[generator.index(below: keys.count)])
+      #expect(player.canQuit(), "\(player.seen)")
+      var copy = player
+      copy.strike(.escape, .escape, .escape, .home, .home)
+      #expect(copy.step == 0 && copy.hand == nil)
+      copy.strike(.right)
+      #expect(copy.step == min(1, copy.lastStep))
+      let screen = player.screen
+      #expect(!screen.hints.isEmpty && !screen.paragraphs.isEmpty)
+    }
+  }
+
+  @Test(arguments: Algorithm.all.map(\.name))
+  func backAfterForwardIsTheSame(name: String) throws {
+    let algorithm = try #require(Algorithm.all.first { $0.name == name })
+    var player = try SteppedRun(algorithm).player
+    for _ in 0..<player.lastStep {
+      let before = player.seen
+      player.strike(.right, .left)
+      #expect(player.seen == before)
+      player.strike(.right)
+    }
+    #expect(player.step == player.lastStep)
+    let before = player.seen
+    player.strike(.right)
+    #expect(player.replies.first?.hasPrefix("This is the last step") ?? false)
+    player.strike(.left, .right)
+    #expect(player.seen == before)
+  }
+
+  @Test(arguments: Algorithm.all.map(\.name))
+  func everyStepIsReachedByItsNumberAndItsRound(name: String) throws {
+    let algorithm = try #require(Algorithm.all.first { $0.name == name })
+    var player = try SteppedRun(algorithm).player
+    for step in 0...player.lastStep {
+      player.type("\(step + 1)")
+      #expect(player.step == step)
+      player.strike(.character("i"))
+      player.type("\(player.walk.rounds[step])")
+      #expect(player.walk.rounds[player.step] == player.walk.rounds[step] && player.step <= step)
+    }
+    player.strike(.home)
+    var visited = 0
+    while player.step < player.lastStep {
+      let before = player.walk.rounds[player.step]
+      player.strike(.pageDown)
+      #expect(player.walk.rounds[player.step] > before || player.step == player.lastStep)
+      visited += 1
+    }
+    #expect(visited > 1)
+  }
+
+  @Test(arguments: Algorithm.all.map(\.name))
+  func anotherSettingGivesTheRunThatItWouldHaveGivenFromTheStart(name: String) throws {
+    let algorithm = try #require(Algorithm.all.first { $0.name == name })
+    var player = try SteppedRun(algorithm).player
+    let fresh = try SteppedRun(algorithm, ["clusters": "3"]).player
+    player.strike(.character("k"))
+    player.type("3")
+    #expect(player.walk.recording.summary == fresh.walk.recording.summary)
+    let before = player.seen.dropFirst(2)
+    for wrong in ["0", "x", "999", ""] {
+      player.strike(.character("k"))
+      player.type(wrong)
+      #expect(player.walk.recording.summary == fresh.walk.recording.summary, "k = \(wrong)")
+    }
+    player.strike(.right, .left)
+    #expect(player.value(of: AlgorithmOptions.clusters.option) == "3" && before.count > 1)
+  }
+
+  @Test(arguments: 1...4 as ClosedRange<UInt64>)
+  func linesDoWhatKeysDoAndAnyLineIsAnswered(seed: UInt64) throws {
+    var generator = SplitMix64(seed: seed)
+    let start = try SteppedRun(.kMeans, seed: seed).player
+    let pairs: [(line: String, keys: [Key])] = [
+      ("", [.right]), ("next", [.character("n")]), ("back", [.left]), ("last", [.end]), ("first", [.home]),
+      ("hint", [.character("h")]), ("reveal", [.character("r")]),
+      ("place", [.character("c")]),
+      ("cancel", [.escape]), ("go 4", [.escape, .character("4"), .enter]),
+    ]
+    var (byLine, byKey) = (start, start)
+    for _ in 0..<40 {
+      let pair = pairs[generator.index(below: pairs.count)]
+      // With nothing by hand a line and a key mean the same; keys move the cross otherwise.
+      guard byKey.hand == nil || pair.line == "cancel" else { continue }
+      _ = byLine.obey(pair.line)
+      for key in pair.keys { _ = byKey.press(key) }
+      #expect(byLine.step == byKey.step && (byLine.hand == nil) == (byKey.hand == nil), "\(pair.line)")
+    }
+    for line in [
+      "merge 1 2", "place 1 2 3", "k", "k k", "zz \u{1B}[2J", "go", "seed -1", "follow nobody", "scale log",
+    ] {
+      _ = byLine.obey(line)
+      #expect(!byLine.replies.joined().isEmpty, "\(line)")
+      #expect(!byLine.replies.joined().unicodeScalars.contains("\u{1B}"))
+    }
+    #expect(
+      byLine.obey("quit") == .quit && byLine.obey("picture") == .picture && byLine.obey("see") == .figure)
+  }
+}
