@@ -1,10 +1,12 @@
 extension Arguments {
-  /// The call that these arguments were given in, fit for a shell: the options in alphabetical order.
-  func call(of verb: String) -> String {
-    let options = given.sorted { $0.key < $1.key }.flatMap { name, text in
-      text.isEmpty ? ["--\(name)"] : ["--\(name)", shellQuoted(text)]
-    }
-    return (["clusterwalk", verb, target].filter { !$0.isEmpty } + options).joined(separator: " ")
+  /// The call that these arguments were given in, fit for a shell: the options in alphabetical order, last the
+  /// output under a name that says nothing of where it went.
+  func call(of verb: String, out file: String) -> String {
+    let options = given.filter { $0.key != "out" && $0.key != GeneralOptions.quiet.option.name }
+      .sorted { $0.key < $1.key }
+      .flatMap { name, text in text.isEmpty ? ["--\(name)"] : ["--\(name)", shellQuoted(text)] }
+    let words = ["clusterwalk", verb, target].filter { !$0.isEmpty } + options
+    return (words + ["--out", shellQuoted(file)]).joined(separator: " ")
   }
 
   /// These arguments with some of the options only.

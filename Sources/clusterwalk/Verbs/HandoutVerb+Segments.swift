@@ -45,7 +45,7 @@ extension Verb {
         rivals: rivals.partitions(beside: recording),
         origin: SegmentsOrigin(
           prepared, recording, algorithm: algorithm, stability: stability, rules: actions.file,
-          call: arguments.call(of: "handout")),
+          call: arguments.call(of: "handout", out: "segments.pdf")),
         paper: pages.paper, theme: Theme(pages.theme), metrics: metrics
       ).document
       try deliver(
