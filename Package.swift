@@ -138,8 +138,8 @@ let package = Package(
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Criteria", "Exercises", "Scenes", "Handouts", "Cairo",
-        "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(

@@ -10,9 +10,12 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [exploration, choosingK, storyboard, worksheet]),
+    target: .subject(metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
+      Example(
+        call: "clusterwalk handout segments --out segments.pdf",
+        purpose: "The segments of the built-in mall, a sheet each:"),
       Example(
         call: "clusterwalk handout storyboard --out storyboard.pdf",
         purpose: "The steps of k-means on the built-in mall:"),
