@@ -10,7 +10,7 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [exploration, choosingK, storyboard]),
+    target: .subject(metavar: "KIND", [exploration, choosingK, storyboard, lesson]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
       Example(
@@ -22,6 +22,9 @@ extension Verb {
       Example(
         call: "clusterwalk handout choosing-k --range 2..8 --out choosing-k.pdf",
         purpose: "How many segments, from two to eight?"),
+      Example(
+        call: "clusterwalk handout lesson k-means --out lesson.pdf",
+        purpose: "A lesson to be worked through with a pen; with --key added, its answers:"),
     ])
 
   /// The key steps of a run, in reading order.
