@@ -31,13 +31,13 @@ public struct LessonPages: Sendable {
     let stretches = stretches
     for (index, stretch) in stretches.enumerated() {
       stretch.fill.place(in: &flow)
-      let isLast = index == stretches.count - 1
-      if !showsKey { roomToWrite(below: stretch, isLast: isLast, in: &flow) }
-      if !isLast { flow.newPage() }
+      guard index < stretches.count - 1 else { break }
+      roomToWrite(below: stretch, in: &flow)
+      flow.newPage()
     }
     glossary(in: &flow)
     return Document(
-      title: title, subject: "A lesson of Clusterwalk. \(lesson.source).",
+      title: title, subject: "A lesson of Clusterwalk, from \(lesson.source).",
       pages: flow.pages(footer: "\(title) · \(lesson.source)"),
       outline: contents.map { Document.OutlineItem(title: $0.words, destination: $0.target) })
   }
@@ -55,18 +55,21 @@ public struct LessonPages: Sendable {
     var number = 0
     for (index, screen) in lesson.screens.enumerated() {
       for (place, part) in screen.parts.enumerated() {
-        let isShown = place == 0 || !part.passages.isEmpty
+        var parts = passages(part)
+        let isShown = place == 0 || !parts.isEmpty
         if !showsKey && isShown && stretches[stretches.count - 1].lastTask != nil {
           stretches.append(Stretch())
+          if place > 0 { parts = joined(reminder(of: screen, after: number), parts) }
         }
-        var parts = passages(part)
         if let task = part.task {
           number += 1
-          parts += TaskBlocks(task: task, number: number, showsKey: showsKey, compositor: compositor)
-            .parts(pageHeight: style.body.height)
+          parts = joined(
+            parts,
+            TaskBlocks(task: task, number: number, showsKey: showsKey, compositor: compositor)
+              .parts(pageHeight: style.body.height))
           stretches[stretches.count - 1].lastTask = task
         }
-        if place == 0 { parts = headed(screen.heading, parts, destination: Self.destination(index)) }
+        if place == 0 { parts = joined(heading(of: screen, at: index), parts) }
         for part in parts { stretches[stretches.count - 1].fill.add(part) }
       }
     }
@@ -75,16 +78,28 @@ public struct LessonPages: Sendable {
 
   private static func destination(_ screen: Int) -> String { "screen-\(screen + 1)" }
 
-  /// A heading stays with what follows it.
-  private func headed(
-    _ words: String, _ parts: [PageFill.Part], destination: String
-  ) -> [PageFill.Part] {
-    let heading = compositor.heading(words, destination: destination)
-    guard let first = parts.first else { return [PageFill.Part(space: 20, heading)] }
-    let joined = PageFill.Part(space: 20, stretch: first.stretch) { extra in
-      .column([heading, .space(2), first.block(extra)])
+  private func heading(of screen: PrintedLesson.Screen, at index: Int) -> [PageFill.Part] {
+    [PageFill.Part(space: 20, compositor.heading(screen.heading, destination: Self.destination(index)))]
+  }
+
+  /// Where the reader is after turning the page.
+  private func reminder(of screen: PrintedLesson.Screen, after question: Int) -> [PageFill.Part] {
+    let words = "\(screen.heading) · after question \(question)"
+    return [
+      PageFill.Part(
+        space: 0, compositor.paragraph(words, PageStyle.smallBold, color: style.theme.muted))
+    ]
+  }
+
+  /// Parts and what follows them; the last before and the first behind stay together where a page holds them.
+  private func joined(_ before: [PageFill.Part], _ behind: [PageFill.Part]) -> [PageFill.Part] {
+    guard let last = before.last, let first = behind.first, last.stretch == 0,
+      last.height + first.space + first.height <= style.body.height
+    else { return before + behind }
+    let one = PageFill.Part(space: last.space, stretch: first.stretch) { extra in
+      .column([last.block(0), .space(first.space), first.block(extra)])
     }
-    return [joined] + parts.dropFirst()
+    return before.dropLast() + [one] + behind.dropFirst()
   }
 
   private func passages(_ part: PrintedLesson.Part) -> [PageFill.Part] {
@@ -95,33 +110,31 @@ public struct LessonPages: Sendable {
       }
     }
     guard !known.isEmpty else { return parts }
-    let label = LinkLines.Entry("Explained at the end:", to: Self.glossary)
-    let lines = LinkLines([label] + known, by: compositor).blocks
-    return parts + [PageFill.Part(space: 6, .column(lines))]
+    let lines = LinkLines(known, after: "Explained at the end:", by: compositor).blocks
+    return joined(parts, [PageFill.Part(space: 6, .column(lines))])
   }
 
-  /// What is left of a page below a question, for the reasons of the reader.
-  private func roomToWrite(below stretch: Stretch, isLast: Bool, in flow: inout PageFlow) {
+  /// What is left of a page below a question: room for the reader's reasons, and at the foot a word on going on.
+  private func roomToWrite(below stretch: Stretch, in flow: inout PageFlow) {
     guard let task = stretch.lastTask else { return }
     let turn = compositor.paragraph(
       "Turn the page when you have answered.", PageStyle.small, color: style.theme.muted, alignment: .end)
-    let label = compositor.paragraph("Why do you think so?", PageStyle.small)
-    var room = flow.room - 12 - (isLast ? 0 : turn.size.height + 8)
-    switch task.form {
-    case .choices, .line:
-      let count = min(6, Int((room - label.size.height) / WritingLines.pitch))
-      if count >= 2 && !isLast {
-        flow.space(12)
+    if let words = task.invitation {
+      let label = compositor.paragraph(words, PageStyle.small)
+      let room = flow.room - turn.size.height - label.size.height - 24
+      let count = min(Self.mostLines, Int(room / WritingLines.pitch))
+      if count > 1 {
+        flow.space(10)
         flow.place(label, WritingLines.block(count, by: compositor))
-        room = flow.room
       }
-    case .words, .drawing: break
     }
-    if !isLast && flow.room >= turn.size.height + 8 {
-      flow.space(8)
-      flow.place(turn)
-    }
+    guard flow.room >= turn.size.height + 8 else { return }
+    // A little less than all of it, so that rounding sends nothing to the next page.
+    flow.space(flow.room - turn.size.height - 0.01)
+    flow.place(turn)
   }
+
+  private static let mostLines = 8
 
   // MARK: The first page and the last
 
@@ -131,7 +144,7 @@ public struct LessonPages: Sendable {
     let screens = NumberText.count(lesson.screens.count, "section")
     return [
       compositor.heading(title, level: 1),
-      compositor.paragraph("\(screens), \(tasks). \(lesson.source).", color: muted), .space(8),
+      compositor.paragraph("\(screens), \(tasks). From \(lesson.source).", color: muted), .space(8),
     ] + (showsKey ? [] : [nameLine, .space(12)])
       + [compositor.band(showsKey ? "How to read these pages" : "How to work", instructions), .space(10)]
       + LinkLines(contents, by: compositor).blocks + [.space(6)]

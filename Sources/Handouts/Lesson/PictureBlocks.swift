@@ -40,7 +40,7 @@ struct PictureBlocks {
       let stages = rows.map { row in
         Block.row(row.map { stage($0, height: height) }, spacing: Self.gap)
       }
-      return Block.column(stages + words + [.space(4)], spacing: 6)
+      return Block.column(stages + words, spacing: 6)
     }
   }
 

@@ -53,3 +53,15 @@ public struct PrintedTask: Sendable {
     }
   }
 }
+
+extension PrintedTask {
+  /// What is to be written below the answer where there is room; nil where the answer says all.
+  var invitation: String? {
+    switch form {
+    case .choices(let choices):
+      choices.contains { $0.isRight } ? "Why do you think so?" : "What do you expect to see?"
+    case .line: "Why do you think so?"
+    case .words, .drawing: nil
+    }
+  }
+}

@@ -18,7 +18,7 @@ struct TaskBlocks {
   /// Parts that stay together where a page can hold them.
   func parts(pageHeight: Double) -> [PageFill.Part] {
     let all = blocks.map { $0.barred(theme.muted, barWidth: 2, indent: Self.indent) }
-    let whole = Block.column(all)
+    let whole = Block.column(all + [.space(6)])
     if whole.size.height <= pageHeight { return [PageFill.Part(space: 14, whole)] }
     return all.enumerated().map { PageFill.Part(space: $0 == 0 ? 14 : 0, $1) }
   }
@@ -84,7 +84,8 @@ struct TaskBlocks {
     let figure = Block.figure(width: width, height: 250) {
       scene.customersPanel(in: $0, type: type).figure(alt: "All customers, to draw into.")
     }
-    return [compositor.paragraph(words, PageStyle.small, width: width), .space(4), figure, .space(4)]
+    let label = compositor.paragraph(words, PageStyle.small, width: width)
+    return [label] + (showsKey ? [] : [.space(4), figure]) + [.space(4)]
   }
 
   // MARK: The key
