@@ -130,11 +130,13 @@ let package = Package(
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Criteria", "Scenes", "Handouts", "Cairo", "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Criteria", "Scenes", "Handouts", "Cairo",
+        "TestSupport",
       ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(
-      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
+      name: "clusterwalkTests",
+      dependencies: ["Drawing", "Handouts", "Lessons", "clusterwalk", "TestSupport"],
       exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]

@@ -69,7 +69,7 @@ public struct LessonPages: Sendable {
               .parts(pageHeight: style.body.height))
           stretches[stretches.count - 1].lastTask = task
         }
-        if place == 0 { parts = joined(heading(of: screen, at: index), parts) }
+        if place == 0 { parts = joined(heading(of: screen, at: index), parts, space: 2) }
         for part in parts { stretches[stretches.count - 1].fill.add(part) }
       }
     }
@@ -92,12 +92,15 @@ public struct LessonPages: Sendable {
   }
 
   /// Parts and what follows them; the last before and the first behind stay together where a page holds them.
-  private func joined(_ before: [PageFill.Part], _ behind: [PageFill.Part]) -> [PageFill.Part] {
-    guard let last = before.last, let first = behind.first, last.stretch == 0,
-      last.height + first.space + first.height <= style.body.height
-    else { return before + behind }
+  /// - Parameter space: the room between them; without it, what the first one behind asks for.
+  private func joined(
+    _ before: [PageFill.Part], _ behind: [PageFill.Part], space: Double? = nil
+  ) -> [PageFill.Part] {
+    guard let last = before.last, let first = behind.first, last.stretch == 0 else { return before + behind }
+    let space = space ?? first.space
+    guard last.height + space + first.height <= style.body.height else { return before + behind }
     let one = PageFill.Part(space: last.space, stretch: first.stretch) { extra in
-      .column([last.block(0), .space(first.space), first.block(extra)])
+      .column([last.block(0), .space(space), first.block(extra)])
     }
     return before.dropLast() + [one] + behind.dropFirst()
   }
