@@ -10,7 +10,7 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard]),
+    target: .subject(metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
       Example(
@@ -25,6 +25,9 @@ extension Verb {
       Example(
         call: "clusterwalk handout choosing-k --range 2..8 --out choosing-k.pdf",
         purpose: "How many segments, from two to eight?"),
+      Example(
+        call: "clusterwalk handout worksheet --variants 30 --seed 7 --out exercises.pdf",
+        purpose: "Exercises for thirty students; with --key added, their answers:"),
     ])
 
   /// The key steps of a run, in reading order.
