@@ -17,11 +17,13 @@ enum ShippedLessons {
 
   /// A lesson at its start; its runs are made once for all tests.
   static func session(_ name: String) throws -> LessonSession {
-    if let known = loaded.withLock({ $0[name] }) { return LessonSession(known) }
-    let look = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
-    let run = try ChosenLesson.find(name).load(look)
-    loaded.withLock { $0[name] = run }
-    return LessonSession(run)
+    try loaded.withLock { loaded in
+      if let known = loaded[name] { return LessonSession(known) }
+      let look = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
+      let run = try ChosenLesson.find(name).load(look)
+      loaded[name] = run
+      return LessonSession(run)
+    }
   }
 }
 

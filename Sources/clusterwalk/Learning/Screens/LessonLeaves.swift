@@ -12,13 +12,13 @@ struct LessonLeaves {
   private static let (rows, rowsUnderPicture) = (18, 8)
 
   /// - Parameter grade: the reply to the part's question, if it is answered.
-  init(_ session: LessonSession, grade: Grade?) {
+  init(_ session: LessonSession, grade: Grade?, _ gallery: inout LessonGallery) {
     guard let view = session.view else { return }
     for passage in view.passages {
       append(LessonParagraphs.paragraphs(of: passage))
       for picture in passage.pictures {
         pictures += 1
-        append(LessonLeaf.Figure(picture, number: pictures, of: session))
+        append(LessonLeaf.Figure(picture, number: pictures, of: session, &gallery))
       }
     }
     guard let task = view.task else { return }

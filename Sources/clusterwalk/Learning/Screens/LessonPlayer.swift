@@ -19,6 +19,7 @@ struct LessonPlayer: Player {
   var note: String?
   /// Whether another blank skips the question.
   var offersSkip = false
+  private var gallery = LessonGallery()
   /// Replies to later answers, by part; the first one counts, but every one is replied to.
   private var practice: [Int: Grade] = [:]
 
@@ -162,8 +163,8 @@ struct LessonPlayer: Player {
   /// Shows a session's part from its first leaf, or its last.
   private mutating func turn(to next: LessonSession, atEnd: Bool) {
     session = next
-    leaves =
-      LessonLeaves(next, grade: practice[next.state.position] ?? next.recordedGrade).leaves
+    let grade = practice[next.state.position] ?? next.recordedGrade
+    leaves = LessonLeaves(next, grade: grade, &gallery).leaves
     index = atEnd ? leaves.count - 1 : 0
     step = atEnd ? leaf.lastStep : 0
     offersSkip = false
