@@ -1,15 +1,15 @@
 import Drawing
 import Segments
 
-/// A scene whose steps can also be laid out on pages.
+/// A scene whose stage can be laid out anew for any place, on a page or in a terminal.
 public protocol PanelScene: Scene {
   /// How the panels of a page are to be laid out.
   var panelShape: PanelShape { get }
-  /// The stage after a step, laid out anew for a place on a page.
+  /// The stage after a step.
   func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture
 }
 
-/// A scene of a run that pages can tell from its start to its result.
+/// A scene whose run can also be laid out on pages.
 public protocol PrintableScene: PanelScene {
   /// The steps that tell the run's story in few pictures, in order.
   func keySteps(atMost count: Int) -> [Int]

@@ -34,7 +34,10 @@ extension ChoosingKHandout {
     flow.space(8)
     let words = suggested.map(words)
     let taken = words.reduce(0) { $0 + $1.size.height + Self.spacing }
-    let free = (flow.room - taken - rest) / Double(words.count)
+    // Where what follows can't stand below, the partitions have the page to themselves.
+    func height(leaving rest: Double) -> Double { (flow.room - taken - rest) / Double(words.count) }
+    let shared = height(leaving: rest)
+    let free = shared >= Self.heights.lowerBound ? shared : height(leaving: 0)
     let height = min(max(free, Self.heights.lowerBound), Self.heights.upperBound)
     for (index, clusters) in suggested.enumerated() {
       flow.place(Block.column([words[index], partition(clusters, height: height)]))

@@ -34,11 +34,14 @@ extension ChoosingKHandout {
 
   private var headline: String {
     guard let clusters = comparison.recommendation.clusters else { return "No number is suggested" }
-    let supporters = comparison.recommendation.supporters.count
-    return
-      clusters == 1
-      ? "Most voices see no segments: k = 1, \(supporters) of \(voices.count)"
-      : "A place to begin: \(clusters) segments, for which \(supporters) of \(voices.count) voices speak"
+    let count = "\(comparison.recommendation.supporters.count) of \(voices.count) voices"
+    if clusters == 1 { return "Most voices see no segments: k = 1, \(count)" }
+    let isDoubtful = comparison.recommendation.warnings.contains {
+      if case .silhouetteNotAboveNoise = $0 { true } else { false }
+    }
+    return isDoubtful
+      ? "Perhaps there are no segments; \(count) are for \(clusters)"
+      : "A place to begin: \(clusters) segments, for which \(count) speak"
   }
 
   private var votesInWords: String {

@@ -34,8 +34,8 @@ public struct ChoosingKHandout: Sendable {
   var rangeWords: String { "k = \(range.lowerBound) to \(range.upperBound)" }
 
   /// The look of charts on the pages.
-  var look: ChartLook {
-    ChartLook(panelType, metrics: compositor.metrics)
+  var look: ChartStyle {
+    ChartStyle(panelType, metrics: compositor.metrics)
   }
 
   var panelType: PanelType {
@@ -47,7 +47,7 @@ public struct ChoosingKHandout: Sendable {
     var flow = PageFlow(style: compositor.style, metrics: compositor.metrics)
     suggestion(in: &flow)
     // What the range does stands on the first page where it has room, else after the partitions.
-    let influence = RangeInfluence(handout: self).block
+    let influence = RangeInfluence(handout: self).block(in: flow.room - 18)
     let isFirst = influence.size.height + 18 <= flow.room
     if isFirst {
       flow.space(18)

@@ -37,7 +37,7 @@ struct CriterionPanel {
   }
 
   /// The curves of a sweep.
-  func chart(_ sweep: KSweep, range: ClosedRange<Int>, look: ChartLook) -> KChart {
+  func chart(_ sweep: KSweep, range: ClosedRange<Int>, look: ChartStyle) -> KChart {
     var chart = KChart(
       title, unit: unit, range: range, series: series(sweep), fromZero: startsAtZero,
       hasChord: criteria[0] == .elbow, look: look)

@@ -1,6 +1,6 @@
 import Drawing
 
-/// How a chart on a page is set: its type, its colors, and what measures its words.
+/// How a chart is set: its type, its colors, and what measures its words.
 package struct ChartStyle: Sendable {
   /// The type of axes and labels.
   package var label: TextStyle
@@ -14,6 +14,13 @@ package struct ChartStyle: Sendable {
     self.heading = heading
     self.theme = theme
     self.metrics = metrics
+  }
+
+  /// The style of a chart in a small picture on a page.
+  package init(_ type: PanelType, metrics: any TextMetrics) {
+    self.init(
+      label: type.label, heading: TextStyle(size: type.label.size * 1.1, weight: .bold), theme: type.theme,
+      metrics: metrics)
   }
 
   /// The size of the type of labels, the measure of all distances.

@@ -6,15 +6,15 @@ struct KAxis {
   let range: ClosedRange<Int>
   /// Where the first and the last k stand.
   let scale: LinearScale
-  let look: ChartLook
+  let look: ChartStyle
 
   /// - Parameters:
   ///   - left: the left edge of the plot.
   ///   - right: its right edge.
-  init(_ range: ClosedRange<Int>, left: Double, right: Double, look: ChartLook) {
+  init(_ range: ClosedRange<Int>, left: Double, right: Double, look: ChartStyle) {
     self.range = range
     self.look = look
-    let em = look.style.size
+    let em = look.label.size
     scale = LinearScale(
       domain: Double(range.lowerBound)...Double(range.upperBound), from: left + em * 0.8, to: right - em * 0.8
     )
@@ -26,11 +26,11 @@ struct KAxis {
   /// The height of the row of numbers.
   static func height(_ style: TextStyle) -> Double { style.size * 1.75 }
 
-  private func width(_ k: Int) -> Double { look.metrics.width(String(k), look.style) }
+  private func width(_ k: Int) -> Double { look.metrics.width(String(k), look.label) }
 
   /// The numbers that have room: those marked, then every one, every second, or so on.
   private func labels(marked: Set<Int>) -> [Int] {
-    let em = look.style.size
+    let em = look.label.size
     func clash(_ a: Int, _ b: Int) -> Bool {
       let air = marked.contains(a) || marked.contains(b) ? em * 0.55 : em * 0.3
       return (self(a) - self(b)).magnitude < (width(a) + width(b)) / 2 + air
@@ -50,14 +50,14 @@ struct KAxis {
   /// The numbers, the tops of their row at a height.
   /// - Parameter current: the k that is looked at.
   func picture(top: Double, marked: Set<Int> = [], current: Int? = nil, title left: Double) -> Picture {
-    let em = look.style.size
+    let em = look.label.size
     let theme = look.theme
-    let middle = top + Self.height(look.style) / 2
+    let middle = top + Self.height(look.label) / 2
     let marks = marked.union(current.map { [$0] } ?? [])
     let accent = SegmentLook(segment: 1, theme: theme).color
     var parts: [Picture] = [
       .text(
-        Text("k", look.style, theme.muted, at: Point(left, middle), anchor: .center))
+        Text("k", look.label, theme.muted, at: Point(left, middle), anchor: .center))
     ]
     for k in labels(marked: marks).sorted() {
       let isMarked = marks.contains(k)
@@ -73,7 +73,7 @@ struct KAxis {
       parts.append(
         .text(
           Text(
-            String(k), look.style, isMarked ? ink : theme.muted, at: Point(self(k), middle),
+            String(k), look.label, isMarked ? ink : theme.muted, at: Point(self(k), middle),
             alignment: .middle, anchor: .center)))
     }
     return .stack(parts)

@@ -34,11 +34,11 @@ package struct KChart: Sendable {
   package var hasChord = false
   /// The curves' highest and lowest value if charts are to be comparable.
   package var domain: ClosedRange<Double>?
-  package let look: ChartLook
+  package let look: ChartStyle
 
   package init(
     _ title: String, unit: String = "", range: ClosedRange<Int>, series: [Series], fromZero: Bool,
-    hasChord: Bool = false, look: ChartLook
+    hasChord: Bool = false, look: ChartStyle
   ) {
     self.title = title
     self.unit = unit
@@ -49,7 +49,7 @@ package struct KChart: Sendable {
     self.look = look
   }
 
-  private var em: Double { look.style.size }
+  private var em: Double { look.label.size }
   private var theme: Theme { look.theme }
 
   /// The ends of the vertical axis.
@@ -72,12 +72,12 @@ package struct KChart: Sendable {
   /// The room that the vertical numbers need left of the plot, at any height.
   package var leftRoom: Double {
     let labels = ticks(0).labels + ticks(.infinity).labels
-    return (labels.map { look.metrics.width($0, look.style) }.max() ?? 0) + em * 0.7
+    return (labels.map { look.metrics.width($0, look.label) }.max() ?? 0) + em * 0.7
   }
 
   /// The room that the names of the curves need right of the plot.
   package var rightRoom: Double {
-    let names = series.compactMap(\.name).map { look.metrics.width($0, look.style) }
+    let names = series.compactMap(\.name).map { look.metrics.width($0, look.label) }
     return names.max().map { $0 + em * 0.9 } ?? 0
   }
 
@@ -93,7 +93,7 @@ package struct KChart: Sendable {
     let top = rect.top + look.heading.size * 1.3 + em * (current == nil ? 0.9 : 1.5)
     let area = Rect(
       left: rect.left + (leftRoom ?? self.leftRoom), top: top, right: rect.right - rightRoom,
-      bottom: rect.bottom - KAxis.height(look.style) - em * 0.4)
+      bottom: rect.bottom - KAxis.height(look.label) - em * 0.4)
     let y = LinearScale(domain: ends, from: area.bottom, to: area.top)
     let x = KAxis(range, left: area.left, right: area.right, look: look)
     let shown = range.filter { $0 <= reached ?? range.upperBound }.count
@@ -117,12 +117,12 @@ package struct KChart: Sendable {
     let title = Picture.text(
       Text(title, look.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
     let unitX = rect.left + width + em * 0.5
-    guard !unit.isEmpty, unitX + look.metrics.width(unit, look.style) <= rect.right else { return title }
+    guard !unit.isEmpty, unitX + look.metrics.width(unit, look.label) <= rect.right else { return title }
     let baseline = look.metrics.extent(
       of: self.title, style: look.heading, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3
     ).baseline
     return .stack([
-      title, .text(Text(unit, look.style, theme.muted, at: Point(unitX, rect.top + baseline))),
+      title, .text(Text(unit, look.label, theme.muted, at: Point(unitX, rect.top + baseline))),
     ])
   }
 
@@ -136,7 +136,7 @@ package struct KChart: Sendable {
             Stroke(theme.grid, width: em / 14)),
           .text(
             Text(
-              label, look.style, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end,
+              label, look.label, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end,
               anchor: .center)),
         ]
       })
@@ -223,7 +223,7 @@ package struct KChart: Sendable {
     return .stack(
       zip(named, places).map { entry, place in
         .text(
-          Text(entry.name, look.style, theme.ink, at: Point(area.right + em * 0.3, place), anchor: .center))
+          Text(entry.name, look.label, theme.ink, at: Point(area.right + em * 0.3, place), anchor: .center))
       })
   }
 

@@ -18,9 +18,9 @@ struct LineChart: Sendable {
   let unitNote: String
   /// Whether the vertical axis starts at zero.
   let fromZero: Bool
-  let look: ChartLook
+  let look: ChartStyle
 
-  private var style: TextStyle { look.style }
+  private var style: TextStyle { look.label }
   private var heading: TextStyle { look.heading }
   private var theme: Theme { look.theme }
   private var metrics: any TextMetrics { look.metrics }

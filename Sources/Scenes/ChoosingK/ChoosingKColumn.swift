@@ -5,15 +5,15 @@ import Drawing
 /// what each criterion suggests.
 struct ChoosingKColumn: Sendable {
   let story: ChoosingKStory
-  let look: ChartLook
+  let look: ChartStyle
   /// The places of the two curves and, where there is room, of what stands under or beside them.
   private let wcss, mean: Rect
   private let detail: Rect?
 
-  init(_ story: ChoosingKStory, in rect: Rect, look: ChartLook) {
+  init(_ story: ChoosingKStory, in rect: Rect, look: ChartStyle) {
     self.story = story
     self.look = look
-    let em = look.style.size
+    let em = look.label.size
     let gap = em * 1.8
     let least = em * 9
     if rect.width > 2.1 * rect.height {
@@ -83,14 +83,14 @@ struct ChoosingKColumn: Sendable {
       stop.clusters == 1
       ? "Undefined for k = 1: there is no other segment to be compared with."
       : "Undefined for k = \(stop.clusters): every customer is a segment of its own."
-    let top = rect.top + look.heading.size * 1.3 + look.style.size * 0.6
+    let top = rect.top + look.heading.size * 1.3 + look.label.size * 0.6
     return Picture.stack([
       .text(
         Text(
           SilhouetteBlades.title, look.heading, look.theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
       .text(
         Text(
-          words, look.style, look.theme.muted, at: Point(rect.left, top), anchor: .top, wrapWidth: rect.width,
+          words, look.label, look.theme.muted, at: Point(rect.left, top), anchor: .top, wrapWidth: rect.width,
           maximumLines: 3)),
     ]).part("silhouette")
   }
@@ -99,7 +99,7 @@ struct ChoosingKColumn: Sendable {
 extension KVotes {
   /// The voices of a recommendation, then the criteria that have none.
   package static func of(
-    _ comparison: KComparison, range: ClosedRange<Int>, look: ChartLook, title: String,
+    _ comparison: KComparison, range: ClosedRange<Int>, look: ChartStyle, title: String,
     includesSilent: Bool = false
   ) -> KVotes {
     let voices = Recommendation.voices(of: comparison.data)

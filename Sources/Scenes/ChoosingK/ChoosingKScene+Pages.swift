@@ -41,7 +41,8 @@ extension ChoosingKScene {
     let stage = ChoosingKStage(
       story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
     let sizes = parts(clusters: clusters).map { NumberText.fixed(Double($0.size), decimals: 0) }
-    return scatter.panel(in: rect, type: type, following: nil) { stage.picture(of: stop, on: $0) }
+    let look = followed(ChoosingKStage.marks(stop, story.shown))
+    return scatter.panel(in: rect, type: type, following: look) { stage.picture(of: stop, on: $0) }
       .figure(alt: "Scatter plot of the customers in segments of \(listed(sizes)).")
   }
 
@@ -54,7 +55,7 @@ extension ChoosingKScene {
       "segment \(part.segment) \(NumberText.fixed(part.meanSilhouette ?? 0, decimals: 3))"
     }
     return SilhouetteBlades(
-      silhouette, numbers: stop.numbers, look: ChartLook(type, metrics: scatter.options.metrics),
+      silhouette, numbers: stop.numbers, look: ChartStyle(type, metrics: scatter.options.metrics),
       followed: story.followed
     ).picture(in: rect).figure(
       alt:

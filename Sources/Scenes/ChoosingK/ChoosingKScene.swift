@@ -25,7 +25,7 @@ public struct ChoosingKScene: Scene {
       places: story.everywhere, options: options, column: .half)
     stage = ChoosingKStage(
       story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
-    column = ChoosingKColumn(story, in: scatter.layout.column, look: scatter.chartLook)
+    column = ChoosingKColumn(story, in: scatter.layout.column, look: scatter.chartStyle)
   }
 
   public var stepCount: Int { story.steps.count }
@@ -44,13 +44,13 @@ public struct ChoosingKScene: Scene {
   public func picture(at moment: Moment) -> Picture {
     scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: scatter.plot),
-      around: [column.picture(at: moment.step), scatter.ring(followed(at: moment))])
+      around: [column.picture(at: moment.step), scatter.ring(followed(stage.marks(at: moment)))])
   }
 
-  private func followed(at moment: Moment) -> FollowedLook? {
-    guard let index = story.shown.followedIndex else { return nil }
-    let marks = stage.marks(at: moment)
-    return FollowedLook(segment: marks.segments[index], large: marks.centers.map(\.place))
+  func followed(_ marks: ChoosingKStage.Marks) -> FollowedLook? {
+    story.shown.followedIndex.map {
+      FollowedLook(segment: marks.segments[$0], large: marks.centers.map(\.place))
+    }
   }
 }
 

@@ -30,7 +30,7 @@ struct ChoosingKStage: Sendable {
 
   private func segments(_ stop: ChoosingKStory.Stop) -> [Int] { story.shown.rows.map { stop.segments[$0] } }
 
-  private static func marks(_ stop: ChoosingKStory.Stop, _ shown: ShownCustomers) -> Marks {
+  static func marks(_ stop: ChoosingKStory.Stop, _ shown: ShownCustomers) -> Marks {
     Marks(segments: shown.rows.map { stop.segments[$0] }, centers: stop.centers)
   }
 

@@ -25,9 +25,9 @@ package struct KVotes: Sendable {
   package let range: ClosedRange<Int>
   /// The k whose column stands out.
   package let chosen: Int?
-  package let look: ChartLook
+  package let look: ChartStyle
 
-  package init(_ title: String, lines: [Line], range: ClosedRange<Int>, chosen: Int?, look: ChartLook) {
+  package init(_ title: String, lines: [Line], range: ClosedRange<Int>, chosen: Int?, look: ChartStyle) {
     self.title = title
     self.lines = lines
     self.range = range
@@ -35,23 +35,23 @@ package struct KVotes: Sendable {
     self.look = look
   }
 
-  private var em: Double { look.style.size }
+  private var em: Double { look.label.size }
   private var theme: Theme { look.theme }
   private var headHeight: Double { title.isEmpty ? 0 : look.heading.size * 1.3 + em * 0.5 }
   private static let pitch = 1.42
 
   /// The height that all lines need.
   package var height: Double {
-    headHeight + Double(lines.count) * Self.pitch * em + KAxis.height(look.style) + em * 0.3
+    headHeight + Double(lines.count) * Self.pitch * em + KAxis.height(look.label) + em * 0.3
   }
 
   /// As many lines as fit.
   package func picture(in rect: Rect) -> Picture {
-    let space = rect.height - headHeight - KAxis.height(look.style) - em * 0.3
+    let space = rect.height - headHeight - KAxis.height(look.label) - em * 0.3
     let fitting = max(0, min(lines.count, Int(space / (Self.pitch * em) + 1e-9)))
     let shown = lines.prefix(fitting)
-    let names = shown.map { look.metrics.width($0.name, look.style) }.max() ?? 0
-    let notes = shown.map { look.metrics.width($0.note, look.style) }.max() ?? 0
+    let names = shown.map { look.metrics.width($0.name, look.label) }.max() ?? 0
+    let notes = shown.map { look.metrics.width($0.note, look.label) }.max() ?? 0
     let top = rect.top + headHeight
     let left = min(rect.left + names + em, rect.left + rect.width * 0.55)
     let area = Rect(
@@ -87,7 +87,7 @@ package struct KVotes: Sendable {
         .segment(Point(area.left, y), Point(area.right, y)), Stroke(theme.grid, width: em / 14)),
       .text(
         Text(
-          line.name, look.style, color, at: Point(rect.left, y), anchor: .center,
+          line.name, look.label, color, at: Point(rect.left, y), anchor: .center,
           wrapWidth: area.left - rect.left - em * 0.5, maximumLines: 1)),
     ]
     if let clusters = line.clusters, range.contains(clusters) {
@@ -99,18 +99,18 @@ package struct KVotes: Sendable {
             outlineWidth: em / 10)))
     } else {
       let words = "none"
-      let width = look.metrics.width(words, look.style)
+      let width = look.metrics.width(words, look.label)
       parts.append(
         .fill(
           .rectangle(Rect(x: area.left, y: y - em * 0.6, width: width + em * 0.6, height: em * 1.2)),
           .color(theme.paper)))
       parts.append(
-        .text(Text(words, look.style, theme.muted, at: Point(area.left + em * 0.2, y), anchor: .center)))
+        .text(Text(words, look.label, theme.muted, at: Point(area.left + em * 0.2, y), anchor: .center)))
     }
     if !line.note.isEmpty {
       parts.append(
         .text(
-          Text(line.note, look.style, color, at: Point(rect.right, y), alignment: .end, anchor: .center)))
+          Text(line.note, look.label, color, at: Point(rect.right, y), alignment: .end, anchor: .center)))
     }
     return .stack(parts)
   }

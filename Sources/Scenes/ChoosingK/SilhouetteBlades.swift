@@ -7,7 +7,7 @@ struct SilhouetteBlades: Sendable {
   let silhouette: Silhouette
   /// The segment number of each label.
   let numbers: [Int]
-  let look: ChartLook
+  let look: ChartStyle
   /// A customer whose bar stands out, and what it is called.
   let followed: Followed?
 
@@ -16,7 +16,7 @@ struct SilhouetteBlades: Sendable {
     var name: String
   }
 
-  init(_ silhouette: Silhouette, numbers: [Int], look: ChartLook, followed: Followed? = nil) {
+  init(_ silhouette: Silhouette, numbers: [Int], look: ChartStyle, followed: Followed? = nil) {
     self.silhouette = silhouette
     self.numbers = numbers
     self.look = look
@@ -25,7 +25,7 @@ struct SilhouetteBlades: Sendable {
 
   static let title = "Silhouette of every customer"
 
-  private var em: Double { look.style.size }
+  private var em: Double { look.label.size }
   private var theme: Theme { look.theme }
 
   /// A segment's customers, by width, the largest first.
@@ -52,7 +52,7 @@ struct SilhouetteBlades: Sendable {
   }
 
   func picture(in rect: Rect) -> Picture {
-    let room = look.metrics.width("−0.5", look.style) + em * 0.7
+    let room = look.metrics.width("−0.5", look.label) + em * 0.7
     let area = Rect(
       left: rect.left + room, top: rect.top + look.heading.size * 1.3 + em * 0.9, right: rect.right,
       bottom: rect.bottom - em * 1.9)
@@ -90,18 +90,18 @@ struct SilhouetteBlades: Sendable {
         of: Self.title, style: look.heading, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3
       ).baseline
     let mean = "mean " + NumberText.fixed(silhouette.mean, decimals: 3)
-    let width = look.metrics.width(mean, look.style)
+    let width = look.metrics.width(mean, look.label)
     if x + width <= rect.right {
-      parts.append(.text(Text(mean, look.style, theme.muted, at: Point(x, baseline))))
+      parts.append(.text(Text(mean, look.label, theme.muted, at: Point(x, baseline))))
       x += width + em * 1.2
     }
     if let followed {
       let customer = silhouette.customers[followed.row]
       let words =
         "\(followed.name): \(NumberText.fixed(customer.width, decimals: 3)), next to segment \(numbers[customer.neighbor])"
-      if x + look.metrics.width(words, look.style) <= rect.right {
+      if x + look.metrics.width(words, look.label) <= rect.right {
         parts.append(
-          .text(Text(words, look.style, theme.ink, at: Point(rect.right, baseline), alignment: .end)))
+          .text(Text(words, look.label, theme.ink, at: Point(rect.right, baseline), alignment: .end)))
       }
     }
     return .stack(parts)
@@ -117,7 +117,7 @@ struct SilhouetteBlades: Sendable {
             Stroke(value == 0 ? theme.muted : theme.grid, width: em / 14)),
           .text(
             Text(
-              label, look.style, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end,
+              label, look.label, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end,
               anchor: .center)),
         ]
       })

@@ -39,8 +39,8 @@ struct ScatterFrame: Sendable {
   }
 
   /// The look of charts in the column.
-  var chartLook: ChartLook {
-    ChartLook(style: type.small, heading: type.heading, theme: theme, metrics: options.metrics)
+  var chartStyle: ChartStyle {
+    ChartStyle(label: type.small, heading: type.heading, theme: theme, metrics: options.metrics)
   }
 
   /// The frame of a step: the stage with its axes, and over it what else the scene draws.

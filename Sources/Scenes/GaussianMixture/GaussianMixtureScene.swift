@@ -90,7 +90,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
 
   private func chart(upTo step: Int, in rect: Rect) -> Picture {
     let shown = story.trace.indices.prefix(step + 1).count { objectiveEntry(at: $0) != nil }
-    return objectiveChart(scatter.chartLook).picture(shown: shown, in: rect)
+    return objectiveChart(scatter.chartStyle).picture(shown: shown, in: rect)
   }
 
   private func objectiveEntry(at step: Int) -> LineChart.Entry? {
@@ -99,7 +99,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
       x: Double(story.trace.iteration(at: step)), value: expectation.logLikelihood, isMajor: true)
   }
 
-  func objectiveChart(_ look: ChartLook) -> LineChart {
+  func objectiveChart(_ look: ChartStyle) -> LineChart {
     LineChart(
       title: "Log-likelihood", xTitle: "iteration",
       entries: story.trace.indices.compactMap(objectiveEntry(at:)), unitNote: "", fromZero: false, look: look)

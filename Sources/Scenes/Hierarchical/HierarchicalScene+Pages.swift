@@ -63,7 +63,7 @@ extension HierarchicalScene {
     }
     let chart = LineChart(
       title: "Height of the last \(NumberText.count(last.count, "merge"))", xTitle: "merge", entries: entries,
-      unitNote: words.unit, fromZero: true, look: ChartLook(type, metrics: options.metrics))
+      unitNote: words.unit, fromZero: true, look: ChartStyle(type, metrics: options.metrics))
     return chart.picture(shown: entries.count, in: rect)
       .figure(alt: "The heights of the last \(NumberText.count(last.count, "merge")), in order.")
   }

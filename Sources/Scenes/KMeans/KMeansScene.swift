@@ -70,7 +70,7 @@ public struct KMeansScene: FramedScatterScene {
 
   private func chart(upTo step: Int, in rect: Rect) -> Picture {
     let shown = story.trace.indices.prefix(step + 1).count { objectiveEntry(at: $0) != nil }
-    return objectiveChart(scatter.chartLook).picture(shown: shown, in: rect)
+    return objectiveChart(scatter.chartStyle).picture(shown: shown, in: rect)
   }
 
   private func objectiveEntry(at step: Int) -> LineChart.Entry? {
@@ -83,7 +83,7 @@ public struct KMeansScene: FramedScatterScene {
     }
   }
 
-  func objectiveChart(_ look: ChartLook) -> LineChart {
+  func objectiveChart(_ look: ChartStyle) -> LineChart {
     LineChart(
       title: "Within-cluster sum of squares", xTitle: "iteration",
       entries: story.trace.indices.compactMap(objectiveEntry(at:)),

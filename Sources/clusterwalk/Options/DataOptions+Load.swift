@@ -28,7 +28,7 @@ extension DataOptions {
   }
 
   /// Reads the customers, joins what is to be joined, and describes their columns.
-  func survey(_ preparation: Preparation) throws(Failure) -> ExploredTable {
+  func survey() throws(Failure) -> ExploredTable {
     let table = try table()
     do throws(DataErrors) {
       let survey = try table.surveyed(selecting: features, with: preparation)

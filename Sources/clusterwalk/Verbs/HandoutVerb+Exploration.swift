@@ -22,9 +22,7 @@ extension Verb {
         table, listsEntries: listsEntries, paper: pages.paper, theme: Theme(pages.theme),
         metrics: try fonts.metrics()
       ).document
-      try Output.write(document, to: file, fonts: fonts)
-      let count = NumberText.count(document.pages.count, "page")
-      try console.say("\(file): \(count), from \(table.source.words)", besides: file)
+      try deliver(document, from: table.source, to: file, fonts: fonts, console)
     }
   }
 }

@@ -10,9 +10,12 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [exploration, choosingK, storyboard, lesson]),
+    target: .subject(metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet, lesson]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
+      Example(
+        call: "clusterwalk handout segments --out segments.pdf",
+        purpose: "The segments of the built-in mall, a sheet each:"),
       Example(
         call: "clusterwalk handout storyboard --out storyboard.pdf",
         purpose: "The steps of k-means on the built-in mall:"),
@@ -22,6 +25,9 @@ extension Verb {
       Example(
         call: "clusterwalk handout choosing-k --range 2..8 --out choosing-k.pdf",
         purpose: "How many segments, from two to eight?"),
+      Example(
+        call: "clusterwalk handout worksheet --variants 30 --seed 7 --out exercises.pdf",
+        purpose: "Exercises for thirty students; with --key added, their answers:"),
       Example(
         call: "clusterwalk handout lesson k-means --out lesson.pdf",
         purpose: "A lesson to be worked through with a pen; with --key added, its answers:"),
@@ -56,53 +62,19 @@ extension Verb {
           for: recording.features, size: Size(1920, 1080), theme: theme, metrics: metrics))
       let document = Storyboard(scene, paper: pages.paper, theme: theme, metrics: metrics).document
       try deliver(
-        document, from: recording.features, to: file, fonts: fonts, console, summary: recording.summary)
-    }
-  }
-
-  /// The criteria for the number of clusters, side by side.
-  private static let choosingK = Subject(
-    name: "choosing-k",
-    summary: "every criterion for the number of clusters side by side, with noise as a control",
-    groups: [
-      ChoosingKOptions.group,
-      OptionGroup(title: "Pictures", options: [PictureOptions.show.option, PictureOptions.follow.option]),
-      DataOptions.group,
-    ]
-  ) { arguments throws(UsageError) in
-    let data = try DataOptions(arguments)
-    let choosing = try ChoosingKOptions(arguments)
-    let picture = try PictureOptions(arguments)
-    let pages = try HandoutOptions(arguments)
-    let file = try arguments.value(of: OutputOptions.pdf)
-    return { console throws(Failure) in
-      let prepared = try data.load(console)
-      let features = prepared.features
-      let comparison = try choosing.comparison(showing: features, console)
-      let fonts = Fonts.installed(console)
-      let metrics = try fonts.metrics()
-      let theme = Theme(pages.theme)
-      let scene = ChoosingKScene(
-        comparison, of: features,
-        options: try picture.sceneOptions(
-          for: features, size: Size(1920, 1080), theme: theme, metrics: metrics))
-      let handout = ChoosingKHandout(
-        scene, remarks: prepared.audit.changeSentences, program: "clusterwalk \(programVersion)",
-        paper: pages.paper, theme: theme, metrics: metrics)
-      try deliver(
-        handout.document, from: features, to: file, fonts: fonts, console,
-        summary: comparison.recommendation.sentences[0])
+        document, from: recording.features.source, to: file, fonts: fonts, console, summary: recording.summary
+      )
     }
   }
 
   /// Writes the pages, and says what was written.
-  private static func deliver(
-    _ document: Document, from features: Features, to file: String, fonts: Fonts, _ console: Console,
-    summary: String
+  static func deliver(
+    _ document: Document, from source: Source, to file: String, fonts: Fonts, _ console: Console,
+    summary: String? = nil
   ) throws(Failure) {
     try Output.write(document, to: file, fonts: fonts)
-    try console.say(summary, besides: file)
+    if let summary { try console.say(summary, besides: file) }
     let count = NumberText.count(document.pages.count, "page")
-    try console.say("\(file): \(count), from \(features.source.words)", besides: file)
+    try console.say("\(file): \(count), from \(source.words)", besides: file)
   }
 }

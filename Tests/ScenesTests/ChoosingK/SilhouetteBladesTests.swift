@@ -18,7 +18,7 @@ import Testing
         let expected = Set(stop.segments).sorted().flatMap { segment in
           plain.indices.filter { stop.segments[$0] == segment }.map { plain[$0] }.sorted(by: >)
         }
-        let look = ChartLook(
+        let look = ChartStyle(
           PanelType(label: TextStyle(size: 9), marker: 4, centroid: 14, theme: Theme(.light)),
           metrics: EvenMetrics())
         let picture = SilhouetteBlades(silhouette, numbers: stop.numbers, look: look)
