@@ -5,7 +5,7 @@ import Segments
 public protocol PanelScene: Scene {
   /// How the panels of a page are to be laid out.
   var panelShape: PanelShape { get }
-  /// The stage after a step, laid out anew for a place on a page.
+  /// The stage after a step.
   func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture
 }
 

@@ -10,12 +10,11 @@ struct PassageBlocks {
   static let spacing = 3.0
   private static let indent = 18.0
   private static let mostCharacters = 1500
-  private static let mostLines = 24
 
   /// A passage as parts of pages; pictures may grow.
   func parts(_ passage: PrintedPassage) -> [PageFill.Part] {
     if case .picture(let picture) = passage {
-      return [PictureBlocks(picture, width: compositor.width, by: compositor).part]
+      return PictureBlocks(picture, width: compositor.width, by: compositor).parts
     }
     return blocks(passage, width: compositor.width).enumerated().map {
       PageFill.Part(space: $0 == 0 ? 7 : Self.spacing, $1)
@@ -37,7 +36,7 @@ struct PassageBlocks {
       }
     case .code(let code): self.code(code, width: width)
     case .table(let rows): table(rows, width: width)
-    case .picture(let picture): [PictureBlocks(picture, width: width, by: compositor).part.block(0)]
+    case .picture(let picture): PictureBlocks(picture, width: width, by: compositor).parts.map { $0.block(0) }
     }
   }
 
@@ -62,14 +61,14 @@ struct PassageBlocks {
   private func code(_ code: String, width: Double) -> [Block] {
     var lines = code.split(separator: "\n", omittingEmptySubsequences: false)
     while lines.last?.isEmpty == true { lines.removeLast() }
-    return stride(from: 0, to: lines.count, by: Self.mostLines).map { start in
-      let set = lines[start..<min(start + Self.mostLines, lines.count)].flatMap { line in
-        let blanks = line.prefix { $0 == " " }.count
-        let words = String(repeating: "\u{A0}", count: blanks) + line.dropFirst(blanks)
-        return line.isEmpty
-          ? [Block.space(PageStyle.small.size)] : paragraphs(words, PageStyle.small, width: width - 20)
-      }
-      return Block.column(set, spacing: 1).widened(to: width - 20).padded(horizontally: 10, vertically: 6)
+    let set = lines.flatMap { line in
+      let blanks = line.prefix { $0 == " " }.count
+      let words = String(repeating: "\u{A0}", count: blanks) + line.dropFirst(blanks)
+      return line.isEmpty
+        ? [Block.space(PageStyle.small.size)] : paragraphs(words, PageStyle.small, width: width - 20)
+    }
+    return stretches(of: set).map {
+      Block.column($0, spacing: 1).widened(to: width - 20).padded(horizontally: 10, vertically: 6)
         .on(compositor.style.theme.tint)
     }
   }
@@ -86,10 +85,24 @@ struct PassageBlocks {
     let lines = body.enumerated().map { index, cells in
       PageTable.Row("row \(index + 1)", cells.map { PageTable.Cell($0) })
     }
-    return stride(from: 0, to: max(1, lines.count), by: Self.mostLines).map { start in
-      let some = Array(lines[start..<min(start + Self.mostLines, lines.count)])
-      return PageTable(columns, rows: some, width: width, by: compositor).block
+    let table = PageTable(columns, rows: lines, width: width, by: compositor)
+    return stretches(of: table.lines).map { .column([table.head] + $0) }
+  }
+
+  /// Lines in stretches of about a third of a page.
+  private func stretches(of lines: [Block]) -> [[Block]] {
+    let most = compositor.style.body.height / 3
+    var stretches: [[Block]] = [[]]
+    var height = 0.0
+    for line in lines {
+      height += line.size.height
+      if height > most && !stretches[stretches.count - 1].isEmpty {
+        stretches.append([])
+        height = line.size.height
+      }
+      stretches[stretches.count - 1].append(line)
     }
+    return stretches
   }
 }
 

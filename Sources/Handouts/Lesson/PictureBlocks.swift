@@ -26,21 +26,19 @@ struct PictureBlocks {
     return (0...pieces).map { all.lowerBound + ($0 * (all.count - 1) + pieces / 2) / pieces }
   }
 
-  /// Everything in one piece, with stages that may grow.
-  var part: PageFill.Part {
-    let rows = rows
+  /// A part for every row of stages, which may grow; the words stay with the last.
+  var parts: [PageFill.Part] {
     let natural = columnWidth * picture.scene.panelShape.aspect
     // A wide stage has little height to give away.
     let isWide = picture.scene.panelShape.columns == 1
     let (least, more) =
       steps.count == 1 && !isWide ? (0.5 * natural, 0.35 * natural) : (0.85 * natural, 0.3 * natural)
-    let words = words
-    return PageFill.Part(space: 10, stretch: more * Double(rows.count)) { extra in
-      let height = least + extra / Double(rows.count)
-      let stages = rows.map { row in
-        Block.row(row.map { stage($0, height: height) }, spacing: Self.gap)
+    let (rows, words) = (rows, words)
+    return rows.enumerated().map { index, row in
+      PageFill.Part(space: index == 0 ? 10 : 6, stretch: more) { extra in
+        let stages = Block.row(row.map { stage($0, height: least + extra) }, spacing: Self.gap)
+        return .column([stages] + (index == rows.count - 1 ? words : []), spacing: 6)
       }
-      return Block.column(stages + words, spacing: 6)
     }
   }
 

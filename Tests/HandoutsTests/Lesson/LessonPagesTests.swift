@@ -37,7 +37,7 @@ private struct Printed {
 }
 
 @Suite struct LessonPagesLaws {
-  private static let seeds: ClosedRange<UInt64> = 1...8
+  private static let seeds: ClosedRange<UInt64> = 1...6
 
   @Test(arguments: Paper.allCases, seeds)
   func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper, seed: UInt64) throws {
@@ -143,6 +143,6 @@ private struct Printed {
     #expect(steps(0...4) == [0, 1, 3, 4] && steps(0...9) == [0, 3, 6, 9])
     let all = PictureBlocks(
       PrintedPicture(scene: scene, steps: 0...4, words: "All."), width: 499, by: compositor)
-    #expect(all.part.block(0).picture(.zero).strings.last == "All. Printed are 4 of 5 steps.")
+    #expect(all.parts.last?.block(0).picture(.zero).strings.last == "All. Printed are 4 of 5 steps.")
   }
 }

@@ -18,7 +18,7 @@ struct SampleLesson {
   init(_ seed: UInt64, metrics: any TextMetrics) throws {
     generator = SplitMix64(seed: seed)
     var customers = SampleCustomers(seed)
-    customers.count = 30
+    customers.count = 16
     customers.columnNameLength = seed.isMultiple(of: 3) ? 60 : 6
     let run = try SampleRun(customers, KMeans(clusters: 2 + Int(seed % 4), seed: seed))
     let options = SceneOptions(size: Size(1920, 1080), theme: Theme(.print), metrics: metrics)
@@ -53,7 +53,7 @@ struct SampleLesson {
     let terms = (0..<generator.index(below: 4)).map { _ in
       PrintedLesson.Term(word: words([1, 3]), meaning: [words(), words()])
     }
-    let screens = (0..<(1 + generator.index(below: 5))).map { _ in
+    let screens = (0..<(1 + generator.index(below: 4))).map { _ in
       PrintedLesson.Screen(
         heading: words([2, 6, 18]),
         parts: (0..<(1 + generator.index(below: 3))).map { part(terms, mayBeEmpty: $0 > 0) })
@@ -78,11 +78,11 @@ struct SampleLesson {
       return .list(
         start: pick([nil, 1, 98]), (0..<3).map { _ in [.paragraph(words()), passage(depth: depth + 1)] })
     case 4: return .quote([passage(depth: depth + 1), .paragraph(words())])
-    case 5: return .code((0..<pick([1, 4, 70])).map { _ in words([1, 12]) }.joined(separator: "\n"))
+    case 5: return .code((0..<pick([1, 4, 4, 50])).map { _ in words([1, 12]) }.joined(separator: "\n"))
     case 6:
       let columns = 1 + generator.index(below: 5)
       return .table(
-        (0..<pick([1, 4, 80])).map { _ in (0..<columns).map { _ in words([1, 1, 3]) } })
+        (0..<pick([1, 4, 4, 50])).map { _ in (0..<columns).map { _ in words([1, 1, 3]) } })
     default: return picture()
     }
   }
