@@ -4,6 +4,7 @@ import Drawing
 public struct ChartScene: Scene {
   private let frame: Frame
   private let chart: @Sendable (Rect, ChartStyle) -> Picture
+  private let height: Double?
   public let title: SceneTitle
 
   /// The type of charts is that of pages, in points; it is scaled up to that of a frame.
@@ -11,19 +12,24 @@ public struct ChartScene: Scene {
   /// The widest that a chart may be, as a multiple of its height: in a wider one slopes flatten.
   private static let widest = 1.9
 
+  /// How far a low chart is enlarged to fill its place.
+  private static let largest = 1.7
+
   /// - Parameters:
   ///   - kind: what kind of chart it is: "Histogram".
   ///   - subject: what it is of: "age".
+  ///   - height: the height that is enough for the chart, in points; nil where more is better.
   ///   - alternative: what it shows, for those who do not see it.
   init(
     _ kind: String, of subject: String, caption: Caption, alternative: String, source: String,
-    options: SceneOptions, chart: @escaping @Sendable (Rect, ChartStyle) -> Picture
+    height: Double? = nil, options: SceneOptions, chart: @escaping @Sendable (Rect, ChartStyle) -> Picture
   ) {
     title = SceneTitle(algorithm: kind, settings: subject, source: source)
     let beat = Beat(
       position: subject, shortPosition: kind, caption: caption, alternative: alternative, glides: false)
     frame = Frame(kind, beats: [beat], groups: [1], source: source, options: options, column: .absent)
     self.chart = chart
+    self.height = height
   }
 
   public var stepCount: Int { 1 }
@@ -31,7 +37,8 @@ public struct ChartScene: Scene {
 
   public func picture(at moment: Moment) -> Picture {
     let (stage, type, options) = (frame.layout.stage, frame.layout.type, frame.options)
-    let scale = type.label.size / Self.label
+    let usual = type.label.size / Self.label
+    let scale = height.map { max(usual, min(Self.largest * usual, stage.height / $0)) } ?? usual
     let size = Size(min(stage.width, Self.widest * stage.height) / scale, stage.height / scale)
     let style = ChartStyle(
       label: TextStyle(size: Self.label, tabularDigits: true),

@@ -58,7 +58,7 @@ extension ChartScene {
     self.init(
       "Suggestions", of: "of every criterion", caption: caption,
       alternative: "What each criterion suggests. \(caption.text)", source: features.source.words,
-      options: options
+      height: 18 * Double(Recommendation.voices(of: comparison.data).count + 3), options: options
     ) { rect, style in
       KVotes.of(comparison, range: comparison.settings.range, look: style, title: "", includesSilent: false)
         .picture(in: rect)

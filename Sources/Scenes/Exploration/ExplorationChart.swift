@@ -21,7 +21,7 @@ extension ChartScene {
     self.init(
       drawing.kind, of: drawing.subject, caption: words,
       alternative: "\(drawing.kind) \(drawing.subject). \(words.text)", source: table.source.words,
-      options: options, chart: drawing.draw)
+      height: drawing.height, options: options, chart: drawing.draw)
   }
 }
 
@@ -30,6 +30,8 @@ private struct ExplorationDrawing {
   let kind: String
   let subject: String
   let caption: Caption
+  /// The height that is enough for it; nil where more is better.
+  private(set) var height: Double?
   let draw: @Sendable (Rect, ChartStyle) -> Picture
 
   init?(_ chart: ExplorationChart, of table: ExploredTable) {
@@ -55,6 +57,7 @@ private struct ExplorationDrawing {
     case .ageBands:
       guard let bands = table.ageBands else { return nil }
       (kind, subject, caption, draw) = Self.counts(bands, words)
+      height = Self.height(lines: bands.names.count)
     case .scatter(let x, let y):
       let (across, upright) = (table.features[x], table.features[y])
       (kind, subject) = (
@@ -74,6 +77,7 @@ private struct ExplorationDrawing {
       guard table.features.count > 1 else { return nil }
       let grid = CorrelationGrid(table, features: words.mostCorrelated(CorrelationGrid.most))
       (kind, subject) = ("Correlations", everything)
+      height = Self.height(lines: 2 * grid.chosen.count)
       caption = Caption("In each cell Pearson's r, and under it the p-value.", words.correlations)
       draw = { rect, style in
         let height = min(rect.height, 1.8 * grid.height(style))
@@ -87,6 +91,9 @@ private struct ExplorationDrawing {
       draw = { plot.picture(in: $0, style: $1) }
     }
   }
+
+  /// The height of a chart that is so many lines of bars or cells.
+  private static func height(lines: Int) -> Double { 30 + 24 * Double(lines) }
 
   private static func counts(
     _ counts: CategoryCounts, _ words: ExplorationWords
