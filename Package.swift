@@ -42,6 +42,10 @@ let package = Package(
     .target(
       name: "Criteria", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
       swiftSettings: careful),
+    // Features -> exercises to be done by hand, with their answers.
+    .target(
+      name: "Exercises", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
     .target(name: "Drawing", swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
@@ -59,7 +63,8 @@ let package = Package(
     .target(
       name: "Handouts",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Scenes", "Drawing",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Scenes",
+        "Drawing",
       ],
       swiftSettings: careful),
     // Markdown -> lesson -> screens: questions made from the learner's own run.
@@ -78,8 +83,8 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
-        "Characters", "Screens", "Handouts", "Lessons", "Cairo",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Scenes", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -124,6 +129,9 @@ let package = Package(
         "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
     .testTarget(
+      name: "ExercisesTests",
+      dependencies: ["Numerics", "Customers", "Clustering", "Drawing", "Exercises", "TestSupport"]),
+    .testTarget(
       name: "LessonsTests",
       dependencies: [
         "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
@@ -134,7 +142,8 @@ let package = Package(
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Criteria", "Scenes", "Handouts", "Cairo", "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(

@@ -82,3 +82,42 @@ private struct Counter: Player {
     #expect(viewer.layout.grid.lines.contains { $0.contains("w0") })
   }
 }
+
+@Suite struct ReadScreenTests {
+  /// A player whose screen is to be read.
+  private struct Reader: Player {
+    var keys: [Key] = []
+    var screen: Screen {
+      var screen = ScreensTests.screen(words: 40, figure: false)
+      screen.isRead = true
+      return screen
+    }
+    mutating func press(_ key: Key) -> Request {
+      keys.append(key)
+      return .nothing
+    }
+    mutating func obey(_ line: String) -> Request { .quit }
+    mutating func hear(_ answer: String) {}
+  }
+
+  @Test func `the blank turns all pages before it reaches a player whose screen is read`() {
+    var viewer = Viewer(Reader(), columns: 80, rows: 24, colors: colors)
+    _ = viewer.press(.down)
+    _ = viewer.press(.up)
+    #expect(viewer.player.keys == [] && viewer.layout.grid.lines.joined().contains("Space: more"))
+    for _ in 0..<9 where viewer.player.keys.isEmpty { _ = viewer.press(.character(" ")) }
+    #expect(viewer.player.keys == [.character(" ")] && viewer.layout.grid.lines.joined().contains("w39"))
+  }
+
+  @Test func `a figure keeps its place while the words under it change`() {
+    let moments = [1, 3, 5].map { count in (0..<count).map { Screen.Paragraph("w\($0)") } }
+    let tops = moments.map { words in
+      var screen = screen(words: 0, figure: true)
+      (screen.paragraphs, screen.otherWords) = (words, moments)
+      let lines = ScreenLayout(screen, columns: 80, rows: 24, colors: colors).grid.lines
+      #expect(words.allSatisfy { word in lines.contains { $0.contains(word.text) } })
+      return lines.count { $0.contains("....") }
+    }
+    #expect(Set(tops) == [24 - 2 - 5])
+  }
+}

@@ -24,8 +24,7 @@ import Testing
 
   /// The lines that take someone through a lesson.
   private func script(_ word: String, answer: (LessonSession) -> String) throws -> [String] {
-    let look = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
-    var session = LessonSession(try ChosenLesson.find(word).load(look))
+    var session = try ShippedLessons.session(word)
     var lines: [String] = []
     while !session.isAtEnd && lines.count < 500 {
       guard session.awaitsAnswer else {
@@ -43,38 +42,9 @@ import Testing
     return lines
   }
 
-  private func rightAnswer(_ session: LessonSession) -> String {
-    guard let task = session.task else { return "" }
-    switch task.kind {
-    case .choices(let choices): return "\((choices.firstIndex(where: \.isRight) ?? 0) + 1)"
-    case .setting(let question): return question.values[0]
-    case .number, .names:
-      if case .graded(let grade) = session.after(.reveal).reply { return grade.truth ?? "" }
-      return ""
-    case .centroids:
-      return (0..<12).map { "\(10 + 8 * $0) \($0.isMultiple(of: 2) ? 20 : 80)" }.prefix(5).joined(
-        separator: "; ")
-    case .open: return "In my own words."
-    }
-  }
-
-  private func wrongAnswer(_ session: LessonSession) -> String {
-    guard let task = session.task else { return "" }
-    switch task.kind {
-    case .choices(let choices): return "\((choices.firstIndex { !$0.isRight } ?? 0) + 1)"
-    case .setting, .centroids: return "nonsense"
-    case .number: return "123456789"
-    case .names: return "nobody"
-    case .open: return "?!"
-    }
-  }
-
-  private static let lessons =
-    (try? LessonFolder(root + "/Lessons").lessons.compactMap { LessonName($0)?.base }) ?? []
-
-  @Test(arguments: lessons)
+  @Test(arguments: ShippedLessons.names)
   func `right answers lead to the end of a lesson, and all predictions come true`(name: String) throws {
-    let result = try learn([name], try script(name, answer: rightAnswer))
+    let result = try learn([name], try script(name, answer: \.rightAnswer))
     #expect(result.code == 0 && result.errors == "")
     let score = try #require(result.output.split(separator: "\n").last).split(separator: " ")
     #expect(score.count > 2 && score[0] == score[2] && score[0] != "0", "\(score)")
@@ -86,14 +56,14 @@ import Testing
     }
   }
 
-  @Test(arguments: lessons)
+  @Test(arguments: ShippedLessons.names)
   func `wrong answers throughout lead to the end as well`(name: String) throws {
-    let result = try learn([name, "--text"], try script(name, answer: wrongAnswer))
+    let result = try learn([name, "--text"], try script(name, answer: \.wrongAnswer))
     #expect(result.code == 0 && result.errors == "")
     #expect(result.output.split(separator: "\n").last?.hasPrefix("0 of ") == true)
   }
 
-  @Test(arguments: lessons)
+  @Test(arguments: ShippedLessons.names)
   func `an empty input ends a lesson, which is no failure`(name: String) throws {
     let result = try learn([name], [])
     #expect(result.code == 0 && result.errors == "" && result.output.contains("Screen 1 of "))

@@ -177,6 +177,28 @@ import Testing
     #expect(try folder.names == ["a.pdf", "b.pdf", "c.pdf", "check", "d.pdf"])
   }
 
+  @Test func `worksheets and their key are sound PDFs, the same every time`() throws {
+    let made = try shell(
+      #"""
+      cd "$DIR"
+      "$CLUSTERWALK" handout worksheet --variants 2 --seed 3 --out a.pdf &&
+        "$CLUSTERWALK" handout worksheet --variants 2 --seed 3 --quiet --out - | cmp a.pdf - &&
+        "$CLUSTERWALK" handout worksheet --variants 2 --seed 3 --key --paper letter --out key.pdf &&
+        qpdf --check a.pdf > check && pdfinfo key.pdf && pdftotext key.pdf - | grep -c "^Variant"
+      """#, variables: ["DIR=\(folder.path)"])
+    #expect(made.code == 0 && made.errors == "")
+    #expect(
+      made.output.contains("a.pdf: 2 variants, ")
+        && made.output.contains("key.pdf: the answers to 2 variants"))
+    #expect(made.output.contains("612 x 792 pts (letter)") && made.output.hasSuffix("\n2\n"))
+    try folder.write("id,age,income\na,20,30\nb,40,50\nc,20,70\n", to: "few.csv")
+    let few = try clusterwalk(
+      "handout", "worksheet", "--data", folder("few.csv"), "--features", "age,income", "--out",
+      folder("few.pdf"))
+    #expect(few.code == 65)
+    #expect(few.errors.contains("few.csv: error: 3 customers are too few for exercises; give 12 or more"))
+  }
+
   // MARK: data
 
   @Test func `the built-in mall can be written, and more of it`() throws {

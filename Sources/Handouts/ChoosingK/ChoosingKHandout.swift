@@ -47,7 +47,7 @@ public struct ChoosingKHandout: Sendable {
     var flow = PageFlow(style: compositor.style, metrics: compositor.metrics)
     suggestion(in: &flow)
     // What the range does stands on the first page where it has room, else after the partitions.
-    let influence = RangeInfluence(handout: self).block
+    let influence = RangeInfluence(handout: self).block(in: flow.room - 18)
     let isFirst = influence.size.height + 18 <= flow.room
     if isFirst {
       flow.space(18)

@@ -10,10 +10,17 @@ struct RangeInfluence {
   private var curves: [Kneedle] { sweep.kneedlesByUpperEnd }
   /// The most curves that are drawn.
   private static let drawn = 3
-  private static let chartHeight = 112.0
+  /// How tall a chart is, and how low it may become to fit on the first page.
+  private static let heights = 82.0...112.0
 
-  /// The heading, what the range does, and the curves.
-  var block: Block {
+  /// The heading, what the range does, and the curves: lower if they would not fit in a height otherwise.
+  func block(in room: Double) -> Block {
+    let full = block(chartHeight: Self.heights.upperBound)
+    let fitting = Self.heights.upperBound - (full.size.height - room)
+    return curves.isEmpty || !Self.heights.contains(fitting) ? full : block(chartHeight: fitting)
+  }
+
+  private func block(chartHeight: Double) -> Block {
     let compositor = handout.compositor
     guard !curves.isEmpty else {
       return Block.column([
@@ -27,7 +34,7 @@ struct RangeInfluence {
     let how = handout.muted(
       "The elbow is where the WCSS lies farthest below the line from its first to its last point (Kneedle). Both axes are stretched to the range that is drawn, so that another range may bend elsewhere; under \(NumberText.percent(Kneedle.leastProminence, decimals: 0)) of the fall it is not clear."
     )
-    return Block.column([handout.heading(.range)] + sentence + [how, charts], spacing: 4)
+    return Block.column([handout.heading(.range)] + sentence + [how, charts(chartHeight)], spacing: 4)
   }
 
   /// Evenly many of the curves, the first and the last among them.
@@ -36,7 +43,7 @@ struct RangeInfluence {
     return (0..<count).map { curves[$0 * (curves.count - 1) / (count - 1)] }
   }
 
-  private var charts: Block {
+  private func charts(_ height: Double) -> Block {
     let gap = 20.0
     let width = (handout.compositor.width - gap * Double(Self.drawn - 1)) / Double(Self.drawn)
     let look = handout.look
@@ -48,7 +55,7 @@ struct RangeInfluence {
           range: curve.range,
           series: [KChart.Series(values: values, suggestions: Set(curve.elbow.map { [$0.clusters] } ?? []))],
           fromZero: false, hasChord: true, look: look)
-        return Block.figure(width: width, height: Self.chartHeight) { rect in
+        return Block.figure(width: width, height: height) { rect in
           chart.picture(in: rect).figure(
             alt:
               "The WCSS for k = \(curve.range.lowerBound) to \(curve.range.upperBound): \(curve.elbow.map { "elbow at \($0.clusters)" } ?? "no clear elbow")."

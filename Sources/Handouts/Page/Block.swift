@@ -73,6 +73,13 @@ package struct Block: Sendable {
     }
   }
 
+  /// The block drawn over another one, their top left corners on each other.
+  package func over(_ other: Block) -> Block {
+    let block = self
+    let both = Size(max(size.width, other.size.width), max(size.height, other.size.height))
+    return Block(size: both) { .stack([other.picture($0), block.picture($0)]) }
+  }
+
   /// The block as wide as wanted, if it is not wider already.
   package func widened(to width: Double) -> Block {
     Block(size: Size(max(width, size.width), size.height), picture: picture)

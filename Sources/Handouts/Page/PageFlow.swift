@@ -10,6 +10,9 @@ package struct PageFlow {
   package let metrics: any TextMetrics
   private var finished: [[Picture]] = []
   private var current: [Picture] = []
+  private var currentGround = Picture.empty
+  /// What lies under the text of the pages that are begun from now on, margins included.
+  package var ground = Picture.empty
   package private(set) var y: Double
 
   package init(style: PageStyle, metrics: any TextMetrics) {
@@ -24,7 +27,8 @@ package struct PageFlow {
   package mutating func space(_ height: Double) { y += height }
 
   package mutating func newPage() {
-    finished.append(current)
+    finished.append([currentGround] + current)
+    currentGround = ground
     current = []
     y = style.body.top
   }
@@ -75,12 +79,19 @@ package struct PageFlow {
 
   /// All pages with their footers: what they are about, and their number of how many.
   package func pages(footer: String) -> [Page] {
-    let contents = finished + [current]
+    let contents = finished + [[currentGround] + current]
     return contents.enumerated().map { index, pictures in
       Page(
         size: style.paper.size,
-        picture: .stack(pictures + [footerPicture(footer, page: index + 1, of: contents.count)]))
+        picture: .stack(paper + pictures + [footerPicture(footer, page: index + 1, of: contents.count)]))
     }
+  }
+
+  /// The color of the paper, where it is not that of a sheet.
+  private var paper: [Picture] {
+    guard style.theme.paper != .white else { return [] }
+    let sheet = Rect(x: 0, y: 0, width: style.paper.size.width, height: style.paper.size.height)
+    return [.named(Name(.decoration, "paper"), .fill(.rectangle(sheet), .color(style.theme.paper)))]
   }
 
   private func footerPicture(_ words: String, page: Int, of count: Int) -> Picture {

@@ -36,10 +36,13 @@ package struct PageTable: Sendable {
   package struct Row: Sendable {
     package var name: String
     package var cells: [Cell]
+    /// The destination that the line leads to; nil for none.
+    package var link: String?
 
-    package init(_ name: String, _ cells: [Cell]) {
+    package init(_ name: String, _ cells: [Cell], link: String? = nil) {
       self.name = name
       self.cells = cells
+      self.link = link
     }
   }
 
@@ -52,18 +55,24 @@ package struct PageTable: Sendable {
   /// - Parameters:
   ///   - rows: as many cells in each as there are columns.
   ///   - isSmall: whether it is set in the smaller type, for tables of many columns.
+  ///   - text: the type of the cells, where it is to be another one.
+  ///   - widths: of the columns, where they are not to follow their cells; words longer than that are broken.
   package init(
-    _ columns: [Column], rows: [Row], width: Double? = nil, isSmall: Bool = false, by compositor: Compositor
+    _ columns: [Column], rows: [Row], width: Double? = nil, isSmall: Bool = false, text: TextStyle? = nil,
+    widths: [Double]? = nil, by compositor: Compositor
   ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a cell for every column")
     self.columns = columns
     self.rows = rows
     self.compositor = compositor
-    text = isSmall ? PageStyle.small : PageStyle.body
-    widths = ColumnWidths(
-      of: columns, rows: rows, text: text, head: PageStyle.small, gap: Self.gap, markWidth: Self.markWidth,
-      metrics: compositor.metrics
-    ).fitting(width ?? compositor.width)
+    self.text = text ?? (isSmall ? PageStyle.small : PageStyle.body)
+    self.widths =
+      widths
+      ?? ColumnWidths(
+        of: columns, rows: rows, text: self.text, head: PageStyle.small, gap: Self.gap,
+        markWidth: Self.markWidth,
+        metrics: compositor.metrics
+      ).fitting(width ?? compositor.width)
   }
 
   static let gap = 12.0
@@ -89,7 +98,10 @@ package struct PageTable: Sendable {
 
   /// The lines under the head, in order.
   package var lines: [Block] {
-    rows.map { line($0.cells, style: text, padding: 2.5, anchor: .top).named(.paragraph, $0.name) }
+    rows.map { row in
+      let line = line(row.cells, style: text, padding: 2.5, anchor: .top).named(.paragraph, row.name)
+      return row.link.map { line.named(.link(to: $0), row.name) } ?? line
+    }
   }
 
   /// The whole table in one piece.

@@ -39,6 +39,9 @@ public struct Grade: Hashable, Sendable {
 
   /// In one line, without the reasons.
   public var headline: String {
+    if verdict == .revealed, truth == nil, why.isEmpty {
+      return "No answer is truer than others here: go on and see."
+    }
     let own = given.map { "“\($0)”" }
     let rest: [String?] =
       switch verdict {

@@ -9,12 +9,12 @@ import Segments
 /// The clock stretches every run to the length of the longest, so that all begin and end together. A last step
 /// says how far the results agree, and who is in another segment.
 public struct CompareScene: Scene {
-  private let runs: [ComparedRun]
-  private let scenes: [any ScatterScene]
-  private let shown: ShownCustomers
-  private let options: SceneOptions
+  let runs: [ComparedRun]
+  let scenes: [any ScatterScene]
+  let shown: ShownCustomers
+  let options: SceneOptions
   private let frame: Frame
-  private let ticks: Int
+  let ticks: Int
   private let agreement: Agreement
 
   /// The scene of two or three runs on the same features; the first one's segments give the numbers.

@@ -24,15 +24,18 @@ extension GaussianMixtureScene {
   }
 
   public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+    let moment = Moment(step: step, progress: 1)
+    return scatter.panel(in: rect, type: type, following: followed(at: moment, theme: type.theme)) {
+      stage(at: moment, on: $0, type: type)
+    }.figure(alt: words.alternative(at: step))
+  }
+
+  public func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture {
     var sizes = MarkSizes(type)
     // Small enough to leave the small ellipses to be seen.
     sizes.center *= 0.8
-    let stage = GaussianMixtureStage(
-      story: story, theme: type.theme, showsMembership: false, sizes: sizes)
-    let moment = Moment(step: step, progress: 1)
-    return scatter.panel(in: rect, type: type, following: followed(at: moment, theme: type.theme)) {
-      stage.picture(at: moment, on: $0)
-    }.figure(alt: words.alternative(at: step))
+    return GaussianMixtureStage(story: story, theme: type.theme, showsMembership: false, sizes: sizes)
+      .picture(at: moment, on: plot)
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {

@@ -42,6 +42,10 @@ extension HierarchicalScene {
     ]).figure(alt: beat(at: step).alternative)
   }
 
+  public func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture {
+    HierarchicalStage(story: story, theme: type.theme, sizes: MarkSizes(type)).picture(at: moment, on: plot)
+  }
+
   /// The merge that a step shows; `nil` where it shows none, or several at once.
   public func merge(at step: Int) -> Merge? {
     guard case .merge(let index) = story.steps[step] else { return nil }

@@ -34,11 +34,14 @@ extension KMeansScene {
   }
 
   private func panel(at moment: Moment, in rect: Rect, type: PanelType) -> Picture {
-    let stage = KMeansStage(
-      story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
-    return scatter.panel(in: rect, type: type, following: followed(at: moment)) {
-      stage.picture(at: moment, on: $0)
+    scatter.panel(in: rect, type: type, following: followed(at: moment)) {
+      stage(at: moment, on: $0, type: type)
     }
+  }
+
+  public func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture {
+    KMeansStage(story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
+      .picture(at: moment, on: plot)
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {

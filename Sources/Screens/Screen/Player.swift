@@ -17,6 +17,8 @@ public protocol Player {
 public enum Request: Hashable, Sendable {
   case nothing
   case quit
+  /// What was done is to be kept.
+  case save
   /// The picture that is shown now, as a file.
   case picture
   /// The figure that is shown now, as characters, in the text: for those who work with lines.

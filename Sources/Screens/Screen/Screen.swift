@@ -12,10 +12,16 @@ public struct Screen: Sendable {
   /// What is being typed, if anything.
   public var entry: Entry?
   public var hints: [KeyHint]
+  /// Whether the words are to be read: the blank and the arrows up and down turn to what is left of them
+  /// before they reach the player.
+  public var isRead: Bool
+  /// The words of other moments of the same figure. Room is kept for the longest, so that the figure stays as
+  /// it is when the words change.
+  public var otherWords: [[Paragraph]]
 
   public init(
     title: String, position: String, figure: Figure? = nil, paragraphs: [Paragraph] = [], entry: Entry? = nil,
-    hints: [KeyHint] = []
+    hints: [KeyHint] = [], isRead: Bool = false, otherWords: [[Paragraph]] = []
   ) {
     self.title = title
     self.position = position
@@ -23,6 +29,8 @@ public struct Screen: Sendable {
     self.paragraphs = paragraphs
     self.entry = entry
     self.hints = hints
+    self.isRead = isRead
+    self.otherWords = otherWords
   }
 
   /// A picture that is made for the cells that there are.
@@ -56,12 +64,23 @@ public struct Screen: Sendable {
     public var mark: String
     /// Whether a blank line stands over it, where there is room.
     public var hasSpaceAbove: Bool
+    /// Whether it is a line of a table or of code: it keeps its blanks and is cut where it is too long.
+    public var isFixed: Bool
 
-    public init(_ text: String, _ tone: Tone = .plain, mark: String = "", hasSpaceAbove: Bool = false) {
+    public init(
+      _ text: String, _ tone: Tone = .plain, mark: String = "", hasSpaceAbove: Bool = false,
+      isFixed: Bool = false
+    ) {
       self.text = text
       self.tone = tone
       self.mark = mark
       self.hasSpaceAbove = hasSpaceAbove
+      self.isFixed = isFixed
+    }
+
+    /// The text in lines that fit so many cells together with the mark.
+    public func lines(columns: Int) -> [String] {
+      isFixed ? [text] : brokenLines(text, columns: columns - Glyph.width(of: mark))
     }
   }
 

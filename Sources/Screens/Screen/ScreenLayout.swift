@@ -26,6 +26,8 @@ public struct ScreenLayout: Sendable {
 
   /// The least rows that a figure is worth drawing in.
   private static let leastFigure = 9
+  /// The most cells in a line of words: longer ones are hard to read.
+  private static let longestLine = 96
 
   /// - Parameter scroll: how many lines of the words are left out at the top.
   public init(_ screen: Screen, columns: Int, rows: Int, scroll: Int = 0, colors: Colors) {
@@ -35,14 +37,22 @@ public struct ScreenLayout: Sendable {
     let hints = Self.hintLines(screen.hints, columns: width, atMost: rows < 6 ? 0 : rows < 32 ? 1 : 2)
     let entryRows = screen.entry == nil ? 0 : 1
     let room = max(0, rows - 1 - entryRows - hints.count)
-    var words = Self.lines(of: screen.paragraphs, columns: width, isSpacious: true)
+    let measure = min(width, Self.longestLine)
+    var words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: true)
+    var others = screen.otherWords.map { Self.lines(of: $0, columns: measure, isSpacious: true).count }
     let mostWords = screen.figure == nil ? room : max(room / 2 - 1, 3)
-    if words.count > mostWords {
-      words = Self.lines(of: screen.paragraphs, columns: width, isSpacious: false)
+    if max(words.count, others.max() ?? 0) > mostWords {
+      words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: false)
+      others = screen.otherWords.map { Self.lines(of: $0, columns: measure, isSpacious: false).count }
     }
-    let hasFigure = screen.figure != nil && room - min(words.count, mostWords) >= Self.leastFigure
+    if screen.figure == nil, words.count > mostWords {
+      // There is to scroll anyway.
+      words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: true)
+    }
+    let keptRows = min(max(words.count, others.max() ?? 0), mostWords)
+    let hasFigure = screen.figure != nil && room - keptRows >= Self.leastFigure
     let wordRows = min(words.count, hasFigure ? mostWords : room)
-    let figureRows = hasFigure ? room - wordRows : 0
+    let figureRows = hasFigure ? room - keptRows : 0
 
     furthest = max(0, words.count - wordRows)
     self.wordRows = wordRows
@@ -51,13 +61,14 @@ public struct ScreenLayout: Sendable {
       grid.put(figure.draw(width, figureRows), row: 1, column: margin)
     }
     let first = min(max(0, scroll), furthest)
-    // Without a figure the words stand under the title, else at the foot.
-    let top = 1 + figureRows
+    // Without a figure the words stand under the title, below a blank line where there is room for one.
+    let top = 1 + (hasFigure ? figureRows : min(1, room - wordRows))
     for (offset, line) in words[first..<first + wordRows].enumerated() {
       line.write(on: &grid, row: top + offset, column: margin, limit: width, colors)
     }
     if furthest > 0 {
-      let more = first < furthest ? "PgDn: more" : "PgUp: back"
+      let down = screen.isRead ? "Space" : "PgDn"
+      let more = first < furthest ? "\(down): more" : "PgUp: back"
       let muted = CharacterStyle(foreground: colors.muted, isStrong: true)
       grid.write(
         " " + more, row: top + max(0, wordRows - 1), column: max(0, columns - margin - more.count - 1),
@@ -127,7 +138,7 @@ extension ScreenLayout {
         case .quiet: .muted
         case .reply: .accent
         }
-      let lines = brokenLines(paragraph.text, columns: columns - indent).enumerated().map { number, line in
+      let lines = paragraph.lines(columns: columns).enumerated().map { number, line in
         let lead = number == 0 ? paragraph.mark : String(repeating: " ", count: indent)
         return Line(parts: [(lead, .strong), (line, look)])
       }

@@ -30,19 +30,30 @@ public struct Viewer<Shown: Player> {
   }
 
   public mutating func press(_ key: Key) -> Request {
-    if (key == .pageDown || key == .pageUp), hasScrolled(forward: key == .pageDown) { return .nothing }
     let before = player.screen
+    if let lines = turn(key, before), hasScrolled(by: lines) { return .nothing }
     let request = player.press(key)
     let after = player.screen
     if before.position != after.position || before.paragraphs != after.paragraphs { scroll = 0 }
     return request
   }
 
-  /// Turns a page of the words, if there is one.
-  private mutating func hasScrolled(forward: Bool) -> Bool {
-    let layout = layout
+  /// How many lines of the words a key goes forward; `nil` for keys that turn no pages.
+  private func turn(_ key: Key, _ screen: Screen) -> Int? {
     let page = max(1, layout.wordRows - 1)
-    let target = forward ? min(scroll + page, layout.furthest) : max(0, scroll - page)
+    switch key {
+    case .pageDown: return page
+    case .pageUp: return -page
+    case .character(" ") where screen.isRead && screen.entry == nil: return page
+    case .down where screen.isRead: return 1
+    case .up where screen.isRead: return -1
+    default: return nil
+    }
+  }
+
+  /// Scrolls the words, if there is anywhere to go.
+  private mutating func hasScrolled(by lines: Int) -> Bool {
+    let target = min(max(0, scroll + lines), layout.furthest)
     defer { scroll = target }
     return target != scroll
   }

@@ -58,5 +58,5 @@ enum Placeholder: String, Hashable, Sendable, CaseIterable {
 
 extension Feature {
   /// Whether the feature is age or gender, which describe customers and must not decide what they are offered.
-  var isPersonal: Bool { MallColumn(spelled: column).map { $0 == .age || $0 == .gender } ?? false }
+  public var isPersonal: Bool { MallColumn(spelled: column).map { $0 == .age || $0 == .gender } ?? false }
 }

@@ -50,10 +50,7 @@ struct LessonPictures {
     }
     try makeFolder()
     for step in Self.chosen(shown.steps) {
-      let stepName = shown.steps.count > 1 ? "-step-\(Self.padded(step + 1, 3))" : ""
-      let file = "\(folder)/\(name)-\(Self.padded(part, 2))-\(number)\(stepName).png"
-      let png = try png(of: shown.scene.picture(at: Moment(step: step, progress: 1)))
-      try Output.write(to: file) { output throws(Failure) in try output.write(png) }
+      let file = try write(shown, step: step, part: part, number: number)
       let beat = shown.scene.beat(at: step)
       lines.append("  \(harmless(file, limit: .max))")
       lines += wrapped("\(beat.shortPosition). \(beat.caption.text)", width: width - 4).map {
@@ -61,6 +58,36 @@ struct LessonPictures {
       }
     }
     return lines
+  }
+
+  /// Writes the step of a picture that a player shows; says where, or why not.
+  func write(_ player: LessonPlayer) -> String {
+    guard let picture = player.leaf.picture else { return "There is no picture here." }
+    do throws(Failure) {
+      let shown: ShownScene
+      do throws(LessonProblem) {
+        shown = try player.session.run.shown(
+          picture.reference.scene, choices: player.session.state.choices, look: look)
+      } catch {
+        return "This run has no such step."
+      }
+      try makeFolder()
+      let file = try write(
+        shown, step: shown.steps.lowerBound + player.step, part: player.session.state.position + 1,
+        number: picture.number)
+      return "Wrote \(harmless(file, limit: .max)), \(Self.size.width) × \(Self.size.height) pixels."
+    } catch {
+      return sentence(error.reason)
+    }
+  }
+
+  /// Writes one step and returns the file's path.
+  private func write(_ shown: ShownScene, step: Int, part: Int, number: Int) throws(Failure) -> String {
+    let stepName = shown.steps.count > 1 ? "-step-\(Self.padded(step + 1, 3))" : ""
+    let file = "\(folder)/\(name)-\(Self.padded(part, 2))-\(number)\(stepName).png"
+    let png = try png(of: shown.scene.picture(at: Moment(step: step, progress: 1)))
+    try Output.write(to: file) { output throws(Failure) in try output.write(png) }
+    return file
   }
 
   /// All steps, or as many as are written, evenly spread.

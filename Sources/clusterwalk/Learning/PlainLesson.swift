@@ -70,15 +70,7 @@ struct PlainLesson {
     var lines = ["", "What you said and what was true", String(repeating: "-", count: 31), ""]
     for (index, line) in session.summary.enumerated() {
       let mark = "\(index + 1). "
-      let own =
-        switch line.verdict {
-        case .revealed: "you had it revealed"
-        case .skipped: "you skipped it"
-        case nil: "not reached"
-        case .right, .wrong, .done: "you said \(line.given ?? "nothing")"
-        }
-      let truth = line.truth.map { "; true is \($0)" } ?? ""
-      let text = [line.question, own + truth + (line.verdict == .right ? ": right" : "")]
+      let text = [line.question, line.outcome]
       lines += hanging(text.flatMap { wrapped(harmless($0, limit: .max), width: width - mark.count) }, mark)
     }
     return lines + ["", session.score]
@@ -108,6 +100,20 @@ struct PlainLesson {
     lines.insert(
       widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: min(1, lines.count))
     return lines
+  }
+}
+
+extension SummaryLine {
+  /// What became of a prediction, in words.
+  var outcome: String {
+    let own =
+      switch verdict {
+      case .revealed: "you had it revealed"
+      case .skipped: "you skipped it"
+      case nil: "not reached"
+      case .right, .wrong, .done: "you said \(given ?? "nothing")"
+      }
+    return own + (truth.map { "; true is \($0)" } ?? "") + (verdict == .right ? ": right" : "")
   }
 }
 

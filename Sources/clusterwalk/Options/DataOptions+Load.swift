@@ -26,9 +26,7 @@ extension DataOptions {
   }
 
   /// Reads the customers, joins what is to be joined, and describes their columns.
-  func survey(_ preparation: Preparation) throws(Failure) -> ExploredTable {
-    try survey(selecting: features, preparation)
-  }
+  func survey() throws(Failure) -> ExploredTable { try survey(selecting: features, preparation) }
 
   /// The same of every column of numbers, whichever are clustered; what is missing stays missing.
   func surveyAll() throws(Failure) -> ExploredTable {

@@ -58,12 +58,17 @@ struct DataOptions: Hashable, Sendable {
   }
 
   init(_ arguments: Arguments, builtIn: String? = nil) throws(UsageError) {
+    try self.init(arguments, builtIn: builtIn, missing: try arguments.value(of: Self.missing))
+  }
+
+  /// - Parameter missing: what is done about missing values, where that is read in another way.
+  init(_ arguments: Arguments, builtIn: String? = nil, missing: MissingPolicy?) throws(UsageError) {
     self.builtIn = builtIn
     data = try arguments.value(of: Self.data)
     features = try arguments.value(of: Self.features)
     join = try arguments.value(of: Self.join)
     preparation = Preparation(
-      missing: try arguments.value(of: Self.missing), duplicates: try arguments.value(of: Self.duplicates),
+      missing: missing, duplicates: try arguments.value(of: Self.duplicates),
       outliers: try arguments.value(of: Self.outliers), scaling: try arguments.value(of: Self.scale))
     if data == "-" && join == "-" {
       throw .mismatch(

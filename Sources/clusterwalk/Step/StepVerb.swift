@@ -67,18 +67,7 @@ extension Verb {
     func perform(_ request: Request, _ player: StepPlayer) -> String {
       request == .picture ? picture.write(player) : "The picture stands above."
     }
-    let term = environment("TERM")
-    if !isText, !["", "dumb"].contains(term ?? "") {
-      let theme = StepPlayer.theme
-      let depth = ColorDepth(
-        noColor: environment("NO_COLOR"), colorTerm: environment("COLORTERM"), term: term)
-      if let loop = ScreenLoop(
-        player, writer: ScreenWriter(depth: depth, paper: theme.paper, ink: theme.ink),
-        colors: ScreenLayout.Colors(muted: theme.muted, accent: Color(0xE69F00)), perform: perform)
-      {
-        return loop.run()
-      }
-    }
+    if !isText, showScreens(of: player, theme: StepPlayer.theme, perform: perform) { return }
     let title = player.walk.scene.title
     try LineLoop(player, perform: perform).run(
       opening: "\(title.algorithm), step by step. Type next, back, see, picture, help or quit.")

@@ -26,12 +26,13 @@ struct LineLoop<Shown: Player> {
     while true {
       if isTyped { try Console.write("> ") }
       guard let line = input.next() else { return }
-      switch player.obey(line) {
+      let request = player.obey(line)
+      switch request {
       case .quit: return
       case .nothing: try write(lines)
       case .figure: try write(figure)
-      case .picture:
-        player.hear(perform(.picture, player))
+      case .picture, .save:
+        player.hear(perform(request, player))
         try write(lines)
       }
     }
@@ -47,7 +48,7 @@ struct LineLoop<Shown: Player> {
     var lines = brokenLines(screen.position, columns: Self.columns)
     for paragraph in screen.paragraphs {
       let indent = Glyph.width(of: paragraph.mark)
-      for (number, line) in brokenLines(paragraph.text, columns: Self.columns - indent).enumerated() {
+      for (number, line) in paragraph.lines(columns: Self.columns).enumerated() {
         lines.append(
           (number == 0 ? harmlessMark(paragraph.mark) : String(repeating: " ", count: indent)) + line)
       }

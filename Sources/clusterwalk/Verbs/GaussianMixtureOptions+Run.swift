@@ -1,4 +1,5 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
 import Scenes
@@ -23,7 +24,8 @@ extension GaussianMixtureOptions {
 
   func recording(of trace: GaussianMixtureTrace, _ features: Features) -> Recording {
     Recording(
-      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace),
+      reclustering: .gaussianMixture(trace.algorithm, restarts: trace.restarts.count)
     ) { options in
       GaussianMixtureScene(trace, of: features, options: options)
     }

@@ -10,9 +10,12 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [exploration, choosingK, storyboard]),
+    target: .subject(metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
+      Example(
+        call: "clusterwalk handout segments --out segments.pdf",
+        purpose: "The segments of the built-in mall, a sheet each:"),
       Example(
         call: "clusterwalk handout storyboard --out storyboard.pdf",
         purpose: "The steps of k-means on the built-in mall:"),
@@ -22,6 +25,9 @@ extension Verb {
       Example(
         call: "clusterwalk handout choosing-k --range 2..8 --out choosing-k.pdf",
         purpose: "How many segments, from two to eight?"),
+      Example(
+        call: "clusterwalk handout worksheet --variants 30 --seed 7 --out exercises.pdf",
+        purpose: "Exercises for thirty students; with --key added, their answers:"),
     ])
 
   /// The key steps of a run, in reading order.

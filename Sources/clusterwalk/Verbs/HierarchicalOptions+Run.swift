@@ -1,4 +1,5 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
 import Scenes
@@ -22,7 +23,8 @@ extension HierarchicalOptions {
     let summary =
       "hierarchical clustering, \(linkage.rawValue) linkage: \(NumberText.count(trace.count, "merge")), the last at height \(NumberText.rounded(trace.merges.last?.height ?? 0, significant: 7)), cut into \(NumberText.count(clusters, "segment"))"
     return Recording(
-      trace, of: features, summary: summary, partition: FittedPartition(trace)
+      trace, of: features, summary: summary, partition: FittedPartition(trace),
+      reclustering: .hierarchical(trace.algorithm)
     ) { options in
       HierarchicalScene(trace, of: features, options: options)
     }

@@ -1,4 +1,5 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
 import Numerics
@@ -24,7 +25,8 @@ extension KMeansOptions {
 
   static func recording(of trace: KMeansTrace, _ features: Features) -> Recording {
     Recording(
-      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace)
+      trace, of: features, summary: Self.summary(of: trace), partition: FittedPartition(trace),
+      reclustering: .kMeans(trace.algorithm, restarts: trace.restarts.count)
     ) { options in
       KMeansScene(trace, of: features, options: options)
     }

@@ -10,8 +10,10 @@ extension Verb {
     summary: "walk through a lesson: predict, see, and be told why",
     details: """
       Walks through a lesson, screen by screen. Questions come before their answers; hint, reveal, skip and back \
-      always work. Pictures are written as PNG files, each announced by what it shows. Progress is saved and \
-      resumed. Without LESSON, lists the lessons.
+      always work. In a terminal, keys turn the pages, pictures are made of characters, and p writes one as a \
+      PNG file; ? lists the keys. Through a pipe, in a terminal that knows no control sequences, or with \
+      --text, the lesson goes line by line and all of its pictures are written, each announced by what it \
+      shows. Progress is saved and resumed. Without LESSON, lists the lessons.
       """,
     target: .texts(
       metavar: "[LESSON]", help: "the lesson's name, its number, or the path of a lesson of your own",
@@ -19,10 +21,10 @@ extension Verb {
     ) { words, arguments throws(UsageError) in
       let folder = try arguments.value(of: OutputOptions.pictures)
       let starts = try arguments.value(of: restart)
-      _ = try arguments.value(of: text)
+      let isText = try arguments.value(of: text)
       return { console throws(Failure) in
         guard let word = words.first else { return try list(console) }
-        try walk(try ChosenLesson.find(word), pictures: folder, restart: starts, console)
+        try walk(try ChosenLesson.find(word), pictures: folder, restart: starts, isText: isText, console)
       }
     },
     groups: [
@@ -69,7 +71,7 @@ extension Verb {
   }
 
   private static func walk(
-    _ lesson: ChosenLesson, pictures folder: String, restart: Bool, _ console: Console
+    _ lesson: ChosenLesson, pictures folder: String, restart: Bool, isText: Bool, _ console: Console
   ) throws(Failure) {
     let fonts = Fonts.installed(console)
     let pictures = try LessonPictures(folder: folder, name: lesson.name, fonts: fonts)
@@ -84,20 +86,42 @@ extension Verb {
     let progress = LessonProgress(console)
     if restart { progress.reset(lesson) }
     let digest = run.lesson.digest
-    var session = LessonSession(run, state: progress.load(lesson, digest: digest) ?? LessonState())
-    if session.isAtEnd {
-      console.remark("You have been through this lesson; it starts from the beginning.")
-      session = LessonSession(run)
-    } else if session.state.position > 0 {
-      console.remark("You go on where you were. To start from the beginning: --reset")
-    }
+    let (session, opening) = resumed(run, progress.load(lesson, digest: digest))
     var isWarned = false
-    var lines = LineLesson(session, glossary: glossary, pictures: pictures, width: 80) { state in
-      if progress.save(state, of: lesson, digest: digest) || isWarned { return }
+    /// Saves; returns what there is to say about it, once.
+    func save(_ state: LessonState) -> String? {
+      if progress.save(state, of: lesson, digest: digest) || isWarned { return nil }
       isWarned = true
-      console.remark("Your progress can't be saved in \(progress.folder ?? "a folder of your own").")
+      return "Your progress can't be saved in \(progress.folder ?? "a folder of your own")."
+    }
+    let isShown =
+      !isText
+      && showScreens(
+        of: LessonPlayer(
+          session, glossary: glossary,
+          opening: opening.map { $0 + (session.state.position > 0 ? ", or the Home key" : "") + "." }),
+        theme: LessonLeaf.Figure.theme
+      ) { request, player in
+        request == .picture ? pictures.write(player) : save(player.session.state) ?? ""
+      }
+    if isShown { return }
+    if let opening { console.remark(opening + ".") }
+    var lines = LineLesson(session, glossary: glossary, pictures: pictures, width: 80) { state in
+      if let warning = save(state) { console.remark(warning) }
     }
     try lines.walk()
+  }
+
+  /// The session to go on with, and what is said about where it begins.
+  private static func resumed(_ run: LessonRun, _ state: LessonState?) -> (LessonSession, String?) {
+    let session = LessonSession(run, state: state ?? LessonState())
+    if session.isAtEnd {
+      return (
+        LessonSession(run), "You have been through this lesson; it starts from the beginning"
+      )
+    }
+    if session.state.position == 0 { return (session, nil) }
+    return (session, "You go on where you were. To start from the beginning: --reset")
   }
 }
 

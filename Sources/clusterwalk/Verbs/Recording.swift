@@ -1,4 +1,5 @@
 import Clustering
+import Criteria
 import Customers
 import Scenes
 import Segments
@@ -16,16 +17,19 @@ struct Recording: Sendable {
   let traceLines: @Sendable () -> AnyIterator<String>
   /// Who belongs where in the end.
   let partition: FittedPartition
+  /// How other customers would be divided the same way.
+  let reclustering: Reclustering
   let scene: @Sendable (SceneOptions) -> any ScatterScene
 
   init(
     _ trace: some WritableTrace, of features: Features, summary: String, partition: FittedPartition,
-    scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
+    reclustering: Reclustering, scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
   ) {
     self.features = features
     self.trace = trace
     self.summary = summary
     self.partition = partition
+    self.reclustering = reclustering
     traceLines = { TraceText(trace, of: features).makeIterator() }
     self.scene = scene
   }

@@ -20,13 +20,14 @@ extension Verb {
       let record = try algorithm.prepare(arguments)
       let data = try DataOptions(arguments)
       let actions = try ActionOptions(arguments)
+      let stability = try StabilityOptions(arguments)
       let folder = try arguments.value(of: OutputOptions.segments)
       return { console throws(Failure) in
         let prepared = try data.load(console)
         let columns = CustomerColumns(prepared)
         let rules = try actions.load(for: columns, console)
         let recording = try record(prepared.features)
-        let profiles = Profiles(of: recording.partition, features: prepared.features, columns: columns)
+        let profiles = stability.profiles(of: recording, columns: columns)
         try write(profiles, prepared, rules, to: folder, console)
         try console.say(recording.summary)
         for line in SegmentsReport(profiles: profiles).lines { try console.say(line) }
@@ -38,7 +39,10 @@ extension Verb {
     groups: [
       OptionGroup(
         title: "Output",
-        options: [OutputOptions.segments.option, Algorithm.choice.option, ActionOptions.actions.option]),
+        options: [
+          OutputOptions.segments.option, Algorithm.choice.option, ActionOptions.actions.option,
+          StabilityOptions.bootstraps.option,
+        ]),
       DataOptions.group,
     ] + OptionGroup.shared(by: Algorithm.all),
     examples: [

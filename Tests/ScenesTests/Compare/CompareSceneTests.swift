@@ -80,3 +80,24 @@ func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [Co
     #expect(agreement.numbers[0] == agreement.numbers[1])
   }
 }
+
+@Suite struct ComparePanelTests {
+  @Test(arguments: [2, 3])
+  func aPanelShowsEveryRunInItsOwnPlaceUnderItsName(count: Int) throws {
+    let features = SampleCustomers(2).made
+    let runs = try comparedRuns(features, count: count, clusters: 4)
+    let scene = CompareScene(
+      runs, of: features, options: SceneOptions(size: Size(1920, 1080), metrics: EvenMetrics()))
+    let rect = PanelType.cellRect(columns: 120, rows: 30)
+    for step in [0, scene.stepCount - 1] {
+      let leaves = scene.panel(at: step, in: rect, type: .cells(Theme(.dark))).leaves(EvenMetrics())
+      let marks = leaves.filter { $0.marker != nil }
+      for (index, run) in runs.enumerated() {
+        let place = 120 / Double(count) * Double(index)...120 / Double(count) * Double(index + 1)
+        #expect(marks.count { place.contains($0.box.center.x) } >= features.customers.count)
+        let names = leaves.filter { $0.text?.string == run.heading }
+        #expect(names.count == 1 && names.allSatisfy { place.contains($0.box.left) })
+      }
+    }
+  }
+}

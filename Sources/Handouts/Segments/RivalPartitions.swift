@@ -1,0 +1,17 @@
+import Segments
+
+/// What other algorithms make of the same customers, features and number of segments.
+public struct RivalPartitions: Sendable {
+  /// The run of the pages first.
+  public var comparison: PartitionComparison
+  /// How each of them was run, in the order of the comparison.
+  public var settings: [String]
+  /// Algorithms that were not run, with the reason as a sentence.
+  public var missing: [String]
+
+  public init(comparison: PartitionComparison, settings: [String], missing: [String]) {
+    self.comparison = comparison
+    self.settings = settings
+    self.missing = missing
+  }
+}

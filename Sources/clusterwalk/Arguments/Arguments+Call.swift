@@ -1,0 +1,18 @@
+extension Arguments {
+  /// The call that these arguments were given in, fit for a shell: the options in alphabetical order, last the
+  /// output under a name that says nothing of where it went.
+  func call(of verb: String, out file: String) -> String {
+    let options = given.filter { $0.key != "out" && $0.key != GeneralOptions.quiet.option.name }
+      .sorted { $0.key < $1.key }
+      .flatMap { name, text in text.isEmpty ? ["--\(name)"] : ["--\(name)", shellQuoted(text)] }
+    let words = ["clusterwalk", verb, target].filter { !$0.isEmpty } + options
+    return (words + ["--out", shellQuoted(file)]).joined(separator: " ")
+  }
+
+  /// These arguments with some of the options only.
+  func keeping(_ options: Set<String>) -> Arguments {
+    Arguments(target: target, given: given.filter { options.contains($0.key) })
+  }
+
+  func isGiven(_ option: Option) -> Bool { given[option.name] != nil }
+}

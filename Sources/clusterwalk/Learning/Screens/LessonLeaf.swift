@@ -1,0 +1,71 @@
+import Characters
+import Customers
+import Drawing
+import Lessons
+import Scenes
+import Screens
+
+/// What is shown of a lesson's part at once: at most one picture, and as many words as fit beside it in a
+/// terminal of 80 by 24 cells. Larger terminals show the same leaves with larger pictures, smaller ones scroll.
+struct LessonLeaf: Sendable {
+  var picture: Figure?
+  /// What stands before what the picture shows.
+  var lead: [Screen.Paragraph] = []
+  var words: [Screen.Paragraph] = []
+  /// Whether the part's question stands here.
+  var asks = false
+  /// Whether the reply to the question stands here.
+  var replies = false
+
+  /// A picture of a lesson, made for cells.
+  struct Figure: Sendable {
+    let reference: LessonPicture<[Span]>
+    /// Which of the part's pictures it is, from 1.
+    let number: Int
+    /// Nil where a run that the learner has made has no such step.
+    let shown: ShownScene?
+    /// From 1 on; the steps that are gone through.
+    var stepCount: Int { shown?.steps.count ?? 1 }
+  }
+
+  /// All words with a step of the picture.
+  func paragraphs(step: Int) -> [Screen.Paragraph] { lead + (picture?.words(step: step) ?? []) + words }
+
+  var lastStep: Int { (picture?.stepCount ?? 1) - 1 }
+}
+
+extension LessonLeaf.Figure {
+  /// The colors of pictures in a terminal.
+  static let theme = Theme(.dark)
+  /// Panels are laid out anew for every terminal, so the size of frames does not matter.
+  static let look = PictureLook(size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
+
+  init(_ reference: LessonPicture<[Span]>, number: Int, of session: LessonSession) {
+    self.reference = reference
+    self.number = number
+    shown = try? session.run.shown(reference.scene, choices: session.state.choices, look: Self.look)
+  }
+
+  /// The picture as characters; nil where there is none to draw.
+  func figure(step: Int) -> Screen.Figure? {
+    guard let shown, let scene = shown.scene as? any PanelScene else { return nil }
+    let theme = Self.theme
+    let at = shown.steps.lowerBound + step
+    return Screen.Figure(alternative: scene.beat(at: at).alternative) { columns, rows in
+      let rect = PanelType.cellRect(columns: columns, rows: rows)
+      let picture = scene.panel(at: at, in: rect, type: .cells(theme))
+      return CharacterGrid(picture, columns: columns, rows: rows, paper: theme.paper, ink: theme.ink)
+    }
+  }
+
+  /// What the picture shows and, of a run that is stepped through, what happens in this step.
+  func words(step: Int) -> [Screen.Paragraph] {
+    let whole = Screen.Paragraph(
+      harmless(reference.alternative.plainText, limit: .max), .quiet, hasSpaceAbove: true)
+    guard let shown else { return [whole, Screen.Paragraph("This run has no such step.", .reply)] }
+    guard shown.steps.count > 1 else { return [whole] }
+    let beat = shown.scene.beat(at: shown.steps.lowerBound + step)
+    let detail = beat.caption.detail.isEmpty ? [] : [Screen.Paragraph(beat.caption.detail)]
+    return [whole, Screen.Paragraph(beat.caption.headline, .strong)] + detail
+  }
+}

@@ -1,0 +1,80 @@
+import Customers
+import Drawing
+import Handouts
+import Segments
+
+/// The other algorithms on the same customers, to see what hangs on the choice of one.
+struct RivalRuns: Sendable {
+  private struct Rival: Sendable {
+    let algorithm: Algorithm
+    let record: Recorder
+  }
+
+  private let algorithm: Algorithm
+  private let rivals: [Rival]
+
+  /// The most customers that all algorithms are run on: beyond, some take too long to be run beside another.
+  static let most = 20_000
+
+  /// The other algorithms with the same number of clusters, seed and starts; all else as it is by default.
+  init(of algorithm: Algorithm, _ arguments: Arguments) throws(UsageError) {
+    let shared = [
+      AlgorithmOptions.clusters.option, AlgorithmOptions.seed.option, AlgorithmOptions.restarts.option,
+    ]
+    let own = arguments.keeping(Set(shared.map(\.name)))
+    self.algorithm = algorithm
+    var rivals: [Rival] = []
+    for other in Algorithm.all where other.name != algorithm.name {
+      rivals.append(Rival(algorithm: other, record: try other.prepare(own)))
+    }
+    self.rivals = rivals
+  }
+
+  /// What they make of a run's customers. One that can't be run is missing, with the reason.
+  func partitions(beside recording: Recording) -> RivalPartitions {
+    let features = recording.features
+    var entries: [PartitionComparison.Entry] = []
+    var settings = [Self.settings(of: recording)]
+    var missing: [String] = []
+    for rival in rivals {
+      if features.customers.count > Self.most {
+        missing.append(
+          "\(rival.algorithm.heading) was not run: there are more than \(NumberText.fixed(Double(Self.most), decimals: 0)) customers."
+        )
+        continue
+      }
+      do throws(Failure) {
+        let other = try rival.record(features)
+        entries.append(Self.entry(rival.algorithm, other))
+        settings.append(Self.settings(of: other))
+      } catch {
+        missing.append("\(rival.algorithm.heading) could not be run: \(error.reason).")
+      }
+    }
+    return RivalPartitions(
+      comparison: PartitionComparison(
+        Self.entry(algorithm, recording), entries, points: features.points), settings: settings,
+      missing: missing)
+  }
+
+  private static func entry(_ algorithm: Algorithm, _ recording: Recording) -> PartitionComparison.Entry {
+    PartitionComparison.Entry(
+      name: algorithm.title, labels: recording.partition.labels, clusters: recording.partition.clusters)
+  }
+
+  /// What tells a run from others of its algorithm.
+  private static func settings(of recording: Recording) -> String {
+    let shown = ["k", "linkage", "covariance", "seed", "restarts"]
+    return recording.partition.parameters.filter { shown.contains($0.0) }.map { name, value in
+      let text = if case .string(let words) = value { words } else { value.text }
+      return "\(name) \(text)"
+    }.joined(separator: ", ")
+  }
+}
+
+extension Algorithm {
+  /// The title at the start of a line; the k of k-means stays small.
+  var heading: String {
+    title.dropFirst().first == "-" ? title : title.prefix(1).uppercased() + title.dropFirst()
+  }
+}

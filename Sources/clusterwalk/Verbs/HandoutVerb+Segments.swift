@@ -1,0 +1,85 @@
+import Cairo
+import Criteria
+import Customers
+import Drawing
+import Handouts
+import Scenes
+import Segments
+
+extension Verb {
+  /// The segments, a sheet each.
+  static let segmentSheets = Subject(
+    name: "segments",
+    summary: "what the segments are and what to test with them: an overview, a sheet each, the method",
+    groups: [
+      OptionGroup(
+        title: "Segments",
+        options: [
+          Algorithm.choice.option, ActionOptions.actions.option, StabilityOptions.bootstraps.option,
+        ]),
+      DataOptions.group,
+    ] + OptionGroup.shared(by: Algorithm.all)
+  ) { arguments throws(UsageError) in
+    let algorithm = try arguments.value(of: Algorithm.choice)
+    try arguments.refuseOptions(
+      ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
+    let record = try algorithm.prepare(arguments)
+    let rivals = try RivalRuns(of: algorithm, arguments)
+    let data = try DataOptions(arguments)
+    let actions = try ActionOptions(arguments)
+    let stability = try StabilityOptions(arguments)
+    let judge = try JudgeOfK(arguments)
+    let pages = try HandoutOptions(arguments)
+    let file = try arguments.value(of: OutputOptions.pdf)
+    return { console throws(Failure) in
+      let prepared = try data.load(console)
+      let columns = CustomerColumns(prepared)
+      let rules = try actions.load(for: columns, console)
+      let recording = try record(prepared.features)
+      let profiles = stability.profiles(of: recording, columns: columns)
+      let choice = try judge.choice(for: prepared.features, console)
+      let fonts = Fonts.installed(console)
+      let metrics = try fonts.metrics()
+      let document = SegmentsHandout(
+        profiles, suggestions: profiles.map { rules.suggestions(for: $0, among: profiles) }, choice: choice,
+        rivals: rivals.partitions(beside: recording),
+        origin: SegmentsOrigin(
+          prepared, recording, algorithm: algorithm, stability: stability, rules: actions.file,
+          call: arguments.call(of: "handout", out: "segments.pdf")),
+        paper: pages.paper, theme: Theme(pages.theme), metrics: metrics
+      ).document
+      try deliver(
+        document, from: recording.features.source, to: file, fonts: fonts, console, summary: recording.summary)
+    }
+  }
+}
+
+extension SegmentsOrigin {
+  /// Where the segments of a run come from.
+  fileprivate init(
+    _ prepared: Prepared, _ recording: Recording, algorithm: Algorithm, stability: StabilityOptions,
+    rules: String?, call: String
+  ) {
+    let source = prepared.features.source
+    let file = String(source.name.split(separator: "/").last ?? "standard input")
+    let words = source.words
+    let parameters = recording.partition.parameters.filter { $0.0 != "centroids" }
+    self.init(
+      source: source.isSynthetic ? words.prefix(1).uppercased() + words.dropFirst() : file,
+      isSynthetic: source.isSynthetic,
+      audit: prepared.audit.sentences,
+      algorithm: algorithm.name == "k-means" ? algorithm.title : algorithm.heading,
+      parameters: parameters.map { ($0.0, $0.1.words) }, result: recording.summary,
+      bootstraps: stability.count == 0 ? nil : stability.count, seed: stability.seed,
+      rules: rules ?? "Assets/actions.csv", program: "clusterwalk \(programVersion)", call: call)
+  }
+}
+
+extension JSON {
+  /// The value in a sentence.
+  fileprivate var words: String {
+    if case .string(let text) = self { return text }
+    if case .number(let value) = self { return NumberText.plain(value) }
+    return text
+  }
+}

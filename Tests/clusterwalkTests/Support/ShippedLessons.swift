@@ -1,0 +1,56 @@
+import Drawing
+import Lessons
+import Synchronization
+import TestSupport
+
+@testable import clusterwalk
+
+/// The lessons that come with the program.
+enum ShippedLessons {
+  private static let root = FileSystem.parent(
+    of: FileSystem.parent(of: FileSystem.parent(of: FileSystem.parent(of: #filePath))))
+
+  static let names =
+    (try? LessonFolder(root + "/Lessons").lessons.compactMap { LessonName($0)?.base }) ?? []
+
+  private static let loaded = Mutex<[String: LessonRun]>([:])
+
+  /// A lesson at its start; its runs are made once for all tests.
+  static func session(_ name: String) throws -> LessonSession {
+    if let known = loaded.withLock({ $0[name] }) { return LessonSession(known) }
+    let look = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
+    let run = try ChosenLesson.find(name).load(look)
+    loaded.withLock { $0[name] = run }
+    return LessonSession(run)
+  }
+}
+
+extension LessonSession {
+  /// What a learner would type who knows.
+  var rightAnswer: String {
+    guard let task = task else { return "" }
+    switch task.kind {
+    case .choices(let choices): return "\((choices.firstIndex(where: \.isRight) ?? 0) + 1)"
+    case .setting(let question): return question.values[0]
+    case .number, .names:
+      if case .graded(let grade) = after(.reveal).reply { return grade.truth ?? "" }
+      return ""
+    case .centroids:
+      return (0..<12).map { "\(10 + 8 * $0) \($0.isMultiple(of: 2) ? 20 : 80)" }.prefix(5).joined(
+        separator: "; ")
+    case .open: return "In my own words."
+    }
+  }
+
+  /// What is wrong, or can't be read at all.
+  var wrongAnswer: String {
+    guard let task = task else { return "" }
+    switch task.kind {
+    case .choices(let choices): return "\((choices.firstIndex { !$0.isRight } ?? 0) + 1)"
+    case .setting, .centroids: return "nonsense"
+    case .number: return "123456789"
+    case .names: return "nobody"
+    case .open: return "?!"
+    }
+  }
+}
