@@ -1,7 +1,7 @@
 import Drawing
 
 /// A chart as a scene of a single step: between a title, a caption and a note on where the customers come from.
-public struct ChartScene: Scene {
+public struct ChartScene: PanelScene {
   private let frame: Frame
   private let chart: @Sendable (Rect, ChartStyle) -> Picture
   private let height: Double?
@@ -48,5 +48,12 @@ public struct ChartScene: Scene {
     let left = stage.left + (stage.width - size.width * scale) / 2
     return frame.picture(
       of: moment.step, around: [.placed(drawn, at: Point(left, stage.top), scale: scale)])
+  }
+
+  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+    let style = ChartStyle(
+      label: type.label, heading: TextStyle(size: type.label.size, weight: .bold), theme: type.theme,
+      metrics: frame.options.metrics)
+    return chart(rect, style).figure(alt: beat(at: step).alternative)
   }
 }
