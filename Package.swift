@@ -70,7 +70,10 @@ let package = Package(
     // Markdown -> lesson -> screens: questions made from the learner's own run.
     .target(
       name: "Lessons",
-      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "CMark"],
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "CMark",
+      ],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
@@ -131,7 +134,8 @@ let package = Package(
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Numerics", "Customers", "Clustering", "Segments", "Drawing", "Scenes", "Lessons", "TestSupport",
+        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Lessons", "TestSupport",
       ]),
     .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
     .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
@@ -143,7 +147,8 @@ let package = Package(
       ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(
-      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
+      name: "clusterwalkTests",
+      dependencies: ["Drawing", "Handouts", "Lessons", "clusterwalk", "TestSupport"],
       exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]

@@ -24,9 +24,17 @@ import Testing
   private static func name(_ pattern: String) -> String {
     let fillings = [
       "SEGMENT": "1", "FEATURE": "income", "COLUMN": "age", "CUSTOMER": "7", "ITERATION": "last", "SEED": "2",
-      "MERGE": "3", "RUN": "other",
+      "MERGE": "3", "RUN": "other", "K": "3", "CRITERION": "silhouette", "COVARIANCE": "spherical",
+      "PURPOSE": "promotions", "BAND": "20-29", "COMPONENT": "1", "WORD": "Female",
     ]
-    return pattern.split(separator: ".").map { fillings[String($0)] ?? String($0) }.joined(separator: ".")
+    let special = [
+      "count.COLUMN.WORD": "count.gender.female", "share.COLUMN.WORD": "share.gender.female",
+      "share.SEGMENT.COLUMN.WORD": "share.1.gender.female",
+      "index.SEGMENT.COLUMN.WORD": "index.1.gender.female",
+      "mean.COLUMN.COLUMN.WORD": "mean.age.gender.female", "welch.COLUMN.COLUMN": "welch.age.gender",
+    ]
+    return special[pattern]
+      ?? pattern.split(separator: ".").map { fillings[String($0)] ?? String($0) }.joined(separator: ".")
   }
 
   @Test(arguments: Fact.all.map(\.pattern))

@@ -1,8 +1,11 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
+import Exploration
 import Numerics
 import Scenes
+import Segments
 import TestSupport
 
 @testable import Lessons
@@ -11,24 +14,62 @@ import TestSupport
 struct SampleWorkshop: Workshop {
   let algorithms = ["k-means", "hierarchical", "gmm"]
 
-  private static let features: Features? = {
-    let table = try? Table(parsing: Mall.csv(), file: "mall.csv")
-    return try? table?.features(selecting: ["income", "spending"], source: Mall.source).features
-  }()
+  private static let table = try? Table(parsing: Mall.csv(), file: "mall.csv")
+  private static let prepared = try? table?.prepared(
+    selecting: ["income", "spending"], with: Preparation(), source: Mall.source)
+  private static var features: Features? { prepared?.features }
 
   private static let columns: Features? = {
-    let table = try? Table(parsing: Mall.csv(), file: "mall.csv")
-    return try? table?.features(
+    try? table?.features(
       selecting: ["age", "income", "spending"], scaling: .none, source: Mall.source
     ).features
   }()
+
+  /// The mall, but the third customer's age and the fifth one's income are not known.
+  static let gaps = {
+    var lines = String(decoding: Mall.csv(), as: UTF8.self).split(separator: "\n").map(String.init)
+    for (line, column) in [(3, 2), (5, 3)] {
+      var cells = lines[line].split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+      cells[column] = ""
+      lines[line] = cells.joined(separator: ",")
+    }
+    return Array((lines.joined(separator: "\n") + "\n").utf8)
+  }()
+
+  private static func explored(_ request: RunRequest) -> Lazily<ExploredTable> {
+    Lazily { () throws(Refusal) in
+      let hasGaps = request.settings["data"] == "gaps"
+      guard let table = try? Table(parsing: hasGaps ? gaps : Mall.csv(), file: "mall.csv"),
+        let survey = try? table.surveyed()
+      else { throw Refusal(why: "no customers") }
+      return ExploredTable(survey, source: Mall.source)
+    }
+  }
+
+  private static let rules = try? ActionTable(
+    parsing: Array(
+      """
+      purpose,when,try,measure,wrong if,needs,trial
+      promotions,any,Write to {size}.,Visits.,No visits.,Dates.,halves
+
+      """.utf8), file: "actions.csv")
+
+  private static func segments(_ partition: FittedPartition) -> Lazily<RecordedRun.DescribedSegments> {
+    Lazily { () throws(Refusal) in
+      guard let prepared, let rules else { throw Refusal(why: "no customers") }
+      let profiles = Profiles(
+        of: partition, features: prepared.features, columns: CustomerColumns(prepared))
+      return RecordedRun.DescribedSegments(
+        profiles: profiles, suggestions: profiles.map { rules.suggestions(for: $0, among: profiles) })
+    }
+  }
 
   func isShared(_ name: String) -> Bool { ["clusters", "seed"].contains(name) }
   func isPictureOption(_ name: String) -> Bool { name == "membership" }
 
   func record(_ request: RunRequest) throws(Refusal) -> RecordedRun {
     guard let features = Self.features, let columns = Self.columns else { throw Refusal(why: "no customers") }
-    let known = ["clusters", "seed", "restarts", "linkage", "seeding"]
+    let known = ["clusters", "seed", "restarts", "linkage", "seeding", "data", "range"]
     for name in request.settings.keys.sorted() where !known.contains(name) {
       throw Refusal(setting: name, why: "there is no setting \(name)")
     }
@@ -46,11 +87,13 @@ struct SampleWorkshop: Workshop {
         let trace = try Hierarchical(linkage: linkage, clusters: clusters).trace(on: features.points)
         outcome = RecordedRun.Outcome(
           trace: .hierarchical(trace), labels: trace.finalLabels, clusters: clusters,
+          segments: Self.segments(FittedPartition(trace)),
           scene: { HierarchicalScene(trace, of: features, options: $0) })
       case "gmm":
         let trace = try GaussianMixture(components: clusters, seed: seed).best(of: 1, on: features.points)
         outcome = RecordedRun.Outcome(
           trace: .gaussianMixture(trace), labels: trace.finalLabels, clusters: clusters,
+          segments: Self.segments(FittedPartition(trace)),
           scene: { GaussianMixtureScene(trace, of: features, options: $0) })
       case let name?: throw Refusal(why: "there is no algorithm \(name)")
       }
@@ -60,7 +103,12 @@ struct SampleWorkshop: Workshop {
       throw Refusal(why: "\(error)")
     }
     return RecordedRun(
-      title: request.algorithm ?? "customers", features: features, columns: columns, outcome: outcome)
+      title: request.algorithm ?? "customers", features: features, columns: columns,
+      explored: Self.explored(request),
+      choosing: ChoosingK(
+        range: 1...(Int(request.settings["range"] ?? "6") ?? 6), seed: seed, restarts: 2, references: 4,
+        bootstraps: 4),
+      outcome: outcome)
   }
 
   private func kMeans(
@@ -75,6 +123,7 @@ struct SampleWorkshop: Workshop {
       of: Int(settings["restarts"] ?? "3") ?? 3, on: features.points, workers: .one)
     return RecordedRun.Outcome(
       trace: .kMeans(trace), labels: trace.finalLabels, clusters: trace.finalCentroids.rows,
+      segments: Self.segments(FittedPartition(trace)),
       scene: { KMeansScene(trace, of: features, options: $0) })
   }
 

@@ -27,14 +27,6 @@ extension Fact {
     column("median.COLUMN", "the middle value of a column", .plain) { Quartiles($0).median },
     column("qlow.COLUMN", "the value that a quarter of a column lies below", .plain) { Quartiles($0).first },
     column("qhigh.COLUMN", "the value that a quarter of a column lies above", .plain) { Quartiles($0).third },
-    Fact("correlation.COLUMN.COLUMN", "Pearson's correlation of two columns") {
-      subject, holes throws(FactMiss) in
-      let columns = subject.run.columns
-      let a = columns.values.column(try holes.column(0, in: columns))
-      let b = columns.values.column(try holes.column(1, in: columns))
-      guard let r = correlation(a, b) else { throw .nothing(why: "a column is the same for all customers") }
-      return .number(Quantity(r, .decimals(2)))
-    },
     Fact("value.CUSTOMER.COLUMN", "what a column says of a customer") { subject, holes throws(FactMiss) in
       let columns = subject.run.columns
       let row = try holes.customer(0, in: columns)
@@ -70,19 +62,8 @@ extension Fact {
     _ statistic: @escaping @Sendable ([Double]) -> Double
   ) -> Fact {
     Fact(pattern, meaning) { subject, holes throws(FactMiss) in
-      let columns = subject.run.columns
-      let column = try holes.column(0, in: columns)
-      return .number(columns.quantity(statistic(columns.values.column(column)), column: column, form))
+      let (feature, values) = try subject.known(holes, 0)
+      return .number(feature.quantity(statistic(values.compactMap { $0 }), form))
     }
   }
-}
-
-/// Pearson's correlation; nil where one of the two does not vary.
-func correlation(_ a: [Double], _ b: [Double]) -> Double? {
-  let (ofA, ofB) = (Moments(a), Moments(b))
-  guard !ofA.isConstant, !ofB.isConstant else { return nil }
-  let products = zip(a, b).map {
-    ($0 - ofA.mean) / ofA.standardDeviation * (($1 - ofB.mean) / ofB.standardDeviation)
-  }
-  return min(1, max(-1, products.reduce(0, +) / Double(a.count)))
 }

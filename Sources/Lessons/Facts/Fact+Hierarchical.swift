@@ -1,4 +1,5 @@
 import Clustering
+import Exploration
 
 /// Facts about a hierarchical clustering.
 extension Fact {
@@ -63,7 +64,7 @@ extension Fact {
           made.append(tree[a, b])
         }
       }
-      guard let r = correlation(own, made) else { throw .nothing(why: "all distances are the same") }
+      guard let r = Correlation(own, made).r else { throw .nothing(why: "all distances are the same") }
       return .number(Quantity(r, .decimals(2)))
     },
   ]

@@ -19,7 +19,8 @@ public struct Fact: Sendable {
 
   /// Every fact there is.
   public static let all: [Fact] =
-    customers + segments + kMeans + hierarchical + gaussianMixture + comparisons
+    customers + exploration + segments + profiles + actions + kMeans + hierarchical + gaussianMixture
+    + comparisons + criteria
 
   /// What fills the holes of the pattern in a name; nil where the name is of another pattern.
   func arguments(in name: String) -> [String]? {
@@ -54,6 +55,11 @@ struct FactSubject: Sendable {
   func gaussianMixture() throws(FactMiss) -> GaussianMixtureTrace {
     if case .gaussianMixture(let trace) = run.outcome?.trace { return trace }
     throw .otherRun(needs: "gmm")
+  }
+
+  /// What is worked out only where a lesson speaks of it.
+  func found<Value>(_ lazily: Lazily<Value>) throws(FactMiss) -> Value {
+    do throws(Refusal) { return try lazily.value() } catch { throw .nothing(why: error.why) }
   }
 
   func outcome() throws(FactMiss) -> RecordedRun.Outcome {

@@ -30,8 +30,13 @@ struct FactArguments: Sendable {
 
   /// A column by its mall name or its own, without blanks and punctuation.
   func column(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
+    try column(hole, of: features.features)
+  }
+
+  /// The same among any columns.
+  func column(_ hole: Int, of features: [Feature]) throws(FactMiss) -> Int {
     let wanted = Self.key(texts[hole])
-    let names = features.features.map { feature in
+    let names = features.map { feature in
       [MallColumn(spelled: feature.column)?.rawValue, feature.column, feature.shortName].compactMap {
         $0.map(Self.key)
       }
@@ -46,6 +51,13 @@ struct FactArguments: Sendable {
     return segments[try index(hole, of: segments.count, "segments")]
   }
 
+  /// One of some words, capitals, blanks and punctuation aside.
+  func word(_ hole: Int, of names: [String], _ what: String) throws(FactMiss) -> Int {
+    let wanted = Self.key(texts[hole])
+    if let found = names.firstIndex(where: { Self.key($0) == wanted }) { return found }
+    throw .nothing(why: "the \(what) are " + names.joined(separator: ", "))
+  }
+
   private static func key(_ name: String) -> String {
     name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
@@ -58,12 +70,19 @@ extension FactSubject {
   }
 }
 
+extension Feature {
+  /// A number in the column's unit.
+  func quantity(_ value: Double, _ form: Quantity.Form = .significant(3)) -> Quantity {
+    // The range of a score is no unit.
+    let unit = unit.flatMap { $0.contains("–") || $0.contains(",") ? nil : $0 }
+    return Quantity(value, unit: unit, form)
+  }
+}
+
 extension Features {
   /// A number of a column in the column's unit.
   func quantity(_ value: Double, column: Int, _ form: Quantity.Form = .significant(3)) -> Quantity {
-    // The range of a score is no unit.
-    let unit = features[column].unit.flatMap { $0.contains("–") || $0.contains(",") ? nil : $0 }
-    return Quantity(value, unit: unit, form)
+    features[column].quantity(value, form)
   }
 
   /// What distances are measured in, to a power: "SD²".

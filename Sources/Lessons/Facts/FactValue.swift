@@ -35,6 +35,8 @@ public struct Quantity: Hashable, Sendable {
     case percent
     /// As it stands in the data.
     case plain
+    /// A p-value: three decimals, or that it is smaller.
+    case probability
   }
 
   public init(_ value: Double, unit: String? = nil, _ form: Form) {
@@ -59,6 +61,7 @@ public struct Quantity: Hashable, Sendable {
       case .decimals(let decimals): NumberText.fixed(value, decimals: decimals)
       case .percent: NumberText.fixed(value * 100, decimals: value.magnitude < 0.1 ? 1 : 0)
       case .plain: NumberText.plain(value)
+      case .probability: value < 0.001 ? "under 0.001" : NumberText.fixed(value, decimals: 3)
       }
     return shownUnit.map { digits + NumberText.thinSpace + $0 } ?? digits
   }

@@ -1,7 +1,10 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
+import Exploration
 import Scenes
+import Segments
 
 /// Who makes the runs and pictures of lessons: the command line, with the options and defaults of its verbs.
 public protocol Workshop: Sendable {
@@ -64,8 +67,16 @@ public struct RecordedRun: Sendable {
   /// The algorithm's name as within a sentence.
   public let title: String
   public let features: Features
-  /// Every numeric column, whether it is a feature or not.
+  /// Every numeric column without gaps, whether it is a feature or not.
   public let columns: Features
+  /// The customers as they are before any clustering: what is missing stays missing.
+  public let explored: Lazily<ExploredTable>
+  /// How numbers of clusters are compared.
+  public let choosing: ChoosingK
+  /// The customers divided into every number of clusters, and judged.
+  let comparison: Lazily<KComparison>
+  /// How often the clusters come back when customers are drawn anew, by label; empty where none does.
+  let stability: Lazily<[Double?]>
   public let outcome: Outcome?
 
   public struct Outcome: Sendable {
@@ -73,16 +84,30 @@ public struct RecordedRun: Sendable {
     /// The final partition, of the clusters 0 ..< clusters.
     public let labels: Labels
     public let clusters: Int
+    public let segments: Lazily<DescribedSegments>
     public let scene: @Sendable (SceneOptions) -> any ScatterScene
 
     public init(
-      trace: Trace, labels: Labels, clusters: Int,
+      trace: Trace, labels: Labels, clusters: Int, segments: Lazily<DescribedSegments>,
       scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
     ) {
       self.trace = trace
       self.labels = labels
       self.clusters = clusters
+      self.segments = segments
       self.scene = scene
+    }
+  }
+
+  /// The final segments with all that describes them.
+  public struct DescribedSegments: Sendable {
+    public let profiles: Profiles
+    /// What to test with each segment, in the order of the profiles.
+    public let suggestions: [[Suggestion]]
+
+    public init(profiles: Profiles, suggestions: [[Suggestion]]) {
+      self.profiles = profiles
+      self.suggestions = suggestions
     }
   }
 
@@ -92,10 +117,38 @@ public struct RecordedRun: Sendable {
     case gaussianMixture(GaussianMixtureTrace)
   }
 
-  public init(title: String, features: Features, columns: Features, outcome: Outcome?) {
+  public init(
+    title: String, features: Features, columns: Features, explored: Lazily<ExploredTable>,
+    choosing: ChoosingK, outcome: Outcome?
+  ) {
     self.title = title
     self.features = features
     self.columns = columns
+    self.explored = explored
+    self.choosing = choosing
     self.outcome = outcome
+    comparison = Lazily { () throws(Refusal) in
+      do throws(ChoosingKFailure) {
+        return try choosing.compare(features.points)
+      } catch {
+        throw Refusal(setting: "range", why: "numbers of clusters can't be compared on these customers")
+      }
+    }
+    stability = Lazily { () throws(Refusal) in
+      guard let outcome else { return [] }
+      return Bootstrap(count: choosing.bootstraps, seed: choosing.seed)
+        .stability(of: outcome.labels, on: features.points, outcome.trace.reclustering)?.clusters ?? []
+    }
+  }
+}
+
+extension RecordedRun.Trace {
+  /// The same algorithm on other customers.
+  fileprivate var reclustering: Reclustering {
+    switch self {
+    case .kMeans(let trace): .kMeans(trace.algorithm, restarts: trace.restarts.count)
+    case .hierarchical(let trace): .hierarchical(trace.algorithm)
+    case .gaussianMixture(let trace): .gaussianMixture(trace.algorithm, restarts: trace.restarts.count)
+    }
   }
 }

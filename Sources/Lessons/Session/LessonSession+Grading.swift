@@ -73,7 +73,7 @@ extension LessonSession {
     switch truth.form {
     case .percent: .decimals(truth.value.magnitude < 0.1 ? 1 : 0)
     case .count: .plain
-    case .significant, .decimals, .plain: .significant(2)
+    case .significant, .decimals, .plain, .probability: .significant(2)
     }
   }
 

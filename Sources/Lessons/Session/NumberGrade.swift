@@ -56,6 +56,7 @@ struct NumberGrade: Hashable, Sendable {
       case .decimals(let decimals): decimals
       case .percent: truth.value.magnitude < 0.1 ? 1 : 0
       case .plain: NumberText.decimals(of: value, significant: 4)
+      case .probability: 3
       }
     var half = 0.5
     for _ in 0..<decimals { half /= 10 }

@@ -63,3 +63,11 @@ extension ChoosingKScene {
     )
   }
 }
+
+extension ChoosingKScene: PanelScene {
+  /// The partition that a step ends with.
+  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+    partition(clusters: story.stop(at: step).clusters, in: rect, type: type)
+      .figure(alt: beat(at: step).alternative)
+  }
+}

@@ -146,6 +146,18 @@ package struct ExplorationWords: Sendable {
 
   // MARK: Pairs
 
+  /// The correlation of two features, and whether chance explains it.
+  package func pair(_ a: Int, _ b: Int) -> String {
+    guard let correlation = table.correlation(a, b), let r = correlation.r else {
+      return "No correlation is defined."
+    }
+    let p = correlation.p.map { ", " + Self.p($0) } ?? ""
+    let isChance = correlation.p.map { $0 >= Self.threshold } ?? true
+    let count = NumberText.fixed(Double(correlation.count), decimals: 0)
+    return "r = \(Self.coefficient(r))\(p), n = \(count)"
+      + (isChance ? ": chance alone could make it." : ": seldom made by chance.")
+  }
+
   /// Which features go together most, whether chance explains it, and what it does not prove.
   package var correlations: String {
     guard let pair = table.strongestPair, let r = pair.correlation.r else {

@@ -17,6 +17,8 @@ struct Beads {
   /// The beads, ending at the right edge of the rectangle, with the current step marked.
   func picture(current: Int, in rect: Rect) -> Picture {
     let total = groups.reduce(0, +)
+    // Where there is one step, nobody has to be told which it is.
+    guard total > 1 else { return .empty }
     let diameter = 13 * unit
     let pitch = 20 * unit
     let between = 12 * unit

@@ -8,6 +8,8 @@ struct FrameLayout: Hashable, Sendable {
     case narrow
     /// For a plot as large as the stage.
     case half
+    /// There is none: the stage takes all the room.
+    case absent
   }
 
   let size: Size
@@ -41,6 +43,13 @@ struct FrameLayout: Hashable, Sendable {
     let bottom = captionTop - 14 * unit
     let columnWidth = Self.columnWidth(size, kind)
     let sourceHeight = 30 * unit * Double(sourceLines) + 14 * unit
+    source = Point(right, bottom)
+    if kind == .absent {
+      columnIsBeside = true
+      stage = Rect(left: margin, top: top, right: right, bottom: bottom - sourceHeight)
+      column = Rect(left: right, top: top, right: right, bottom: stage.bottom)
+      return
+    }
     let besideWidth = right - columnWidth - 72 * unit - margin
     columnIsBeside = besideWidth > 0.72 * (bottom - top)
     if columnIsBeside {
@@ -53,7 +62,6 @@ struct FrameLayout: Hashable, Sendable {
       stage = Rect(left: margin, top: top, right: right, bottom: bottom - columnHeight - 30 * unit)
       column = Rect(left: margin, top: bottom - columnHeight, right: right, bottom: bottom - sourceHeight)
     }
-    source = Point(right, bottom)
   }
 
   /// The width of the column where it stands beside the stage.
@@ -62,6 +70,7 @@ struct FrameLayout: Hashable, Sendable {
     switch kind {
     case .narrow: return min(540 * type.unit, max(430 * type.unit, size.width * 0.275))
     case .half: return (size.width - 2 * type.margin - 72 * type.unit) / 2
+    case .absent: return size.width - 2 * type.margin
     }
   }
 

@@ -4,6 +4,7 @@ import Drawing
 import Lessons
 import Numerics
 import Scenes
+import Segments
 
 /// Makes the runs of lessons with the options of the command line, so that a lesson can say all that a call
 /// can, in the same words.
@@ -22,25 +23,29 @@ struct CommandWorkshop: Workshop {
 
   private static let sharedOptions =
     DataOptions.group.options + [AlgorithmOptions.clusters.option, AlgorithmOptions.seed.option]
+    + comparisonOptions
+  /// What else is set for comparing numbers of clusters: seed and restarts are those of the run.
+  private static let comparisonOptions = [
+    ChoosingKOptions.range.option, ChoosingKOptions.references.option, ChoosingKOptions.bootstraps.option,
+  ]
 
   func record(_ request: RunRequest) throws(Refusal) -> RecordedRun {
     let algorithm = try algorithm(of: request)
-    let options = DataOptions.group.options + (algorithm?.options.options ?? Self.sharedOptions)
+    let options = Self.sharedOptions + (algorithm?.options.options ?? [])
     let arguments = try arguments(request.settings, of: options, folder: request.folder)
     do {
       let data = try DataOptions(arguments, builtIn: Self.dataSet(request)?.name)
+      let choosing = try ChoosingKOptions(arguments).settings
       let prepared = try data.load(Self.quiet, allNumeric: algorithm == nil)
-      let (features, columns) = (prepared.features, Self.wholeColumns(of: prepared))
-      guard let algorithm else {
-        return RecordedRun(title: "customers", features: features, columns: columns, outcome: nil)
+      let outcome = try algorithm.map { algorithm in
+        try Self.outcome(of: try algorithm.prepare(arguments)(prepared.features), prepared)
       }
-      let recording = try algorithm.prepare(arguments)(features)
       return RecordedRun(
-        title: algorithm.title, features: features, columns: columns,
-        outcome: RecordedRun.Outcome(
-          trace: try Self.trace(recording), labels: recording.partition.labels,
-          clusters: recording.partition.clusters,
-          scene: recording.scene))
+        title: algorithm?.title ?? "customers", features: prepared.features,
+        columns: Self.wholeColumns(of: prepared),
+        explored: Lazily { () throws(Refusal) in
+          do throws(Failure) { return try data.surveyAll() } catch { throw Refusal(error) }
+        }, choosing: choosing, outcome: outcome)
     } catch let error as UsageError {
       throw Refusal(error)
     } catch let failure as Failure {
@@ -48,6 +53,25 @@ struct CommandWorkshop: Workshop {
     } catch {
       throw Refusal(why: "\(error)")
     }
+  }
+
+  private static func outcome(
+    of recording: Recording, _ prepared: Prepared
+  ) throws(Failure) -> RecordedRun.Outcome {
+    let partition = recording.partition
+    return RecordedRun.Outcome(
+      trace: try trace(recording), labels: partition.labels, clusters: partition.clusters,
+      segments: Lazily { () throws(Refusal) in
+        let columns = CustomerColumns(prepared)
+        let profiles = Profiles(of: partition, features: prepared.features, columns: columns)
+        do throws(Failure) {
+          let rules = try ActionOptions.standard.load(for: columns, quiet)
+          return RecordedRun.DescribedSegments(
+            profiles: profiles, suggestions: profiles.map { rules.suggestions(for: $0, among: profiles) })
+        } catch {
+          throw Refusal(error)
+        }
+      }, scene: recording.scene)
   }
 
   private func algorithm(of request: RunRequest) throws(Refusal) -> Algorithm? {

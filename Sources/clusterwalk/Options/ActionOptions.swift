@@ -10,6 +10,11 @@ struct ActionOptions: Hashable, Sendable {
     "actions", metavar: "FILE", help: "the rules for what to test with a segment, a table as CSV"
   ).optional("Assets/actions.csv")
 
+  /// The rules that come with the program.
+  static let standard = ActionOptions(file: nil)
+
+  private init(file: String?) { self.file = file }
+
   init(_ arguments: Arguments) throws(UsageError) {
     file = try arguments.value(of: Self.actions)
   }

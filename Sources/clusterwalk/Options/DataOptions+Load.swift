@@ -12,10 +12,8 @@ extension DataOptions {
   ) throws(Failure) -> Prepared {
     let table = try table()
     do throws(DataErrors) {
-      let source =
-        builtIn.flatMap(DataSet.named)?.source ?? (data == nil ? Mall.source : Source(name: table.file))
       let prepared = try table.prepared(
-        selecting: features, allNumeric: allNumeric, with: preparation, source: source,
+        selecting: features, allNumeric: allNumeric, with: preparation, source: source(table),
         allowsOne: !isClustered)
       for sentence in prepared.audit.changeSentences { console.remark(sentence) }
       for note in prepared.notes where isClustered || note == .customersNumberedByRow {
@@ -28,14 +26,28 @@ extension DataOptions {
   }
 
   /// Reads the customers, joins what is to be joined, and describes their columns.
-  func survey() throws(Failure) -> ExploredTable {
+  func survey() throws(Failure) -> ExploredTable { try survey(selecting: features, preparation) }
+
+  /// The same of every column of numbers, whichever are clustered; what is missing stays missing.
+  func surveyAll() throws(Failure) -> ExploredTable {
+    try survey(
+      selecting: nil,
+      Preparation(missing: nil, duplicates: preparation.duplicates, outliers: preparation.outliers))
+  }
+
+  private func survey(
+    selecting names: [String]?, _ preparation: Preparation
+  ) throws(Failure) -> ExploredTable {
     let table = try table()
     do throws(DataErrors) {
-      let survey = try table.surveyed(selecting: features, with: preparation)
-      return ExploredTable(survey, source: data == nil ? Mall.source : Source(name: table.file))
+      return ExploredTable(try table.surveyed(selecting: names, with: preparation), source: source(table))
     } catch {
       throw .badCustomers(error)
     }
+  }
+
+  private func source(_ table: Table) -> Source {
+    builtIn.flatMap(DataSet.named)?.source ?? (data == nil ? Mall.source : Source(name: table.file))
   }
 
   private func table() throws(Failure) -> Table {

@@ -50,7 +50,8 @@ extension LessonLeaf.Figure {
 
   /// The picture as characters; nil where there is none to draw.
   func figure(step: Int) -> Screen.Figure? {
-    guard let shown, let scene = shown.scene as? any PanelScene else { return nil }
+    guard let shown else { return nil }
+    let scene = shown.scene
     let theme = Self.theme
     let at = shown.steps.lowerBound + step
     return Screen.Figure(alternative: scene.beat(at: at).alternative) { columns, rows in

@@ -1,19 +1,18 @@
 import Clustering
 import Criteria
 import Drawing
-import Scenes
 
-/// One chart of the page of criteria: what it is called, its curve or curves, and what it says.
-struct CriterionPanel {
+/// The chart of one criterion, or of several that belong together: what it is called, its curve or curves, and what it says.
+package struct CriterionPanel: Sendable {
   /// The criteria in it: several where rules or models share a chart.
-  let criteria: [Criterion]
-  let title: String
+  package let criteria: [Criterion]
+  package let title: String
   /// What the values are measured in.
-  var unit = ""
+  package var unit = ""
 
   /// All of them, in rows of three: what a curve, noise and a tree say; how segments lie apart; and what
   /// repetition and models say.
-  static func all(squaredUnit: String) -> [CriterionPanel] {
+  package static func all(squaredUnit: String) -> [CriterionPanel] {
     let kinds = GaussianMixture.Covariance.allCases
     return [
       CriterionPanel(criteria: [.elbow], title: "WCSS", unit: squaredUnit),
@@ -29,7 +28,7 @@ struct CriterionPanel {
   }
 
   /// Whether the customers' curve and that of noise are drawn on one scale.
-  var isComparable: Bool {
+  package var isComparable: Bool {
     switch criteria[0] {
     case .bic, .aic: false
     default: true
@@ -37,7 +36,7 @@ struct CriterionPanel {
   }
 
   /// The curves of a sweep.
-  func chart(_ sweep: KSweep, range: ClosedRange<Int>, look: ChartStyle) -> KChart {
+  package func chart(_ sweep: KSweep, range: ClosedRange<Int>, look: ChartStyle) -> KChart {
     var chart = KChart(
       title, unit: unit, range: range, series: series(sweep), fromZero: startsAtZero,
       hasChord: criteria[0] == .elbow, look: look)
@@ -69,7 +68,7 @@ struct CriterionPanel {
   }
 
   /// What it suggests for a sweep: "Suggests 5.", with the names of rules or models where there are several.
-  func suggestion(_ sweep: KSweep) -> String {
+  package func suggestion(_ sweep: KSweep) -> String {
     let found = criteria.map { sweep.suggestion(of: $0).map(String.init) ?? "none" }
     if Set(found).count == 1 {
       let all =
@@ -80,7 +79,7 @@ struct CriterionPanel {
   }
 
   /// Where it is undefined, or left out; empty if nowhere.
-  func exceptions(_ sweep: KSweep) -> String {
+  package func exceptions(_ sweep: KSweep) -> String {
     let undefined = sweep.rows.filter { row in criteria.allSatisfy { isUndefined($0, row) } }.map(\.clusters)
     var sentences: [String] = []
     if !undefined.isEmpty { sentences.append("Undefined for k\u{A0}=\u{A0}\(ranges(undefined)).") }
@@ -104,7 +103,7 @@ struct CriterionPanel {
 
 extension Criterion {
   /// Its value for one k, as a chart shows it; `nil` where there is none or where it does not count.
-  func value(in row: KSweep.Row) -> Double? {
+  package func value(in row: KSweep.Row) -> Double? {
     switch self {
     case .elbow: row.wcss
     case .silhouette: row.silhouette?.mean
@@ -119,7 +118,7 @@ extension Criterion {
   }
 
   /// What tells it from others in the same chart.
-  var shortName: String {
+  package var shortName: String {
     switch self {
     case .gap(.tibshirani): "Tibshirani's rule"
     case .gap(.firstMaximum): "first maximum"
@@ -130,7 +129,7 @@ extension Criterion {
 }
 
 /// Whole numbers in order, neighbors joined: "1", "8 to 10", "1, 8 to 10".
-func ranges(_ numbers: [Int]) -> String {
+package func ranges(_ numbers: [Int]) -> String {
   var stretches: [ClosedRange<Int>] = []
   for number in numbers.sorted() {
     if let last = stretches.last, last.upperBound + 1 == number {

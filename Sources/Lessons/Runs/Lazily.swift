@@ -1,0 +1,18 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, and then kept: what takes long is only made for lessons that
+/// speak of it. The same value each time, or the same reason why there is none.
+public final class Lazily<Value: Sendable>: Sendable {
+  private let make: @Sendable () throws(Refusal) -> Value
+  private let made = Mutex<Result<Value, Refusal>?>(nil)
+
+  public init(_ make: @escaping @Sendable () throws(Refusal) -> Value) { self.make = make }
+
+  public func value() throws(Refusal) -> Value {
+    if let known = made.withLock({ $0 }) { return try known.get() }
+    let result: Result<Value, Refusal>
+    do throws(Refusal) { result = .success(try make()) } catch { result = .failure(error) }
+    made.withLock { $0 = result }
+    return try result.get()
+  }
+}

@@ -1,0 +1,75 @@
+import Criteria
+import Customers
+import Drawing
+
+extension ChartScene {
+  /// A criterion by k.
+  ///
+  /// - Parameters:
+  ///   - showsSuggestion: whether what it suggests is marked and said.
+  ///   - showsNoise: whether the same of points without clusters stands beside it, on one scale if that can be.
+  public init(
+    _ criterion: Criterion, of comparison: KComparison, features: Features, showsSuggestion: Bool = true,
+    showsNoise: Bool = false, options: SceneOptions
+  ) {
+    let unit = features.scaling.kind.distanceUnit
+    let panels = CriterionPanel.all(squaredUnit: unit.isEmpty ? "" : unit + "²")
+    let panel = panels.first { $0.criteria.contains(criterion) } ?? panels[0]
+    let sweeps = [comparison.data] + (showsNoise ? [comparison.noise] : [])
+    let said = zip(["Customers: ", "Noise: "], sweeps).map {
+      (showsNoise ? $0 : "") + panel.suggestion($1)
+    }
+    let caption = Caption(
+      showsSuggestion
+        ? said.joined(separator: " ") : "The same customers, divided into every number of segments.",
+      [criterion.rewards, panel.exceptions(comparison.data)].filter { !$0.isEmpty }.joined(separator: " "))
+    let range = comparison.settings.range
+    self.init(
+      panel.title, of: "by k" + (showsNoise ? ", customers and noise" : ""), caption: caption,
+      alternative: "\(panel.title) for k from \(range.lowerBound) to \(range.upperBound). \(caption.text)",
+      source: features.source.words, options: options
+    ) { rect, style in
+      var charts = sweeps.map { panel.chart($0, range: range, look: style) }
+      let ends = charts.map(\.ends)
+      for index in charts.indices {
+        if panel.isComparable, let low = ends.map(\.lowerBound).min(), let high = ends.map(\.upperBound).max()
+        {
+          charts[index].domain = low...high
+        }
+        if showsNoise { charts[index].title = index == 0 ? "Customers" : "Noise" }
+        if !showsSuggestion { charts[index].hideSuggestions() }
+      }
+      let gap = 3 * style.label.size
+      let width = (rect.width - gap * Double(charts.count - 1)) / Double(charts.count)
+      return .stack(
+        charts.enumerated().map { index, chart in
+          chart.picture(
+            in: Rect(
+              x: rect.left + (width + gap) * Double(index), y: rect.top, width: width, height: rect.height))
+        })
+    }
+  }
+
+  /// What each criterion suggests, on one axis of k.
+  public init(votesOf comparison: KComparison, features: Features, options: SceneOptions) {
+    let recommendation = comparison.recommendation
+    let caption = Caption(
+      recommendation.sentences.first ?? "", recommendation.sentences.dropFirst().joined(separator: " "))
+    self.init(
+      "Suggestions", of: "of every criterion", caption: caption,
+      alternative: "What each criterion suggests. \(caption.text)", source: features.source.words,
+      height: 18 * Double(Recommendation.voices(of: comparison.data).count + 3), options: options
+    ) { rect, style in
+      KVotes.of(comparison, range: comparison.settings.range, look: style, title: "", includesSilent: false)
+        .picture(in: rect)
+    }
+  }
+}
+
+extension KChart {
+  /// Leaves out what the curves suggest, and the line that it is read from.
+  fileprivate mutating func hideSuggestions() {
+    for index in series.indices { series[index].suggestions = [] }
+    hasChord = false
+  }
+}
