@@ -10,7 +10,8 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet, lesson]),
+    target: .subject(
+      metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet, lesson]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
       Example(
