@@ -87,12 +87,14 @@ struct SampleWorkshop: Workshop {
         let trace = try Hierarchical(linkage: linkage, clusters: clusters).trace(on: features.points)
         outcome = RecordedRun.Outcome(
           trace: .hierarchical(trace), labels: trace.finalLabels, clusters: clusters,
+          reclustering: .hierarchical(trace.algorithm),
           segments: Self.segments(FittedPartition(trace)),
           scene: { HierarchicalScene(trace, of: features, options: $0) })
       case "gmm":
         let trace = try GaussianMixture(components: clusters, seed: seed).best(of: 1, on: features.points)
         outcome = RecordedRun.Outcome(
           trace: .gaussianMixture(trace), labels: trace.finalLabels, clusters: clusters,
+          reclustering: .gaussianMixture(trace.algorithm, restarts: 1),
           segments: Self.segments(FittedPartition(trace)),
           scene: { GaussianMixtureScene(trace, of: features, options: $0) })
       case let name?: throw Refusal(why: "there is no algorithm \(name)")
@@ -123,6 +125,7 @@ struct SampleWorkshop: Workshop {
       of: Int(settings["restarts"] ?? "3") ?? 3, on: features.points, workers: .one)
     return RecordedRun.Outcome(
       trace: .kMeans(trace), labels: trace.finalLabels, clusters: trace.finalCentroids.rows,
+      reclustering: .kMeans(trace.algorithm, restarts: 1),
       segments: Self.segments(FittedPartition(trace)),
       scene: { KMeansScene(trace, of: features, options: $0) })
   }

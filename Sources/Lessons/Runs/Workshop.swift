@@ -84,16 +84,20 @@ public struct RecordedRun: Sendable {
     /// The final partition, of the clusters 0 ..< clusters.
     public let labels: Labels
     public let clusters: Int
+    /// How other customers would be divided the same way.
+    public let reclustering: Reclustering
     public let segments: Lazily<DescribedSegments>
     public let scene: @Sendable (SceneOptions) -> any ScatterScene
 
     public init(
-      trace: Trace, labels: Labels, clusters: Int, segments: Lazily<DescribedSegments>,
+      trace: Trace, labels: Labels, clusters: Int, reclustering: Reclustering,
+      segments: Lazily<DescribedSegments>,
       scene: @escaping @Sendable (SceneOptions) -> any ScatterScene
     ) {
       self.trace = trace
       self.labels = labels
       self.clusters = clusters
+      self.reclustering = reclustering
       self.segments = segments
       self.scene = scene
     }
@@ -137,18 +141,7 @@ public struct RecordedRun: Sendable {
     stability = Lazily { () throws(Refusal) in
       guard let outcome else { return [] }
       return Bootstrap(count: choosing.bootstraps, seed: choosing.seed)
-        .stability(of: outcome.labels, on: features.points, outcome.trace.reclustering)?.clusters ?? []
-    }
-  }
-}
-
-extension RecordedRun.Trace {
-  /// The same algorithm on other customers.
-  fileprivate var reclustering: Reclustering {
-    switch self {
-    case .kMeans(let trace): .kMeans(trace.algorithm, restarts: trace.restarts.count)
-    case .hierarchical(let trace): .hierarchical(trace.algorithm)
-    case .gaussianMixture(let trace): .gaussianMixture(trace.algorithm, restarts: trace.restarts.count)
+        .stability(of: outcome.labels, on: features.points, outcome.reclustering)?.clusters ?? []
     }
   }
 }

@@ -61,6 +61,7 @@ struct CommandWorkshop: Workshop {
     let partition = recording.partition
     return RecordedRun.Outcome(
       trace: try trace(recording), labels: partition.labels, clusters: partition.clusters,
+      reclustering: recording.reclustering,
       segments: Lazily { () throws(Refusal) in
         let columns = CustomerColumns(prepared)
         let profiles = Profiles(of: partition, features: prepared.features, columns: columns)
