@@ -83,7 +83,9 @@ private struct Printed {
         let page = try #require(printed.page(of: words))
         if let question { #expect(page > question, "“\(words.prefix(40))”") }
       }
-      if let task = part.task { question = try #require(printed.page(of: task.question)) }
+      guard let task = part.task else { continue }
+      let page = try #require(printed.page(of: task.question))
+      question = page
     }
   }
 
