@@ -108,8 +108,8 @@ struct SampleWorkshop: Workshop {
       title: request.algorithm ?? "customers", features: features, columns: columns,
       explored: Self.explored(request),
       choosing: ChoosingK(
-        range: 1...(Int(request.settings["range"] ?? "6") ?? 6), seed: seed, restarts: 2, references: 4,
-        bootstraps: 4),
+        range: 1...(Int(request.settings["range"] ?? "6") ?? 6), seed: seed, restarts: 1, references: 2,
+        bootstraps: 2),
       outcome: outcome)
   }
 

@@ -104,7 +104,7 @@ import Testing
 
   @Test func `its JSON holds every number exactly`() throws {
     try folder.write(wide(4, columns: 3), to: "w.csv")
-    let found = try json("--data", folder("w.csv"))
+    let found = try json("--data", folder("w.csv"), "--missing", "keep")
     let expected = try table(wide(4, columns: 3))
     for feature in expected.features {
       let entry = try #require(found["features"]?[feature.feature.column])
@@ -127,7 +127,7 @@ import Testing
       #expect(entry["r"]?.number == pair.correlation.r && entry["p"]?.number == pair.correlation.p)
       #expect(entry["n"]?.number == Double(pair.correlation.count))
     }
-    #expect(found["audit"]?["missingPolicy"]?.string == "drop")
+    #expect(found["audit"]?["missingPolicy"]?.string == "keep")
   }
 
   @Test func `undefined numbers are null`() throws {

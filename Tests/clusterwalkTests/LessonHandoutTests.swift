@@ -13,15 +13,12 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private static let lessons = (try? LessonFolder.shipped().lessons.compactMap { LessonName($0)?.base }) ?? []
-
   /// A lesson's session, and the words of its pages without footers.
   private func printed(_ name: String, showsKey: Bool) throws -> (session: LessonSession, pages: [String]) {
     let look = PictureLook(size: Size(1920, 1080), theme: Theme(.print), metrics: EvenMetrics())
-    let chosen = try ChosenLesson.find(name)
-    let session = LessonSession(try chosen.load(look))
+    let session = try ShippedLessons.session(name)
     let lesson = try PrintedLesson(
-      session, glossary: try chosen.folder.glossary(), call: "clusterwalk learn \(name)", look: look)
+      session, glossary: try LessonFolder.shipped().glossary(), call: "clusterwalk learn \(name)", look: look)
     let document = LessonPages(lesson, showsKey: showsKey, paper: .a4, metrics: EvenMetrics()).document
     return (
       session,
@@ -32,7 +29,7 @@ import Testing
     )
   }
 
-  @Test(arguments: lessons, [false, true])
+  @Test(arguments: ShippedLessons.names, [false, true])
   func `all words of a lesson are printed in their order`(name: String, showsKey: Bool) throws {
     let (session, pages) = try printed(name, showsKey: showsKey)
     let text = pages.joined(separator: " ")
@@ -54,7 +51,7 @@ import Testing
   }
 
   /// The task as it stands on its page: from the question to the foot.
-  @Test(arguments: lessons)
+  @Test(arguments: ShippedLessons.names)
   func `answers are printed with the key, and only with it`(name: String) throws {
     let (session, pages) = try printed(name, showsKey: false)
     let key = try printed(name, showsKey: true).pages.joined(separator: " ")
@@ -80,7 +77,7 @@ import Testing
   }
 
   @Test func `where a learner would choose, the pages say which run they show`() throws {
-    let text = try printed("3", showsKey: false).pages.joined(separator: " ")
+    let text = try printed("03-k-means", showsKey: false).pages.joined(separator: " ")
     #expect(text.contains("What follows shows this run with clusters: 3;"))
     #expect(text.contains("Draw a cross where each of your 5 centroids starts."))
   }

@@ -9,10 +9,14 @@ public final class Lazily<Value: Sendable>: Sendable {
   public init(_ make: @escaping @Sendable () throws(Refusal) -> Value) { self.make = make }
 
   public func value() throws(Refusal) -> Value {
-    if let known = made.withLock({ $0 }) { return try known.get() }
-    let result: Result<Value, Refusal>
-    do throws(Refusal) { result = .success(try make()) } catch { result = .failure(error) }
-    made.withLock { $0 = result }
+    // Whoever asks meanwhile waits, so that nothing is made twice.
+    let result = made.withLock { made in
+      if let known = made { return known }
+      let result: Result<Value, Refusal>
+      do throws(Refusal) { result = .success(try make()) } catch { result = .failure(error) }
+      made = result
+      return result
+    }
     return try result.get()
   }
 }

@@ -22,7 +22,8 @@ extension ChartScene {
     let caption = Caption(
       showsSuggestion
         ? said.joined(separator: " ") : "The same customers, divided into every number of segments.",
-      [criterion.rewards, panel.exceptions(comparison.data)].filter { !$0.isEmpty }.joined(separator: " "))
+      [showsSuggestion ? criterion.rewards : "", panel.exceptions(comparison.data)].filter { !$0.isEmpty }
+        .joined(separator: " "))
     let range = comparison.settings.range
     self.init(
       panel.title, of: "by k" + (showsNoise ? ", customers and noise" : ""), caption: caption,

@@ -43,7 +43,12 @@ import Testing
     }
   }
 
-  @Test(arguments: [1, 2, 5, 9, 40, 200])
+  @Test func aSingleStepNeedsNoBead() {
+    let beads = Beads(groups: [1], theme: Theme(.light), unit: 1)
+    #expect(beads.picture(current: 0, in: Rect(x: 0, y: 0, width: 500, height: 40)) == .empty)
+  }
+
+  @Test(arguments: [2, 5, 9, 40, 200])
   func thereIsABeadForEveryStepOrABarThatGrows(steps: Int) throws {
     let groups = [steps / 3, steps - steps / 3].filter { $0 > 0 }
     let beads = Beads(groups: groups, theme: Theme(.light), unit: 1)
