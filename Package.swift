@@ -147,7 +147,8 @@ let package = Package(
       ]),
     .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(
-      name: "clusterwalkTests", dependencies: ["Drawing", "Lessons", "clusterwalk", "TestSupport"],
+      name: "clusterwalkTests",
+      dependencies: ["Drawing", "Handouts", "Lessons", "clusterwalk", "TestSupport"],
       exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]

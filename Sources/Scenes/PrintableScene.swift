@@ -1,25 +1,25 @@
 import Drawing
 import Segments
 
-/// A scene whose stage can be laid out anew for any place, on a page or in a terminal.
+/// A scene whose steps can be laid out anew for any place, on a page or in a terminal.
 public protocol PanelScene: Scene {
+  /// How the panels of a page are to be laid out.
+  var panelShape: PanelShape { get }
   /// The stage after a step.
   func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture
 }
 
-/// A scene whose run can also be laid out on pages.
+/// A scene of a run that pages can tell from its start to its result.
 public protocol PrintableScene: PanelScene {
   /// The steps that tell the run's story in few pictures, in order.
   func keySteps(atMost count: Int) -> [Int]
-  /// How the panels of a page are to be laid out.
-  var panelShape: PanelShape { get }
   /// The curve of what the algorithm makes small or large, over the whole run, for a place on a page.
   func objective(in rect: Rect, type: PanelType) -> Picture
   /// What the segments came to be, for a table on a page.
   var outcome: Outcome { get }
 }
 
-extension PrintableScene {
+extension PanelScene {
   public var panelShape: PanelShape { PanelShape(columns: 2, aspect: 0.7) }
 }
 

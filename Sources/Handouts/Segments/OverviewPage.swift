@@ -52,7 +52,7 @@ struct OverviewPage {
 
   private func figure(_ map: SegmentMap) -> Block {
     let alt = alternative(map)
-    return Block.figure(width: compositor.width, height: handout.words.choiceOfK == nil ? 232 : 204) { rect in
+    return Block.figure(width: compositor.width, height: handout.words.choiceOfK == nil ? 232 : 186) { rect in
       map.picture(in: rect).figure(alt: alt)
     }
   }

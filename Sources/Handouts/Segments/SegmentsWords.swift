@@ -71,7 +71,8 @@ struct SegmentsWords {
       let headline =
         switch recommendation.clusters {
         case nil: "\(count): a default that nobody chose"
-        case profiles.count: "\(count): a default that nobody chose, and that most criteria suggest too"
+        case profiles.count:
+          "\(count): a default that nobody chose; the criteria, counted together, suggest it too"
         case let k?: "\(count): a default that nobody chose; the criteria suggest \(k)"
         }
       return (headline, recommendation.sentences)

@@ -54,35 +54,11 @@ public struct Storyboard: Sendable {
 
   /// The list of pictures, each line a link to its place.
   private func contents(_ steps: [Int], in flow: inout PageFlow) {
-    var entries = steps.map { (words: scene.beat(at: $0).shortPosition, to: "step-\($0)") }
-    entries.append(("The result", StoryboardResult.destination))
-    let gap = 16.0
-    var lines: [[(words: String, to: String, x: Double)]] = [[]]
-    var x = 0.0
-    for entry in entries {
-      let width = metrics.width(entry.words, PageStyle.small)
-      if x + width > style.body.width && x > 0 {
-        lines.append([])
-        x = 0
-      }
-      lines[lines.count - 1].append((entry.words, entry.to, x))
-      x += width + gap
-    }
-    let pitch = PageStyle.small.size * 1.6
-    for line in lines {
-      flow.place(height: pitch) { point in
-        .stack(
-          line.map { entry in
-            .named(
-              Name(.link(to: entry.to), entry.words),
-              .text(
-                Text(entry.words, PageStyle.small, linkColor, at: point + Point(entry.x, 0), anchor: .top)))
-          })
-      }
-    }
+    var entries = steps.map { LinkLines.Entry(scene.beat(at: $0).shortPosition, to: "step-\($0)") }
+    entries.append(LinkLines.Entry("The result", to: StoryboardResult.destination))
+    let lines = LinkLines(entries, by: Compositor(style: style, metrics: metrics))
+    for line in lines.blocks { flow.place(line) }
   }
-
-  private var linkColor: Color { SegmentLook(segment: 1, theme: style.theme).color }
 
   private func panels(_ steps: [Int], in flow: inout PageFlow) {
     let gap = 24.0

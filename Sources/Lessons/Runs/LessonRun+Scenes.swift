@@ -3,7 +3,7 @@ import Scenes
 
 /// A scene with the steps of it that a picture shows.
 public struct ShownScene: Sendable {
-  public let scene: any Scene
+  public let scene: any PanelScene
   /// The same for equal scenes, and fit for a file's name.
   public let name: String
   /// From 0.
@@ -14,7 +14,7 @@ extension LessonRun {
   /// The scene of a picture.
   func scene(
     _ reference: SceneReference, choices: Choices, look: PictureLook
-  ) throws(LessonProblem) -> any Scene {
+  ) throws(LessonProblem) -> any PanelScene {
     if let kind = SceneKind.all.first(where: { $0.name == reference.name }) {
       return try kind.make(self, reference, choices, look)
     }

@@ -71,6 +71,11 @@ public struct LessonRun: Sendable {
     }
   }
 
+  /// Where the lesson's customers came from.
+  public var source: Source {
+    get throws(LessonProblem) { try run(nil, choices: [:], at: lesson.run.position).features.source }
+  }
+
   // MARK: Facts
 
   /// The value of what stands between braces; `position` is that of the opening brace.

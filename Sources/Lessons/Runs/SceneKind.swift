@@ -6,7 +6,8 @@ struct SceneKind: Sendable {
   let name: String
   /// Makes the scene from the settings of a picture's address.
   let make:
-    @Sendable (LessonRun, SceneReference, LessonRun.Choices, PictureLook) throws(LessonProblem) -> any Scene
+    @Sendable (LessonRun, SceneReference, LessonRun.Choices, PictureLook) throws(LessonProblem) ->
+      any PanelScene
 
   static let all = [compare] + exploration + criteria
 

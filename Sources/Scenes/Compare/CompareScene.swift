@@ -15,7 +15,7 @@ public struct CompareScene: Scene {
   let options: SceneOptions
   private let frame: Frame
   let ticks: Int
-  private let agreement: Agreement
+  let agreement: Agreement
 
   /// The scene of two or three runs on the same features; the first one's segments give the numbers.
   public init(_ runs: [ComparedRun], of features: Features, options: SceneOptions) {
@@ -107,7 +107,8 @@ public struct CompareScene: Scene {
           at: Point(rect.left + width + 14 * unit, rect.top),
           anchor: .top, wrapWidth: rect.width - width - 14 * unit, maximumLines: 1)),
       scenes[index].stage(at: moment, on: plot),
-      ended ? movers(index, on: plot) : .empty,
+      ended
+        ? movers(index, on: plot, size: shown.markerSize * unit, line: 2.4 * unit, theme: theme) : .empty,
       PlotAxes(plot, scenes[index].projection, style: type.label, theme: theme).picture(left: stage.left),
       .text(
         Text(
@@ -119,14 +120,10 @@ public struct CompareScene: Scene {
   }
 
   /// A ring around everybody who is in another segment than in the first run.
-  private func movers(_ index: Int, on plot: Plot) -> Picture {
+  func movers(_ index: Int, on plot: Plot, size: Double, line: Double, theme: Theme) -> Picture {
     let moved = agreement.moved[index]
     let points = zip(shown.rows, shown.places).filter { moved.contains($0.0) }.map { plot($0.1) }
-    let size = shown.markerSize * frame.layout.type.unit
     return .points(
-      points,
-      Marker(
-        .circle, size: size * 1.9, fill: nil, outline: options.theme.ink,
-        outlineWidth: 2.4 * frame.layout.type.unit))
+      points, Marker(.circle, size: size * 1.9, fill: nil, outline: theme.ink, outlineWidth: line))
   }
 }

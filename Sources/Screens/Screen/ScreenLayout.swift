@@ -45,7 +45,7 @@ public struct ScreenLayout: Sendable {
       words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: false)
       others = screen.otherWords.map { Self.lines(of: $0, columns: measure, isSpacious: false).count }
     }
-    if screen.figure == nil, words.count > mostWords {
+    if screen.isRead, screen.figure == nil, words.count > mostWords {
       // There is to scroll anyway.
       words = Self.lines(of: screen.paragraphs, columns: measure, isSpacious: true)
     }

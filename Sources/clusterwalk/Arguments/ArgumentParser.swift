@@ -79,12 +79,15 @@ struct ArgumentParser {
   }
 
   private func request() throws(UsageError) -> Request {
-    let count = verb.target.count
+    let count = verb.target.count(behind: targets.first)
     if targets.count > count.upperBound { throw .unexpected(targets[count.upperBound]) }
     if let metavar = verb.target.metavar, targets.count < count.lowerBound {
-      throw .missingTarget(metavar: metavar, choices: verb.target.subjects.map(\.name))
+      let operand = verb.target.subjects.first { $0.name == targets.first }?.operand
+      throw operand.map { .missingTarget(metavar: $0, choices: []) }
+        ?? .missingTarget(metavar: metavar, choices: verb.target.subjects.map(\.name))
     }
-    let arguments = Arguments(target: targets.first ?? "", given: given)
+    let arguments = Arguments(
+      target: targets.first ?? "", operand: targets.dropFirst().first ?? "", given: given)
     return .work(try job(arguments), quiet: try arguments.value(of: GeneralOptions.quiet))
   }
 

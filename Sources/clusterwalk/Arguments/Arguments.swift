@@ -2,11 +2,14 @@
 struct Arguments: Hashable, Sendable {
   /// What stands behind the verb; empty where nothing does.
   let target: String
+  /// What stands behind that, for subjects that ask for it.
+  let operand: String
   /// Option names with the text of their values; that of a flag is empty.
   fileprivate(set) var given: [String: String]
 
-  init(target: String, given: [String: String] = [:]) {
+  init(target: String, operand: String = "", given: [String: String] = [:]) {
     self.target = target
+    self.operand = operand
     self.given = given
   }
 

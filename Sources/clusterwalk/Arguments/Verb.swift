@@ -31,10 +31,12 @@ struct Verb: Sendable {
       }
     }
 
-    /// How many words of it there may be.
-    var count: ClosedRange<Int> {
+    /// How many words of it there may be, if the first is this one.
+    func count(behind first: String?) -> ClosedRange<Int> {
       switch self {
-      case .subject, .text: 1...1
+      case .subject(_, let subjects):
+        subjects.contains { $0.name == first && $0.operand != nil } ? 2...2 : 1...1
+      case .text: 1...1
       case .texts(_, _, let count, _): count
       case .nothing: 0...0
       }
@@ -55,6 +57,8 @@ struct Verb: Sendable {
 struct Subject: Sendable {
   let name: String
   let summary: String
+  /// What stands for a further word in the help, where one has to follow: which of many is meant.
+  var operand: String?
   let groups: [OptionGroup]
   /// Reads the options' values; the work starts when the job is called.
   let prepare: @Sendable (Arguments) throws(UsageError) -> Job

@@ -62,7 +62,11 @@ enum HelpPage {
     case .text(let metavar, let help, _), .texts(let metavar, let help, _, _):
       ["", "Argument:"] + entry(metavar, help, column: column, width: width)
     case .subject(let metavar, let subjects):
-      ["", "\(metavar):"] + subjects.flatMap { entry($0.name, $0.summary, column: column, width: width) }
+      ["", "\(metavar):"]
+        + subjects.flatMap {
+          entry(
+            $0.name + ($0.operand.map { " " + $0 } ?? ""), $0.summary, column: column, width: width)
+        }
     }
   }
 

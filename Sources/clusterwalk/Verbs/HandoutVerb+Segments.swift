@@ -49,7 +49,8 @@ extension Verb {
         paper: pages.paper, theme: Theme(pages.theme), metrics: metrics
       ).document
       try deliver(
-        document, from: recording.features.source, to: file, fonts: fonts, console, summary: recording.summary)
+        document, from: recording.features.source, to: file, fonts: fonts, console, summary: recording.summary
+      )
     }
   }
 }

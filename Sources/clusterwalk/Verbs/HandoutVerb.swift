@@ -10,7 +10,8 @@ extension Verb {
     name: "handout",
     summary: "make a PDF to print",
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
-    target: .subject(metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet]),
+    target: .subject(
+      metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet, lesson]),
     groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
     examples: [
       Example(
@@ -28,6 +29,9 @@ extension Verb {
       Example(
         call: "clusterwalk handout worksheet --variants 30 --seed 7 --out exercises.pdf",
         purpose: "Exercises for thirty students; with --key added, their answers:"),
+      Example(
+        call: "clusterwalk handout lesson k-means --out lesson.pdf",
+        purpose: "A lesson to be worked through with a pen; with --key added, its answers:"),
     ])
 
   /// The key steps of a run, in reading order.

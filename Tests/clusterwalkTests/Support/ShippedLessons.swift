@@ -41,13 +41,15 @@ enum ShippedLessons {
 
   /// A lesson at its start; its runs are made once for all tests.
   static func session(_ name: String) throws -> LessonSession {
-    if let known = loaded.withLock({ $0[name] }) { return LessonSession(known) }
-    let look = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
-    let lesson = try Lesson(parsing: Array(try text(name).utf8), file: "\(name).md")
-    let run = try LessonRun(
-      lesson, book: RunBook(CommandWorkshop()), folder: "\(root)/Lessons", look: look)
-    loaded.withLock { $0[name] = run }
-    return LessonSession(run)
+    try loaded.withLock { loaded in
+      if let known = loaded[name] { return LessonSession(known) }
+      let look = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
+      let lesson = try Lesson(parsing: Array(try text(name).utf8), file: "\(name).md")
+      let run = try LessonRun(
+        lesson, book: RunBook(CommandWorkshop()), folder: "\(root)/Lessons", look: look)
+      loaded[name] = run
+      return LessonSession(run)
+    }
   }
 }
 

@@ -40,15 +40,18 @@ extension LessonLeaf.Figure {
   /// Panels are laid out anew for every terminal, so the size of frames does not matter.
   static let look = PictureLook(size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
 
-  init(_ reference: LessonPicture<[Span]>, number: Int, of session: LessonSession) {
+  init(
+    _ reference: LessonPicture<[Span]>, number: Int, of session: LessonSession, _ gallery: inout LessonGallery
+  ) {
     self.reference = reference
     self.number = number
-    shown = try? session.run.shown(reference.scene, choices: session.state.choices, look: Self.look)
+    shown = gallery.shown(reference.scene, of: session)
   }
 
   /// The picture as characters; nil where there is none to draw.
   func figure(step: Int) -> Screen.Figure? {
-    guard let shown, let scene = shown.scene as? any PanelScene else { return nil }
+    guard let shown else { return nil }
+    let scene = shown.scene
     let theme = Self.theme
     let at = shown.steps.lowerBound + step
     return Screen.Figure(alternative: scene.beat(at: at).alternative) { columns, rows in

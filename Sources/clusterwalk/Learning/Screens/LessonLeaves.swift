@@ -12,13 +12,13 @@ struct LessonLeaves {
   private static let (rows, rowsUnderPicture) = (18, 8)
 
   /// - Parameter grade: the reply to the part's question, if it is answered.
-  init(_ session: LessonSession, grade: Grade?) {
-    guard let view = session.view else { return }
+  init(_ session: LessonSession, _ view: LessonView?, grade: Grade?, _ gallery: inout LessonGallery) {
+    guard let view else { return }
     for passage in view.passages {
       append(LessonParagraphs.paragraphs(of: passage))
       for picture in passage.pictures {
         pictures += 1
-        append(LessonLeaf.Figure(picture, number: pictures, of: session))
+        append(LessonLeaf.Figure(picture, number: pictures, of: session, &gallery))
       }
     }
     guard let task = view.task else { return }
@@ -97,8 +97,8 @@ struct LessonLeaves {
 extension LessonSession {
   /// The reply to the answer that is recorded for the part that is shown; nil without one, or where the
   /// question was skipped.
-  var recordedGrade: Grade? {
-    guard let view, let task = view.task, let result = task.result else { return nil }
+  func recordedGrade(_ view: LessonView) -> Grade? {
+    guard let task = view.task, let result = task.result else { return nil }
     let input: LessonInput
     switch (result.verdict, result.given) {
     case (.skipped, _): return nil

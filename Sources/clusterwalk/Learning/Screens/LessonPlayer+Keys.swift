@@ -93,7 +93,7 @@ extension LessonPlayer {
 
   /// The terms that the words shown link to.
   var terms: [String] {
-    guard let glossary, let view = session.view else { return [] }
+    guard let glossary, let view else { return [] }
     let words = view.passages.flatMap(\.words) + (view.task.map { [$0.question] } ?? [])
     let anchors = words.flatMap(\.self).compactMap {
       $0.look.link?.split(separator: "#").last.map(String.init)

@@ -10,7 +10,7 @@ extension LessonPlayer {
     case .term(let entry): return screen(of: entry)
     case nil: break
     }
-    guard let view = session.view else { return summaryScreen }
+    guard let view else { return summaryScreen }
     return Screen(
       title: LessonParagraphs.plain(view.heading), position: position(view),
       figure: leaf.picture?.figure(step: step), paragraphs: paragraphs(view, step: step), entry: entry,

@@ -8,6 +8,8 @@ import Screens
 struct LessonPlayer: Player {
   private(set) var session: LessonSession
   let glossary: Glossary?
+  /// The session's view; nil at the end.
+  private(set) var view: LessonView?
   /// What is shown of the part that the session is at; one empty leaf at the end.
   private(set) var leaves: [LessonLeaf] = []
   private(set) var index = 0
@@ -19,6 +21,7 @@ struct LessonPlayer: Player {
   var note: String?
   /// Whether another blank skips the question.
   var offersSkip = false
+  private var gallery = LessonGallery()
   /// Replies to later answers, by part; the first one counts, but every one is replied to.
   private var practice: [Int: Grade] = [:]
 
@@ -162,8 +165,9 @@ struct LessonPlayer: Player {
   /// Shows a session's part from its first leaf, or its last.
   private mutating func turn(to next: LessonSession, atEnd: Bool) {
     session = next
-    leaves =
-      LessonLeaves(next, grade: practice[next.state.position] ?? next.recordedGrade).leaves
+    view = next.view
+    let grade = practice[next.state.position] ?? view.flatMap(next.recordedGrade)
+    leaves = LessonLeaves(next, view, grade: grade, &gallery).leaves
     index = atEnd ? leaves.count - 1 : 0
     step = atEnd ? leaf.lastStep : 0
     offersSkip = false
