@@ -21,8 +21,8 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes", "Characters",
-        "Screens", "Handouts", "Lessons", "Cairo",
+        "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing", "Scenes",
+        "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ]),
   ],
   targets: [

@@ -130,6 +130,10 @@ import Testing
     #expect(found["audit"]?["missingPolicy"]?.string == "keep")
   }
 
+  @Test func `the audit of the built-in mall says nothing of where it is installed`() throws {
+    #expect(try json()["audit"]?["file"]?.string == "mall-customers.csv")
+  }
+
   @Test func `undefined numbers are null`() throws {
     try folder.write("a,b\n1,5\n2,5\n", to: "c.csv")
     let found = try json("--data", folder("c.csv"))

@@ -67,7 +67,9 @@ extension DataOptions {
       return InputFile(name: "\(set.name).csv", bytes: set.sample().csv)
     }
     if let data { return try InputFile.read(data) }
-    return try InputFile.read(try AssetFolder.path(of: "mall-customers.csv"))
+    // Named as what it is, not by where it happens to be installed.
+    let name = "mall-customers.csv"
+    return InputFile(name: name, bytes: try InputFile.read(try AssetFolder.path(of: name)).bytes)
   }
 }
 
