@@ -6,7 +6,9 @@ enum WritingLines {
   static let pitch = 22.0
 
   /// Empty lines.
-  static func block(_ count: Int, by compositor: Compositor, width: Double? = nil) -> Block {
+  static func block(
+    _ count: Int, pitch: Double = pitch, by compositor: Compositor, width: Double? = nil
+  ) -> Block {
     let width = width ?? compositor.width
     let stroke = Stroke(compositor.style.theme.softened(compositor.style.theme.muted, 0.5), width: 0.5)
     return Block(size: Size(width, Double(count) * pitch)) { corner in

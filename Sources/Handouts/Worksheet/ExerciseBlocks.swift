@@ -86,7 +86,8 @@ struct ExerciseBlocks: Sendable {
       given += own
       return .column([
         compositor.paragraph("\(partLetter(index))  \(part.question) (\(pointsWords(part.points)))"),
-        lines(part.lines + own), .space(10),
+        WritingLines.block(part.lines + own, pitch: Self.linePitch, by: compositor, width: width),
+        .space(10),
       ])
     }
   }
@@ -94,18 +95,7 @@ struct ExerciseBlocks: Sendable {
   /// The whole exercise in one piece.
   func block(more: Int = 0) -> Block { .column(opening + parts(more: more) + [.space(10)]) }
 
-  /// Lines to write on, as far apart as handwriting needs.
-  private func lines(_ count: Int) -> Block {
-    let (width, color) = (width, theme.softened(theme.muted, 0.5))
-    return Block(size: Size(width, Double(count) * Self.linePitch)) { corner in
-      let path = (1...max(1, count)).reduce(Path()) { path, line in
-        let y = corner.y + Double(line) * Self.linePitch
-        return path + .segment(Point(corner.x, y), Point(corner.x + width, y))
-      }
-      return .named(Name(.decoration, "lines"), .stroke(path, Stroke(color, width: 0.5)))
-    }
-  }
-
+  /// A little closer than on other pages, so that more of the working fits.
   static let linePitch = 20.0
 }
 

@@ -20,31 +20,23 @@ extension Verb {
       DataOptions.group,
     ] + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in
-    let algorithm = try arguments.value(of: Algorithm.choice)
-    try arguments.refuseOptions(
-      ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
-    let record = try algorithm.prepare(arguments)
-    let rivals = try RivalRuns(of: algorithm, arguments)
-    let data = try DataOptions(arguments)
-    let actions = try ActionOptions(arguments)
-    let stability = try StabilityOptions(arguments)
+    let options = try ProfilingOptions(arguments)
+    let rivals = try RivalRuns(of: options.algorithm, arguments)
     let judge = try JudgeOfK(arguments)
     let pages = try HandoutOptions(arguments)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
-      let prepared = try data.load(console)
-      let columns = CustomerColumns(prepared)
-      let rules = try actions.load(for: columns, console)
-      let recording = try record(prepared.features)
-      let profiles = stability.profiles(of: recording, columns: columns)
+      let profiled = try options.load(console)
+      let (prepared, recording) = (profiled.prepared, profiled.recording)
       let choice = try judge.choice(for: prepared.features, console)
       let fonts = Fonts.installed(console)
       let metrics = try fonts.metrics()
       let document = SegmentsHandout(
-        profiles, suggestions: profiles.map { rules.suggestions(for: $0, among: profiles) }, choice: choice,
+        profiled.profiles, suggestions: profiled.suggestions, choice: choice,
         rivals: rivals.partitions(beside: recording),
         origin: SegmentsOrigin(
-          prepared, recording, algorithm: algorithm, stability: stability, rules: actions.file,
+          prepared, recording, algorithm: options.algorithm, stability: options.stability,
+          rules: options.actions.file,
           call: arguments.call(of: "handout", out: "segments.pdf")),
         paper: pages.paper, theme: Theme(pages.theme), metrics: metrics
       ).document

@@ -14,23 +14,14 @@ extension Verb {
       Text that a spreadsheet would run as a formula gets an apostrophe in front.
       """,
     target: .nothing { arguments throws(UsageError) in
-      let algorithm = try arguments.value(of: Algorithm.choice)
-      try arguments.refuseOptions(
-        ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
-      let record = try algorithm.prepare(arguments)
-      let data = try DataOptions(arguments)
-      let actions = try ActionOptions(arguments)
-      let stability = try StabilityOptions(arguments)
+      let options = try ProfilingOptions(arguments)
       let folder = try arguments.value(of: OutputOptions.segments)
       return { console throws(Failure) in
-        let prepared = try data.load(console)
-        let columns = CustomerColumns(prepared)
-        let rules = try actions.load(for: columns, console)
-        let recording = try record(prepared.features)
-        let profiles = stability.profiles(of: recording, columns: columns)
-        try write(profiles, prepared, rules, to: folder, console)
-        try console.say(recording.summary)
-        for line in SegmentsReport(profiles: profiles).lines { try console.say(line) }
+        let profiled = try options.load(console)
+        let prepared = profiled.prepared
+        try write(profiled, to: folder, console)
+        try console.say(profiled.recording.summary)
+        for line in SegmentsReport(profiles: profiled.profiles).lines { try console.say(line) }
         let customers = NumberText.count(prepared.rows.count, "customer")
         let names = SegmentsFolder.files.joined(separator: ", ")
         try console.say("\(folder): \(names); \(customers), from \(prepared.features.source.words)")
@@ -55,13 +46,13 @@ extension Verb {
     ])
 
   private static func write(
-    _ profiles: Profiles, _ prepared: Prepared, _ rules: ActionTable, to folder: String, _ console: Console
+    _ profiled: Profiled, to folder: String, _ console: Console
   ) throws(Failure) {
+    let (profiles, prepared) = (profiled.profiles, profiled.prepared)
     let table = SegmentsTable(prepared.table, rows: prepared.rows, adding: PlacementCells(profiles))
     table.remark(on: console)
     let text = ProfilesText(
-      profiles, version: programVersion,
-      suggestions: profiles.map { rules.suggestions(for: $0, among: profiles) }
+      profiles, version: programVersion, suggestions: profiled.suggestions
     ).text
     try SegmentsFolder.write(to: folder) { path throws(Failure) in
       try Output.write(to: path(SegmentsFolder.customers)) { output throws(Failure) in
