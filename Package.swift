@@ -21,49 +21,53 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing", "Scenes",
+        "Words", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Scenes",
         "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
     .target(name: "Numerics", swiftSettings: careful),
+    // Numbers as text, lists, capitals, JSON, digests: how anything is said.
+    .target(name: "Words", swiftSettings: careful),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
-    .target(name: "Customers", dependencies: ["Numerics", "Drawing"], swiftSettings: careful),
+    .target(name: "Customers", dependencies: ["Words", "Numerics"], swiftSettings: careful),
     // Table -> summaries, distributions, correlations: what is looked at before clustering.
-    .target(name: "Exploration", dependencies: ["Numerics", "Customers", "Drawing"], swiftSettings: careful),
+    .target(name: "Exploration", dependencies: ["Words", "Numerics", "Customers"], swiftSettings: careful),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
-    .target(name: "Clustering", dependencies: ["Numerics", "Customers"], swiftSettings: careful),
+    .target(name: "Clustering", dependencies: ["Words", "Numerics", "Customers"], swiftSettings: careful),
     // Trace -> canonical segments: one identity everywhere; profiles, names, actions, new customers.
     .target(
-      name: "Segments", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      name: "Segments", dependencies: ["Words", "Numerics", "Customers", "Clustering"],
       swiftSettings: careful),
     // How many segments: the criteria for every k, and why they differ.
     .target(
-      name: "Criteria", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Drawing"],
+      name: "Criteria", dependencies: ["Words", "Numerics", "Customers", "Clustering", "Segments"],
       swiftSettings: careful),
     // Features -> exercises to be done by hand, with their answers.
     .target(
-      name: "Exercises", dependencies: ["Numerics", "Customers", "Clustering", "Drawing"],
+      name: "Exercises", dependencies: ["Words", "Numerics", "Customers", "Clustering"],
       swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
-    .target(name: "Drawing", swiftSettings: careful),
+    .target(name: "Drawing", dependencies: ["Words"], swiftSettings: careful),
     // Trace -> scene -> film: a picture for every moment.
     .target(
       name: "Scenes",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
       ],
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
-    .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
+    .target(name: "Characters", dependencies: ["Words", "Drawing"], swiftSettings: careful),
     // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
-    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
+    .target(name: "Screens", dependencies: ["Words", "Drawing", "Characters"], swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Scenes",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
+        "Scenes",
         "Drawing",
       ],
       swiftSettings: careful),
@@ -71,25 +75,27 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Scenes",
         "CMark",
       ],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
-      name: "Cairo", dependencies: ["Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
+      name: "Cairo", dependencies: ["Words", "Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
       swiftSettings: boundary),
     // The command line: thin.
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
+        "Drawing",
         "Scenes", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
     .executableTarget(
-      name: "clusterwalk-bench", dependencies: ["Numerics", "Clustering", "Criteria", "Drawing"],
+      name: "clusterwalk-bench", dependencies: ["Words", "Numerics", "Clustering", "Criteria", "Drawing"],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: careful),
 
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -101,54 +107,64 @@ let package = Package(
 
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
-      name: "TestSupport", dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
+      name: "TestSupport",
+      dependencies: ["Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
       path: "Tests/TestSupport", swiftSettings: careful),
 
-    .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "CustomersTests", dependencies: ["Numerics", "Drawing", "Customers"]),
+    .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "TestSupport"]),
+    .testTarget(name: "NumericsTests", dependencies: ["Words", "Numerics"]),
+    .testTarget(name: "CustomersTests", dependencies: ["Words", "Numerics", "Drawing", "Customers"]),
     .testTarget(
-      name: "ExplorationTests", dependencies: ["Numerics", "Drawing", "Customers", "Exploration"]),
+      name: "ExplorationTests", dependencies: ["Words", "Numerics", "Drawing", "Customers", "Exploration"]),
     .testTarget(
-      name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
+      name: "ClusteringTests", dependencies: ["Words", "Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
     .testTarget(
-      name: "SegmentsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
+      name: "SegmentsTests",
+      dependencies: ["Words", "Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
     // What the built-in data sets are for, through the algorithms.
     .testTarget(
-      name: "DataSetsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments"]),
+      name: "DataSetsTests", dependencies: ["Words", "Numerics", "Customers", "Clustering", "Segments"]),
     .testTarget(
       name: "CriteriaTests",
-      dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing", "TestSupport"]),
+      dependencies: ["Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing", "TestSupport"]),
     .testTarget(
-      name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"], exclude: ["Picture/Goldens"]
+      name: "DrawingTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"],
+      exclude: ["Picture/Goldens"]
     ),
     .testTarget(
       name: "ScenesTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Scenes",
         "Cairo", "TestSupport",
       ], exclude: ["KMeans/Goldens"]),
     .testTarget(
       name: "ExercisesTests",
-      dependencies: ["Numerics", "Customers", "Clustering", "Drawing", "Exercises", "TestSupport"]),
+      dependencies: ["Words", "Numerics", "Customers", "Clustering", "Drawing", "Exercises", "TestSupport"]),
     .testTarget(
       name: "LessonsTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing", "Scenes",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Scenes",
         "Lessons", "TestSupport",
       ]),
-    .testTarget(name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters", "TestSupport"]),
-    .testTarget(name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
+    .testTarget(
+      name: "CharactersTests", dependencies: ["Words", "Numerics", "Drawing", "Characters", "TestSupport"]),
+    .testTarget(
+      name: "ScreensTests", dependencies: ["Words", "Numerics", "Drawing", "Characters", "Screens"]),
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
+        "Drawing",
         "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
-    .testTarget(name: "CairoTests", dependencies: ["Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
+    .testTarget(
+      name: "CairoTests", dependencies: ["Words", "Cairo", "CCairo", "Drawing"], exclude: ["Goldens"]),
     .testTarget(
       name: "clusterwalkTests",
-      dependencies: ["Drawing", "Handouts", "Lessons", "clusterwalk", "TestSupport"],
+      dependencies: ["Words", "Drawing", "Handouts", "Lessons", "clusterwalk", "TestSupport"],
       exclude: ["Step/Goldens"]),
   ],
   swiftLanguageModes: [.v6]

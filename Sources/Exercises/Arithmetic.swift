@@ -1,4 +1,4 @@
-import Drawing
+import Words
 
 /// Lines of working, with numbers as they are printed.
 struct Arithmetic: Sendable {

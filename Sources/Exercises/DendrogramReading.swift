@@ -1,6 +1,6 @@
 import Clustering
-import Drawing
 import Numerics
+import Words
 
 /// The dendrogram of eight customers: a cut, who is together, where two meet, and that leaves side by side need
 /// not be near.
@@ -50,7 +50,7 @@ struct DendrogramReading {
     guard let between = betweens.max(by: { $0.apart < $1.apart }) else { return nil }
     let band = Exercise.Kind.dendrogram.band()
     let difficulty = Difficulty(
-      margin: min(room, between.apart), operations: 0, digits: text(cut).count(where: \.isNumber))
+      margin: min(room, between.apart), operations: 0, digits: text(cut).count { $0.isNumber })
     let labels = tree.cut(height: cut)
     // The rounded height may have left its gap.
     guard Set(labels).count == clusters else { return nil }
@@ -85,7 +85,7 @@ struct DendrogramReading {
 
   /// Two customers who meet above the cut, but not at the very top, where that can be had.
   private func distantPair(_ labels: Labels) -> (Int, Int)? {
-    let heights = tree.merges.map(\.height).filter { $0 > cut && $0 < top * 0.97 }
+    let heights = tree.merges.map { $0.height }.filter { $0 > cut && $0 < top * 0.97 }
     guard let height = heights.last else { return nil }
     for a in 0..<Self.count {
       for b in 0..<a where tree.copheneticDistance(a, b) == height { return (b, a) }

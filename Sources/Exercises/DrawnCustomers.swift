@@ -1,6 +1,7 @@
 import Clustering
 import Customers
 import Numerics
+import Words
 
 /// The customers that were drawn for one variant, and the k-means run on them.
 struct DrawnCustomers: Sendable {

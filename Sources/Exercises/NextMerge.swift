@@ -1,6 +1,6 @@
 import Clustering
-import Drawing
 import Numerics
+import Words
 
 /// Five customers and the table of their distances: the first merge, the new distances by complete linkage,
 /// and the second merge, which the new cluster takes part in.
@@ -44,7 +44,7 @@ struct NextMerge {
     let margins = [first, second].map { 1 - $0[0] / $0[1] }
     let difficulty = Difficulty(
       margin: margins.min() ?? 0, operations: others.count,
-      digits: first.map { text($0).count(where: \.isNumber) }.max() ?? 0)
+      digits: first.map { text($0).count { $0.isNumber } }.max() ?? 0)
     let band = Exercise.Kind.nextMerge.band()
     guard band.contains(difficulty), margins.allSatisfy(band.margin.contains) else { return nil }
     return Exercise(

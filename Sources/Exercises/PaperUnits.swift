@@ -1,6 +1,6 @@
 import Customers
-import Drawing
 import Numerics
+import Words
 
 /// The two features that are computed with by hand, as numbers short enough for paper.
 ///
@@ -53,7 +53,7 @@ public struct PaperUnits: Hashable, Sendable {
     }
 
     var isUsable: Bool {
-      !moments.isConstant && standardized.allSatisfy(\.isFinite)
+      !moments.isConstant && standardized.allSatisfy { $0.isFinite }
         && Set(standardized).count >= PaperUnits.leastDistinct
     }
 
@@ -92,7 +92,7 @@ extension PaperUnits {
   }
 
   /// The digits of a number as printed.
-  func digits(_ value: Double) -> Int { text(value).count(where: \.isNumber) }
+  func digits(_ value: Double) -> Int { text(value).count { $0.isNumber } }
 }
 
 extension Matrix {

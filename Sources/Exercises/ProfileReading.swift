@@ -1,7 +1,7 @@
 import Clustering
 import Customers
-import Drawing
 import Numerics
+import Words
 
 /// The segments of the run in a table: a share, an index, and two differences in SD that are compared.
 struct ProfileReading {
@@ -47,7 +47,7 @@ struct ProfileReading {
     let choices = positive.isEmpty ? Array(columns.indices) : positive
     self.drawn = drawn
     self.columns = columns
-    sizes = members.map(\.count)
+    sizes = members.map { $0.count }
     shareOf = generator.index(below: members.count)
     indexOf = generator.index(below: members.count)
     differenceOf = generator.index(below: members.count)
@@ -75,7 +75,7 @@ struct ProfileReading {
     let differences = compared.map { columns[$0].printedDifference(differenceOf) }
     let difficulty = Difficulty(
       margin: (differences[0].magnitude - differences[1].magnitude).magnitude, operations: 8,
-      digits: table.rows.joined().map { $0.count(where: \.isNumber) }.max() ?? 0)
+      digits: table.rows.joined().map { $0.count { $0.isNumber } }.max() ?? 0)
     guard Exercise.Kind.profile.band().contains(difficulty), agrees else { return nil }
     return Exercise(
       kind: .profile,
@@ -119,8 +119,8 @@ struct ProfileReading {
     return GivenTable(
       columns: ["", "customers"] + columns.map(title),
       rows: segments + [
-        row("all, mean", drawn.segments.count, columns.map(\.all.mean)),
-        row("all, SD", nil, columns.map(\.all.standardDeviation)),
+        row("all, mean", drawn.segments.count, columns.map { $0.all.mean }),
+        row("all, SD", nil, columns.map { $0.all.standardDeviation }),
       ])
   }
 

@@ -1,6 +1,6 @@
 import Clustering
-import Drawing
 import Numerics
+import Words
 
 /// One customer, one feature, two components: how much the first is responsible for the customer.
 ///

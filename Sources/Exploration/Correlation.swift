@@ -13,7 +13,9 @@ public struct Correlation: Hashable, Sendable {
   public init(_ a: [Double?], _ b: [Double?]) {
     let pairs = zip(a, b).compactMap { a, b in a.flatMap { a in b.map { (a, $0) } } }
     count = pairs.count
-    guard pairs.count > 1, let x = standardized(pairs.map(\.0)), let y = standardized(pairs.map(\.1)) else {
+    guard pairs.count > 1, let x = standardized(pairs.map({ $0.0 })),
+      let y = standardized(pairs.map({ $0.1 }))
+    else {
       (r, p) = (nil, nil)
       return
     }

@@ -1,5 +1,5 @@
-import Drawing
 import Numerics
+import Words
 
 /// How many numbers fall into each of some equally wide bins between round edges.
 ///

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// The program: finds the verb, reads its options, does its work, and says how it went.
 enum Program {

@@ -1,5 +1,6 @@
 import Customers
 import Testing
+import Words
 
 /// Text with a `▸` before each place where something is wrong, which is how tests say where that is.
 struct Marked {

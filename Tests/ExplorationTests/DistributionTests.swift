@@ -2,6 +2,7 @@ import Drawing
 import Exploration
 import Numerics
 import Testing
+import Words
 
 /// Numbers of many kinds: normal, skewed, whole, alike, large and small.
 private func sample(_ seed: UInt64) -> [Double] {

@@ -3,6 +3,7 @@ import Customers
 import Numerics
 import Segments
 import Testing
+import Words
 
 @testable import Lessons
 

@@ -1,6 +1,7 @@
 import Customers
 import Numerics
 import Testing
+import Words
 
 @testable import Lessons
 

@@ -1,6 +1,7 @@
 import Clustering
 import FoundationEssentials
 import Testing
+import Words
 
 @testable import clusterwalk
 

@@ -4,6 +4,7 @@ import Exploration
 import FoundationEssentials
 import Numerics
 import Testing
+import Words
 
 @testable import clusterwalk
 

@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 extension GaussianMixtureTrace: ReplayableTrace {
   public init(replaying header: TraceHeader, workers: Workers) throws(TraceFault) {
@@ -18,7 +19,7 @@ extension GaussianMixtureTrace: ReplayableTrace {
     algorithm.maxIterations = parameters.maxIterations ?? algorithm.maxIterations
     if let seeding = GaussianMixture.Seeding(named: name) {
       algorithm.seeding = seeding
-    } else if let rows = parameters.responsibilities, Set(rows.map(\.count)).count == 1 {
+    } else if let rows = parameters.responsibilities, Set(rows.map({ $0.count })).count == 1 {
       algorithm.seeding = .given(Matrix(rows))
     } else {
       throw TraceFault(what: "the seeding \(JSON.string(name).brief) is not known here")

@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 extension GaussianMixtureTrace: WritableTrace {
   public static var algorithmName: String { "gmm" }
@@ -62,11 +63,11 @@ extension GaussianMixtureTrace: WritableTrace {
   /// The components after an initialization or maximization.
   private func fit(_ components: [GaussianComponent]) -> [(String, JSON)] {
     [
-      ("weights", .numbers(components.map(\.weight))),
-      ("means", .rows(components.map(\.mean))),
+      ("weights", .numbers(components.map { $0.weight })),
+      ("means", .rows(components.map { $0.mean })),
       ("covariances", covariances(components)),
-      ("smallestEigenvalues", .numbers(components.map(\.smallestEigenvalue))),
-      ("effectiveSizes", .numbers(components.map(\.effectiveSize))),
+      ("smallestEigenvalues", .numbers(components.map { $0.smallestEigenvalue })),
+      ("effectiveSizes", .numbers(components.map { $0.effectiveSize })),
       ("collapsing", .integers(components.indices.filter { components[$0].collapse != nil })),
     ]
   }

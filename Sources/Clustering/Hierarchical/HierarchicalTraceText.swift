@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 extension HierarchicalTrace: WritableTrace {
   public static var algorithmName: String { "hierarchical" }

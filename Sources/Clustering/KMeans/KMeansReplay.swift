@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 extension KMeansTrace: ReplayableTrace {
   public init(replaying header: TraceHeader, workers: Workers) throws(TraceFault) {
@@ -14,7 +15,7 @@ extension KMeansTrace: ReplayableTrace {
     algorithm.tolerance = parameters.tolerance ?? 0
     if let seeding = KMeans.Seeding(named: name) {
       algorithm.seeding = seeding
-    } else if let rows = parameters.centroids, Set(rows.map(\.count)).count == 1 {
+    } else if let rows = parameters.centroids, Set(rows.map({ $0.count })).count == 1 {
       algorithm.seeding = .given(Matrix(rows))
     } else {
       throw TraceFault(what: "the seeding \(JSON.string(name).brief) is not known here")

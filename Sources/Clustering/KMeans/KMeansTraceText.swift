@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 extension KMeansTrace: WritableTrace {
   public static var algorithmName: String { "k-means" }

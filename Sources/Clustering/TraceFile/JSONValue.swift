@@ -1,5 +1,6 @@
 import Customers
 import FoundationEssentials
+import Words
 
 /// A JSON value as read from a line of a trace file.
 enum JSONValue: Decodable, Sendable {

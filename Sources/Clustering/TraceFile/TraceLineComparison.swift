@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// The comparison of one line of a trace file with the line that the points give.
 struct TraceLineComparison {

@@ -1,5 +1,6 @@
 import Customers
 import FoundationEssentials
+import Words
 
 /// The lines of a trace file, parsed as they are asked for.
 struct TraceLines {
@@ -51,11 +52,11 @@ struct TraceLines {
 
   /// Compares the digest in the last line, if it has one, with the text before it.
   func checkDigest() throws(TraceDisagreement) {
-    let key = Array(TraceDigest.key.utf8)
+    let key = Array(Digest.key.utf8)
     guard let last = lines.last,
       let start = last.indices.last(where: { last[$0...].starts(with: key) })
     else { return }
-    var digest = TraceDigest()
+    var digest = Digest()
     digest.add(bytes[..<start])
     let written = String(decoding: last[(start + key.count)...].prefix(16), as: UTF8.self)
     if written != digest.hexadecimal {

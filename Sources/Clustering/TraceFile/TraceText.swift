@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 /// A recorded run that can be written as a trace file: what each algorithm adds to the common form.
 public protocol WritableTrace: Sendable {
@@ -30,7 +31,7 @@ public struct TraceText<Trace: WritableTrace>: Sequence {
   }
 
   public func makeIterator() -> AnyIterator<String> {
-    var digest = TraceDigest()
+    var digest = Digest()
     var index = -1
     return AnyIterator {
       while index < trace.stepCount {

@@ -1,6 +1,7 @@
 import Customers
 import FoundationEssentials
 import Numerics
+import Words
 
 /// A recording that can be made again from what a trace file says of it.
 public protocol ReplayableTrace: WritableTrace {

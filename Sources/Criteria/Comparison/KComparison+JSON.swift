@@ -1,5 +1,6 @@
 import Clustering
 import Customers
+import Words
 
 extension KComparison {
   /// The comparison for other programs: rows and suggestions of the customers, the same of the noise, and
@@ -38,7 +39,7 @@ extension ChoosingK {
 }
 
 extension KSweep {
-  fileprivate var rowsJSON: JSON { .array(rows.map(\.json)) }
+  fileprivate var rowsJSON: JSON { .array(rows.map { $0.json }) }
 
   fileprivate var suggestionsJSON: JSON {
     .object(Criterion.all.map { ($0.key, .optional(suggestion(of: $0))) })

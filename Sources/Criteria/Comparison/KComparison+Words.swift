@@ -1,11 +1,11 @@
-import Drawing
+import Words
 
 extension KComparison {
   /// Where the elbow lies depending on how many numbers of clusters are drawn; `nil` where that makes no
   /// difference.
   public var rangeSentence: String? {
     let curves = data.kneedlesByUpperEnd
-    guard let first = curves.first, Set(curves.map(\.elbow?.clusters)).count > 1 else { return nil }
+    guard let first = curves.first, Set(curves.map({ $0.elbow?.clusters })).count > 1 else { return nil }
     var stretches: [(elbow: Int?, ends: ClosedRange<Int>)] = []
     for curve in curves {
       let end = curve.range.upperBound

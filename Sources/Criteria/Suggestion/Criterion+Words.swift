@@ -1,4 +1,5 @@
 import Clustering
+import Words
 
 extension Criterion {
   /// What it is called in a table or above a curve.
@@ -36,7 +37,7 @@ extension Criterion {
   /// What it is called in files that programs read.
   public var key: String {
     func capitalized(_ covariance: GaussianMixture.Covariance) -> String {
-      covariance.rawValue.prefix(1).uppercased() + covariance.rawValue.dropFirst()
+      covariance.rawValue.capitalizedFirst
     }
     return switch self {
     case .elbow: "elbow"

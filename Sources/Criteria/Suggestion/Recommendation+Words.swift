@@ -1,4 +1,4 @@
-import Drawing
+import Words
 
 extension Recommendation {
   /// The recommendation and what speaks against it, in sentences.
@@ -6,17 +6,17 @@ extension Recommendation {
     guard let clusters else { return ["No criterion suggests any number of clusters."] }
     let voices = opinions.reduce(0) { $0 + $1.criteria.count } + undecided.count
     var sentences = [
-      "\(clusters): chosen by \(listed(supporters.map(\.name))), \(supporters.count) of \(voices) voices."
+      "\(clusters): chosen by \(listed(supporters.map { $0.name })), \(supporters.count) of \(voices) voices."
     ]
     if !opponents.isEmpty {
       let others = opponents.map { opinion in
         let say = opinion.criteria.count == 1 ? "says" : "say"
-        return "\(listed(opinion.criteria.map(\.name))) \(say) \(opinion.clusters)"
+        return "\(listed(opinion.criteria.map { $0.name })) \(say) \(opinion.clusters)"
       }
       sentences.append("Against it: \(others.joined(separator: "; ")).")
     }
-    if !undecided.isEmpty { sentences.append("Without an answer: \(listed(undecided.map(\.name))).") }
-    return sentences + warnings.map(\.sentence)
+    if !undecided.isEmpty { sentences.append("Without an answer: \(listed(undecided.map({ $0.name }))).") }
+    return sentences + warnings.map { $0.sentence }
   }
 }
 
@@ -43,10 +43,4 @@ extension Recommendation.Warning {
       return "The criteria are divided: \(agreeing) of \(voices) voices are not half of them."
     }
   }
-}
-
-/// "a, b and c".
-package func listed(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
 }

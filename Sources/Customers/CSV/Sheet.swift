@@ -1,3 +1,5 @@
+import Words
+
 /// One of the files that a table's text is from.
 struct Sheet: Hashable, Sendable {
   /// The file as the user named it.

@@ -1,3 +1,5 @@
+import Words
+
 extension Table {
   /// Where a cell begins, in the file that it is from.
   public func position(row: Int, column: Int) -> Position {

@@ -1,3 +1,5 @@
+import Words
+
 /// A table of text as it stands in a file: a header and a row for each customer.
 ///
 /// Holds the file's bytes and where its cells lie, not a `String` for each: a million rows of five cells

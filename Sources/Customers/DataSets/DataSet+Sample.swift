@@ -1,4 +1,5 @@
 import Numerics
+import Words
 
 extension DataSet {
   /// Customers of a set.
@@ -46,11 +47,7 @@ extension DataSet {
   }
 
   /// Keeps the set's draws apart from those of other sets, and of an algorithm with the same seed.
-  ///
-  /// The name's hash by Fowler, Noll and Vo (FNV-1a), RFC 9923.
-  private var stream: UInt64 {
-    name.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
+  private var stream: UInt64 { Digest(of: name).value }
 }
 
 extension DataSet.Sample {

@@ -1,3 +1,5 @@
+import Words
+
 extension FileKind {
   var what: String {
     switch self {

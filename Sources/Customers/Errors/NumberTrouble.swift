@@ -20,7 +20,7 @@ public enum NumberTrouble: Hashable, Sendable {
         $0.isASCIIDigit || "+-.".contains($0)
       }
       let stands = word.hasPrefix(inner) || word.hasSuffix(inner)
-      let isOnly = word.filter(\.isASCIIDigit) == inner.filter(\.isASCIIDigit)
+      let isOnly = word.filter { $0.isASCIIDigit } == inner.filter { $0.isASCIIDigit }
       self = stands && isOnly && Double(inner) != nil ? .unit(number: String(inner)) : .other
     }
   }
@@ -28,7 +28,7 @@ public enum NumberTrouble: Hashable, Sendable {
   /// Digits, a comma, digits.
   private static func isDecimalComma(_ text: Substring) -> Bool {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isASCIIDigit) }
+    return parts.count == 2 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy { $0.isASCIIDigit } }
   }
 
   /// One to three digits, groups of three more, and perhaps decimals.
@@ -37,10 +37,11 @@ public enum NumberTrouble: Hashable, Sendable {
     return separators.contains { separator in
       let groups = text.split(separator: separator, omittingEmptySubsequences: false)
       guard groups.count > 1, let first = groups.first, let last = groups.last else { return false }
-      let tail = last.drop(while: \.isASCIIDigit)
-      let isDecimals = [",", "."].contains(tail.prefix(1)) && tail.dropFirst().allSatisfy(\.isASCIIDigit)
-      return (tail.isEmpty || isDecimals) && (1...3).contains(first.count) && first.allSatisfy(\.isASCIIDigit)
-        && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 && $0.allSatisfy(\.isASCIIDigit) }
+      let tail = last.drop { $0.isASCIIDigit }
+      let isDecimals = [",", "."].contains(tail.prefix(1)) && tail.dropFirst().allSatisfy { $0.isASCIIDigit }
+      return (tail.isEmpty || isDecimals) && (1...3).contains(first.count)
+        && first.allSatisfy { $0.isASCIIDigit }
+        && groups.dropFirst().dropLast().allSatisfy { $0.count == 3 && $0.allSatisfy { $0.isASCIIDigit } }
         && last.count - tail.count == 3
     }
   }

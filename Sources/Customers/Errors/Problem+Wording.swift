@@ -1,3 +1,5 @@
+import Words
+
 extension Problem {
   /// What was found, without a full stop.
   public var what: String { wording.what }
@@ -64,7 +66,7 @@ extension Problem {
     case .tooFewLeft(let left, let all, let steps):
       (
         "\(left == 0 ? "no customer is" : "only 1 customer is") left of \(all)",
-        steps.map(\.wayOut).joined(separator: ", or ") + ", or choose other features"
+        steps.map { $0.wayOut }.joined(separator: ", or ") + ", or choose other features"
       )
     case .missingIdentifier(let column):
       ("the customer has no \(quoted(column))", "fill it in, or rename the column to use row numbers instead")

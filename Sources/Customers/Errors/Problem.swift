@@ -1,3 +1,5 @@
+import Words
+
 /// One thing that is wrong with data: what was found, and where.
 public struct Problem: Hashable, Sendable {
   public var position: Position

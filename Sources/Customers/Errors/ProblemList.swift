@@ -1,3 +1,5 @@
+import Words
+
 /// Problems as they are met, told by their byte: the first twenty are kept, all are counted.
 struct ProblemList {
   static let limit = 20

@@ -1,3 +1,5 @@
+import Words
+
 /// The columns that were chosen as features.
 struct FeatureChoice {
   /// Indices of columns, in the order asked for.
@@ -21,7 +23,7 @@ struct FeatureChoice {
   init(named names: [String], in table: Table) throws(DataErrors) {
     var columns: [Int] = []
     var problems = ProblemList()
-    for name in names.map(\.trimmed) {
+    for name in names.map({ $0.trimmed }) {
       switch Self.find(name, in: table) {
       case .success(let column) where columns.contains(column):
         problems.add(at: table.headerOffset(), .featureNamedTwice(name, column: table.columns[column]))
@@ -69,7 +71,7 @@ struct FeatureChoice {
     if let short = MallColumn(rawValue: name.lowercased()), let column = table.column(of: short) {
       return .success(column)
     }
-    let shorts = MallColumn.allCases.filter { table.column(of: $0) != nil }.map(\.rawValue)
+    let shorts = MallColumn.allCases.filter { table.column(of: $0) != nil }.map { $0.rawValue }
     let columns = named.map { table.columns[$0] }
     let closest = closestMatch(to: name, in: shorts + columns)
     return .failure(Miss(finding: .unknownFeature(name, closest: closest, columns: columns)))

@@ -1,3 +1,5 @@
+import Words
+
 /// Something about the features that is no mistake but that their user should know.
 public enum Note: Hashable, Sendable {
   /// No column names the customers: their row numbers do.

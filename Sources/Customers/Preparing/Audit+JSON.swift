@@ -1,3 +1,5 @@
+import Words
+
 extension Audit {
   /// The audit for other programs: the counts, the sentences, and every entry.
   public var json: JSON {
@@ -8,16 +10,16 @@ extension Audit {
       ("outliersPolicy", .string(preparation.outliers.rawValue)),
       ("scaling", .string(preparation.scaling.rawValue)),
       ("join", join?.json ?? .null),
-      ("missing", .array(missing.map(\.json))),
+      ("missing", .array(missing.map { $0.json })),
       ("duplicates", .integer(entries.count { $0.step == .duplicates })),
-      ("outliers", .array(fences.map(\.json))),
+      ("outliers", .array(fences.map { $0.json })),
       (
         "dropped",
         .object(
           AuditEntry.Step.allCases.filter { $0 != .join }.map { ($0.rawValue, .integer(dropped(in: $0))) })
       ),
       ("sentences", .array(sentences.map { .string($0) })),
-      ("entries", .array(entries.map(\.json))),
+      ("entries", .array(entries.map { $0.json })),
     ])
   }
 }

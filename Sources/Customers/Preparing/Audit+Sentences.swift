@@ -1,4 +1,4 @@
-import Drawing
+import Words
 
 extension Audit {
   /// What was found and done, a sentence each, in the order of the steps; the last says who is left. Where

@@ -1,4 +1,4 @@
-import Drawing
+import Words
 
 extension AuditEntry {
   /// The entry as a sentence: "Line 7, customer 12: “Age” is missing (“NA”), and the customer is left out."

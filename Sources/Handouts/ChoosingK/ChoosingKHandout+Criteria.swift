@@ -1,6 +1,7 @@
 import Criteria
 import Drawing
 import Scenes
+import Words
 
 extension ChoosingKHandout {
   private static let columns = 3

@@ -2,6 +2,7 @@ import Criteria
 import Customers
 import Drawing
 import Scenes
+import Words
 
 extension ChoosingKHandout {
   /// All that anyone needs to make these pages again, and what the numbers are.

@@ -2,6 +2,7 @@ import Clustering
 import Criteria
 import Drawing
 import Scenes
+import Words
 
 extension ChoosingKHandout {
   private static let most = 3

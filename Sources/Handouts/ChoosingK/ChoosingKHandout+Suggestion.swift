@@ -1,6 +1,7 @@
 import Criteria
 import Drawing
 import Scenes
+import Words
 
 extension ChoosingKHandout {
   /// Title, data, the suggestion with its opponents, and who says what.

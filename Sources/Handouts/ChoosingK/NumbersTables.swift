@@ -2,6 +2,7 @@ import Clustering
 import Criteria
 import Drawing
 import Scenes
+import Words
 
 /// Every number behind the charts, by k: one table of the partitions, one of the mixtures.
 struct NumbersTables {

@@ -1,6 +1,7 @@
 import Criteria
 import Drawing
 import Scenes
+import Words
 
 /// The elbow for every upper end of the range, and the curves of a few of them.
 struct RangeInfluence {

@@ -1,6 +1,7 @@
 import Drawing
 import Exploration
 import Scenes
+import Words
 
 extension ExplorationPages {
   /// The most columns of the file that stand side by side; more of them are set one below the other.

@@ -1,5 +1,6 @@
 import Drawing
 import Scenes
+import Words
 
 /// A lesson as pages to print.
 ///

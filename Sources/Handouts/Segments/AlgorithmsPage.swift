@@ -1,6 +1,7 @@
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// What k-means, hierarchical clustering and a Gaussian mixture make of the same features: how far they agree,
 /// and who is elsewhere.

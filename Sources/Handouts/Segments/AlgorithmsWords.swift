@@ -1,5 +1,6 @@
 import Drawing
 import Segments
+import Words
 
 /// The sentences of the comparison of algorithms.
 struct AlgorithmsWords {
@@ -56,5 +57,5 @@ struct AlgorithmsWords {
 
 extension String {
   /// The name of an algorithm at the start of a line; the k of k-means stays small.
-  var algorithmHeading: String { dropFirst().first == "-" ? self : capitalizedFirst }
+  var algorithmHeading: String { opening }
 }

@@ -1,6 +1,7 @@
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// How the segments differ from all customers, in every measure: a snake plot.
 struct DifferencesChart {

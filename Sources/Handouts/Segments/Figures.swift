@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Segments
+import Words
 
 /// How the numbers of segments are written on pages, the same everywhere.
 enum Figures {

@@ -2,6 +2,7 @@ import Criteria
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// All segments on one picture and in one table, what to begin with, and how to read the numbers.
 struct OverviewPage {

@@ -1,6 +1,7 @@
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// All segments in one table; where they were formed by more than two measures, those have tables of their own.
 struct OverviewTable {

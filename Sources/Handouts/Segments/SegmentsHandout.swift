@@ -2,6 +2,7 @@ import Criteria
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// The segments of a run on pages: an overview, a sheet a segment, what other algorithms find, and how it was
 /// made. Any run, any columns.

@@ -2,6 +2,7 @@ import Criteria
 import Customers
 import Drawing
 import Segments
+import Words
 
 /// The facts and the limits of the method, as they hold for the run.
 struct SegmentsMethodWords {

@@ -2,6 +2,7 @@ import Criteria
 import Customers
 import Drawing
 import Segments
+import Words
 
 /// The sentences of the overview: what to begin with, and what the number of segments rests on.
 struct SegmentsWords {
@@ -84,12 +85,6 @@ struct SegmentsWords {
   }
 
   func quoted(_ profile: Profile) -> String { "“\(profile.name)”" }
-}
-
-/// "a, b and c".
-func listed(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " and " + last
 }
 
 extension Profiles {

@@ -2,6 +2,7 @@ import Customers
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// Who the customers of a segment are, which segment is nearest, and who is typical: in two columns.
 struct SheetFacts {

@@ -2,6 +2,7 @@ import Criteria
 import Customers
 import Drawing
 import Segments
+import Words
 
 /// The sentences of a segment's sheet, made from its profile.
 struct SheetWords {
@@ -104,7 +105,6 @@ struct SheetWords {
 }
 
 extension String {
-  var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
   var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
   var withoutFullStop: String { hasSuffix(".") ? String(dropLast()) : self }
 }

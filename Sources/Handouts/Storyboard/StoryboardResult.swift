@@ -1,6 +1,7 @@
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// What a run came to: the segments in a table, and the curve of the objective.
 struct StoryboardResult {

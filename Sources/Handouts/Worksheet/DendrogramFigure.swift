@@ -2,6 +2,7 @@ import Clustering
 import Drawing
 import Exercises
 import Scenes
+import Words
 
 /// A small dendrogram that heights are read from: a grid line at every tick of the axis, letters under the leaves.
 struct DendrogramFigure: Sendable {

@@ -1,6 +1,7 @@
 import Drawing
 import Exercises
 import Scenes
+import Words
 
 /// An exercise as blocks of a page: what is given, and each question with lines to write on.
 struct ExerciseBlocks: Sendable {

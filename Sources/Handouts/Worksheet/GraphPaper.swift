@@ -1,6 +1,7 @@
 import Drawing
 import Exercises
 import Scenes
+import Words
 
 /// A place to draw in: customers by their letters, on axes with a grid, with room for what students add.
 struct GraphPaper: Sendable {

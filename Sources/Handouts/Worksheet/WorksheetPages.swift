@@ -2,6 +2,7 @@ import Customers
 import Drawing
 import Exercises
 import Scenes
+import Words
 
 /// Exercises as pages to print: a sheet for every student, and the answers as a document of their own.
 public struct WorksheetPages: Sendable {

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// The terms of all lessons: a heading each, and what it means below.
 public struct Glossary: Hashable, Sendable {
@@ -53,7 +54,7 @@ public struct Glossary: Hashable, Sendable {
   public func entry(_ word: String) -> Entry? {
     let anchor = Self.anchor(word)
     if let exact = entries.first(where: { $0.anchor == anchor }) { return exact }
-    return closestMatch(to: anchor, in: entries.map(\.anchor)).flatMap { found in
+    return closestMatch(to: anchor, in: entries.map { $0.anchor }).flatMap { found in
       entries.first { $0.anchor == found }
     }
   }
@@ -62,7 +63,7 @@ public struct Glossary: Hashable, Sendable {
 extension Lesson {
   /// Links that lead nowhere, given the glossary and the names of the files beside the lesson.
   func linkProblems(glossary: Glossary?, files: [String]) -> [LessonProblem] {
-    let anchors = glossary?.entries.map(\.anchor) ?? []
+    let anchors = glossary?.entries.map { $0.anchor } ?? []
     let unknown = terms.filter { !anchors.contains($0.anchor) }.map { term in
       LessonProblem(
         at: term.position, .unknownTerm(term.anchor, closest: closestMatch(to: term.anchor, in: anchors)))

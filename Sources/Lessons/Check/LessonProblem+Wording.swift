@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension LessonProblem {
   /// What was found, without a full stop.

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// One thing that is wrong with a lesson: what, and where.
 public struct LessonProblem: Hashable, Sendable {
@@ -88,7 +89,7 @@ public struct LessonErrors: Error, Hashable, Sendable {
     var seen: Set<LessonProblem> = []
     self.problems = problems.enumerated()
       .sorted { ($0.element.position, $0.offset) < ($1.element.position, $1.offset) }
-      .map(\.element).filter { seen.insert($0).inserted }
+      .map { $0.element }.filter { seen.insert($0).inserted }
   }
 
   /// For each problem what compilers print: `FILE:LINE:COLUMN: error: what; what to do`, the line of the

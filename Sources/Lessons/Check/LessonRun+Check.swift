@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension LessonRun {
   /// All that is wrong with the lesson's runs, facts and pictures.
@@ -33,7 +34,7 @@ extension LessonRun {
     return problems
   }
 
-  private var tasks: [LessonTask] { lesson.parts.compactMap(\.task) }
+  private var tasks: [LessonTask] { lesson.parts.compactMap { $0.task } }
 
   /// Every value of every setting that a learner may choose.
   private var settingValues: [(LessonTask.SettingQuestion, String)] {
@@ -48,14 +49,14 @@ extension LessonRun {
   /// Facts and pictures; where `run` is given, only those of that run.
   private func contentProblems(choices: Choices, run: String?, look: PictureLook) -> [LessonProblem] {
     var problems: [LessonProblem] = []
-    for prose in lesson.parts.flatMap(\.prose) {
+    for prose in lesson.parts.flatMap({ $0.prose }) {
       for (fact, position) in prose.facts where run == nil || fact.terms.contains(where: { $0.run == run }) {
         do throws(LessonProblem) { _ = try value(of: fact, choices: choices, at: position) } catch {
           problems.append(error)
         }
       }
     }
-    for picture in lesson.parts.flatMap({ $0.passages.flatMap(\.pictures) })
+    for picture in lesson.parts.flatMap({ $0.passages.flatMap({ $0.pictures }) })
     where run == nil || picture.scene.name == run {
       do throws(LessonProblem) { _ = try shown(picture.scene, choices: choices, look: look) } catch {
         problems.append(error)
@@ -118,7 +119,7 @@ extension LessonRun {
 extension Lesson.Part {
   /// All prose that is ever shown, in reading order.
   var prose: [Prose] {
-    var all = [heading] + passages.flatMap(\.words)
+    var all = [heading] + passages.flatMap { $0.words }
     guard let task else { return all }
     all += [task.question] + task.hints + task.answer
     switch task.kind {

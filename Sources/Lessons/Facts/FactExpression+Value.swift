@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension FactSubject {
   /// The value of a fact by its name.

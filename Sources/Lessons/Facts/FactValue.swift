@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// What a fact comes to.
 public enum FactValue: Hashable, Sendable {
@@ -12,9 +13,7 @@ public enum FactValue: Hashable, Sendable {
     switch self {
     case .number(let quantity): quantity.text
     case .words(let words): words
-    case .names(let names):
-      names.count > 1
-        ? names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") : names.joined()
+    case .names(let names): listed(names)
     }
   }
 }

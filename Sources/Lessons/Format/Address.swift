@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// A name with settings, written as in the address of a web page: `k-means?clusters=3&seed=7`.
 public struct Address: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// The lines between `---` at the head of a lesson: `key: value`, one a line.
 public struct FrontMatter: Hashable, Sendable {
@@ -58,6 +59,6 @@ public struct FrontMatter: Hashable, Sendable {
   }
 
   private static func isFence(_ line: [Character]) -> Bool {
-    line.prefix(3) == fence[...] && line.dropFirst(3).allSatisfy(\.isWhitespace)
+    line.prefix(3) == fence[...] && line.dropFirst(3).allSatisfy { $0.isWhitespace }
   }
 }

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension Lesson {
   /// The most bytes a lesson may have.

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// A lesson: screens with text, pictures of runs, and tasks.
 public struct Lesson: Hashable, Sendable {
@@ -40,12 +41,7 @@ public struct Lesson: Hashable, Sendable {
   public var screenCount: Int { (parts.last?.screen ?? -1) + 1 }
 
   /// A digest of the text, by which saved progress is known to belong to it (FNV-1a, 64 bits).
-  public var digest: String {
-    let hash = source.text.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) {
-      ($0 ^ UInt64($1)) &* 0x100_0000_01b3
-    }
-    return String(hash, radix: 16)
-  }
+  public var digest: String { String(Digest(of: source.text).value, radix: 16) }
 }
 
 /// A run as a lesson names it: an algorithm, and settings by their long option names.

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// Makes screens of Markdown, block by block.
 struct LessonParser {
@@ -74,14 +75,14 @@ struct LessonParser {
   }
 
   private mutating func note(_ prose: Prose) {
-    shown.formUnion(prose.facts.map(\.expression.description))
+    shown.formUnion(prose.facts.map { $0.expression.description })
   }
 
   // MARK: Tasks
 
   private mutating func level(_ lead: LeadWord, at position: Position) -> TaskLevel? {
     if let level = TaskLevel.allCases.first(where: { $0.word == lead.word }) { return level }
-    if let closest = closestMatch(to: lead.word, in: TaskLevel.allCases.map(\.word)) {
+    if let closest = closestMatch(to: lead.word, in: TaskLevel.allCases.map({ $0.word })) {
       add(.unknownLevel(lead.word, closest: closest), at: position)
       return TaskLevel.allCases.first { $0.word == closest }
     }
@@ -136,7 +137,7 @@ struct LessonParser {
     let (words, dashed) = (paragraphs.first ?? []).splitAtDash
     var reasons = paragraphs.dropFirst().map { reader.prose($0) }
     if let dashed { reasons.insert(reader.prose(dashed), at: 0) }
-    let reason = Prose(reasons.flatMap(\.pieces))
+    let reason = Prose(reasons.flatMap { $0.pieces })
     if reason.isEmpty { add(.noReason, at: item.position) }
     return LessonTask.Choice(words: reader.prose(words), reason: reason, isRight: item.isChecked == true)
   }

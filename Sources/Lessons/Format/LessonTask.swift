@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// How much a task asks of the learner (Naps et al. 2002, doi:10.1145/782941.782998).
 public enum TaskLevel: String, Hashable, Sendable, CaseIterable {
@@ -14,7 +15,7 @@ public enum TaskLevel: String, Hashable, Sendable, CaseIterable {
   case present
 
   /// As it is written: "Respond".
-  public var word: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  public var word: String { rawValue.capitalizedFirst }
 }
 
 /// Something that the learner is asked to do.

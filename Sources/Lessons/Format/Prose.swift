@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// Running text of a lesson: words as they stand, and facts that are filled in from a run.
 public struct Prose: Hashable, Sendable {
@@ -24,7 +25,7 @@ public struct Prose: Hashable, Sendable {
 
   public var isEmpty: Bool {
     pieces.allSatisfy {
-      if case .text(let text) = $0.content { text.allSatisfy(\.isWhitespace) } else { false }
+      if case .text(let text) = $0.content { text.allSatisfy({ $0.isWhitespace }) } else { false }
     }
   }
 }
@@ -52,5 +53,5 @@ public struct Span: Hashable, Sendable {
 }
 
 extension [Span] {
-  public var plainText: String { map(\.text).joined() }
+  public var plainText: String { map { $0.text }.joined() }
 }

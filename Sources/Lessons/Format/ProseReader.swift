@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// Makes prose of Markdown: finds the facts, and numbers that are typed where a fact should stand.
 struct ProseReader {
@@ -60,7 +61,7 @@ struct ProseReader {
       switch part.content {
       case .plain(let text):
         add(.text(text))
-        if !allowsNumbers { problems += TypedNumber.all(in: part).map(\.problem) }
+        if !allowsNumbers { problems += TypedNumber.all(in: part).map({ $0.problem }) }
       case .typed(let text): add(.text(text))
       case .braces(let text):
         if let expression = FactExpression(text[...]) {

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// A task while its answer is being read.
 struct TaskDraft {

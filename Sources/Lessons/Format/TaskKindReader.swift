@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// Reads what stands behind **Number:**, **Names:**, **Setting:** and **Centroids:**.
 struct TaskKindReader {
@@ -23,7 +24,7 @@ struct TaskKindReader {
   private var trimmed: Substring { trimming(text[...]) }
 
   private func trimming(_ text: Substring) -> Substring {
-    var text = text.drop(while: \.isWhitespace)
+    var text = text.drop { $0.isWhitespace }
     while text.last?.isWhitespace == true { text.removeLast() }
     return text
   }

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// Finds in the source what cmark made of it, from left to right.
 ///

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension Markdown {
   /// Reads a text. Every text is CommonMark, so nothing can be wrong with it.

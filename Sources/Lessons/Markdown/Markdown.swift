@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// A text in CommonMark, with tables and task lists, as a tree of values that know where they stand.
 public struct Markdown: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Customers
 import Scenes
+import Words
 
 /// A scene with the steps of it that a picture shows.
 public struct ShownScene: Sendable {
@@ -20,7 +21,7 @@ extension LessonRun {
     }
     let workshop = book.workshop
     guard self.reference(reference.name) != nil else {
-      let known = SceneKind.all.map(\.name) + runNames
+      let known = SceneKind.all.map { $0.name } + runNames
       throw LessonProblem(
         at: reference.namePosition,
         .unknownScene(reference.name, closest: closestMatch(to: reference.name, in: known), known: known))

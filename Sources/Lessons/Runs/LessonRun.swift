@@ -1,5 +1,6 @@
 import Customers
 import Scenes
+import Words
 
 /// A lesson with its runs made: what fills in its facts and draws its pictures.
 public struct LessonRun: Sendable {
@@ -145,12 +146,12 @@ extension [Span] {
   var trimmed: [Span] {
     var spans = self
     while let first = spans.first {
-      spans[0].text = String(first.text.drop(while: \.isWhitespace))
+      spans[0].text = String(first.text.drop { $0.isWhitespace })
       if !spans[0].text.isEmpty { break }
       spans.removeFirst()
     }
     while let last = spans.last {
-      spans[spans.count - 1].text = String(last.text.reversed().drop(while: \.isWhitespace).reversed())
+      spans[spans.count - 1].text = String(last.text.reversed().drop { $0.isWhitespace }.reversed())
       if spans[spans.count - 1].text.isEmpty { spans.removeLast() } else { break }
     }
     return spans

@@ -1,5 +1,6 @@
 import Customers
 import Scenes
+import Words
 
 /// Scenes other than the steps of a run. A further one is a further entry.
 struct SceneKind: Sendable {

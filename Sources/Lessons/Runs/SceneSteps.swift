@@ -1,5 +1,6 @@
 import Customers
 import Scenes
+import Words
 
 /// The steps of a scene by number, from 1, or by name: `first`, `last`, or what the step is called in words,
 /// joined by hyphens, as in `iteration-2-update`.

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Words
 
 extension LessonSession {
   /// The setting that takes first centroids.
@@ -7,7 +8,7 @@ extension LessonSession {
 
   func centroidPrompt(_ question: LessonTask.CentroidsQuestion) -> String {
     guard let (count, features) = placing(question) else { return "Your centroids" }
-    let names = features.map(\.shortName).joined(separator: " and ")
+    let names = features.map { $0.shortName }.joined(separator: " and ")
     return "Your \(NumberText.count(count, "centroid")): \(names) each, with ; between, as in 20 30; 40 50"
   }
 

@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// How near a learner's number comes to the true one.
 struct NumberGrade: Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// A criterion by k: one curve or several over the numbers of clusters, what it suggests marked.
 package struct KChart: Sendable {
@@ -77,7 +78,7 @@ package struct KChart: Sendable {
 
   /// The room that the names of the curves need right of the plot.
   package var rightRoom: Double {
-    let names = series.compactMap(\.name).map { look.metrics.width($0, look.label) }
+    let names = series.compactMap { $0.name }.map { look.metrics.width($0, look.label) }
     return names.max().map { $0 + em * 0.9 } ?? 0
   }
 

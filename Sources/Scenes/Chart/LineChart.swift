@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// A curve that grows with the steps: what an algorithm makes smaller, or larger.
 struct LineChart: Sendable {
@@ -73,15 +74,15 @@ struct LineChart: Sendable {
   }
 
   private var domain: ClosedRange<Double> {
-    let values = entries.map(\.value)
+    let values = entries.map { $0.value }
     let low = fromZero ? 0 : values.min() ?? 0
     let high = max(values.max() ?? 1, low)
     return Ticks.rounded(low...(high > low ? high : low + 1), about: 4)
   }
 
   private var xDomain: ClosedRange<Double> {
-    let last = entries.map(\.x).max() ?? 1
-    return (entries.map(\.x).min() ?? 1)...max(last, 2)
+    let last = entries.map { $0.x }.max() ?? 1
+    return (entries.map { $0.x }.min() ?? 1)...max(last, 2)
   }
 
   private func horizontalAxis(_ x: LinearScale, under area: Rect) -> [Picture] {
@@ -109,7 +110,7 @@ struct LineChart: Sendable {
     let points = shown.map { Point(x($0.x), y($0.value)) }
     guard let last = points.last, let entry = shown.last else { return [] }
     let accent = SegmentLook(segment: 1, theme: theme).color
-    let majors = zip(points, shown).dropLast().filter(\.1.isMajor).map(\.0)
+    let majors = zip(points, shown).dropLast().filter { $0.1.isMajor }.map { $0.0 }
     let crowded = Double(entries.count) * em * 0.55 > area.width
     let label = NumberText.rounded(entry.value, significant: 4)
     let bold = TextStyle(size: em, weight: .bold, tabularDigits: true)

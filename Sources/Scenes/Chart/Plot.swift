@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// A place for marks: a rectangle with a scale along each edge, trained once on all that will ever be shown.
 public struct Plot: Hashable, Sendable {
@@ -10,8 +11,8 @@ public struct Plot: Hashable, Sendable {
   /// A plot that has room for all the places, with some air around them.
   init(_ rect: Rect, showing places: [Point], air: Double = 0.05) {
     self.rect = rect
-    x = LinearScale(domain: Self.domain(places.map(\.x), air: air), from: rect.left, to: rect.right)
-    y = LinearScale(domain: Self.domain(places.map(\.y), air: air), from: rect.bottom, to: rect.top)
+    x = LinearScale(domain: Self.domain(places.map { $0.x }, air: air), from: rect.left, to: rect.right)
+    y = LinearScale(domain: Self.domain(places.map { $0.y }, air: air), from: rect.bottom, to: rect.top)
   }
 
   private init(rect: Rect, x: LinearScale, y: LinearScale) {
@@ -68,7 +69,7 @@ struct PlotAxes {
       let ticks = Ticks(in: domain, about: count)
       let apart = ticks.step / (domain.upperBound - domain.lowerBound) * plot.rect.width
       // A digit is about 0.6 times as wide as it is large.
-      let widest = Double(ticks.labels.map(\.count).max() ?? 0) * 0.6 * style.size
+      let widest = Double(ticks.labels.map { $0.count }.max() ?? 0) * 0.6 * style.size
       if widest + 0.8 * style.size <= apart { return ticks }
     }
     return Ticks(in: domain, about: 1)

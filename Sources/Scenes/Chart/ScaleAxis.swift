@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// The numbers along one axis of a chart, as many as fit without crowding.
 struct ScaleAxis {

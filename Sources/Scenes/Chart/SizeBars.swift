@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// How many customers each segment has: a bar a segment, from zero.
 struct SizeBars {

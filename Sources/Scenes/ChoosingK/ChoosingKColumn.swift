@@ -56,7 +56,8 @@ struct ChoosingKColumn: Sendable {
 
   private var wcssChart: KChart {
     KChart(
-      "WCSS", unit: story.squaredUnit, range: range, series: [KChart.Series(values: sweep.rows.map(\.wcss))],
+      "WCSS", unit: story.squaredUnit, range: range,
+      series: [KChart.Series(values: sweep.rows.map { $0.wcss })],
       fromZero: true, look: look)
   }
 

@@ -1,6 +1,7 @@
 import Criteria
 import Customers
 import Drawing
+import Words
 
 /// The parts of the sweep that pages show.
 extension ChoosingKScene {
@@ -11,7 +12,7 @@ extension ChoosingKScene {
   package var squaredUnit: String { story.squaredUnit }
 
   /// The numbers of clusters that the customers can be divided into.
-  package var possible: [Int] { story.stops.map(\.clusters) }
+  package var possible: [Int] { story.stops.map { $0.clusters } }
 
   /// A segment of one of the partitions.
   package struct Part: Hashable, Sendable {

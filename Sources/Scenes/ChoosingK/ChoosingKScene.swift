@@ -1,6 +1,7 @@
 import Criteria
 import Customers
 import Drawing
+import Words
 
 /// A sweep over the numbers of clusters as pictures: the partition, the WCSS and the silhouette for every k, and
 /// in the end what each criterion suggests.
@@ -49,7 +50,7 @@ public struct ChoosingKScene: Scene {
 
   func followed(_ marks: ChoosingKStage.Marks) -> FollowedLook? {
     story.shown.followedIndex.map {
-      FollowedLook(segment: marks.segments[$0], large: marks.centers.map(\.place))
+      FollowedLook(segment: marks.segments[$0], large: marks.centers.map { $0.place })
     }
   }
 }

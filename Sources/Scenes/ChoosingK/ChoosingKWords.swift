@@ -1,6 +1,7 @@
 import Criteria
 import Drawing
 import Numerics
+import Words
 
 /// The sentences of a sweep over k, each made from the partitions it speaks of.
 struct ChoosingKWords: Sendable {
@@ -167,7 +168,7 @@ struct ChoosingKWords: Sendable {
 
   private var verdict: Caption {
     let recommendation = story.comparison.recommendation
-    let named = Set(recommendation.opinions.map(\.clusters)).sorted().map(String.init)
+    let named = Set(recommendation.opinions.map { $0.clusters }).sorted().map(String.init)
     let voices = recommendation.opinions.reduce(0) { $0 + $1.criteria.count } + recommendation.undecided.count
     guard let clusters = recommendation.clusters else {
       return Caption("No criterion suggests any number of segments.", "Perhaps there are none.")
@@ -197,7 +198,7 @@ struct ChoosingKWords: Sendable {
     let text = caption(at: step).text
     if case .verdict = story.steps[step] {
       let votes = story.comparison.recommendation.opinions.map {
-        "\(listed($0.criteria.map(\.name))) \($0.criteria.count == 1 ? "says" : "say") \($0.clusters)"
+        "\(listed($0.criteria.map { $0.name })) \($0.criteria.count == 1 ? "says" : "say") \($0.clusters)"
       }
       return "\(text) \(votes.joined(separator: "; "))."
     }

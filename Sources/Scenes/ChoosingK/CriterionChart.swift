@@ -31,9 +31,10 @@ extension ChartScene {
       source: features.source.words, options: options
     ) { rect, style in
       var charts = sweeps.map { panel.chart($0, range: range, look: style) }
-      let ends = charts.map(\.ends)
+      let ends = charts.map { $0.ends }
       for index in charts.indices {
-        if panel.isComparable, let low = ends.map(\.lowerBound).min(), let high = ends.map(\.upperBound).max()
+        if panel.isComparable, let low = ends.map({ $0.lowerBound }).min(),
+          let high = ends.map({ $0.upperBound }).max()
         {
           charts[index].domain = low...high
         }

@@ -80,12 +80,14 @@ package struct CriterionPanel: Sendable {
 
   /// Where it is undefined, or left out; empty if nowhere.
   package func exceptions(_ sweep: KSweep) -> String {
-    let undefined = sweep.rows.filter { row in criteria.allSatisfy { isUndefined($0, row) } }.map(\.clusters)
+    let undefined = sweep.rows.filter { row in criteria.allSatisfy { isUndefined($0, row) } }.map {
+      $0.clusters
+    }
     var sentences: [String] = []
     if !undefined.isEmpty { sentences.append("Undefined for k\u{A0}=\u{A0}\(ranges(undefined)).") }
     let collapsed = criteria.compactMap { criterion -> String? in
       let left = sweep.rows.filter { !isUndefined(criterion, $0) && criterion.value(in: $0) == nil }
-      return left.isEmpty ? nil : "\(criterion.shortName) \(ranges(left.map(\.clusters)))"
+      return left.isEmpty ? nil : "\(criterion.shortName) \(ranges(left.map { $0.clusters }))"
     }
     if !collapsed.isEmpty {
       sentences.append("Left out, as a component collapsed: \(collapsed.joined(separator: "; ")).")

@@ -1,5 +1,6 @@
 import Criteria
 import Drawing
+import Words
 
 /// The silhouette of a partition: a bar for every customer, sorted within the segments, so that each segment
 /// looks like a blade; and a line at the mean of all.
@@ -56,7 +57,7 @@ struct SilhouetteBlades: Sendable {
     let area = Rect(
       left: rect.left + room, top: rect.top + look.heading.size * 1.3 + em * 0.9, right: rect.right,
       bottom: rect.bottom - em * 1.9)
-    let lowest = silhouette.customers.map(\.width).min() ?? 0
+    let lowest = silhouette.customers.map { $0.width }.min() ?? 0
     let low = min(0, -0.1 * (-10 * lowest).rounded(.up))
     let y = LinearScale(domain: low...1, from: area.bottom, to: area.top)
     let blades = blades
@@ -74,7 +75,7 @@ struct SilhouetteBlades: Sendable {
     }
     return .stack([
       heading(in: rect), grid(y, in: area), .stack(bars).part("blades"), meanLine(y, in: area),
-      labels(blades.map(\.segment), at: middles, top: area.bottom + em * 0.35, in: area),
+      labels(blades.map { $0.segment }, at: middles, top: area.bottom + em * 0.35, in: area),
     ]).part("silhouette")
   }
 

@@ -2,6 +2,7 @@ import Clustering
 import Drawing
 import Numerics
 import Segments
+import Words
 
 /// How far the results of several runs agree with the first.
 struct Agreement: Sendable {

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Words
 
 /// The sentences of a comparison.
 struct CompareWords: Sendable {
@@ -7,7 +8,7 @@ struct CompareWords: Sendable {
   let agreement: Agreement
   let source: Features
 
-  private var together: String { names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") }
+  private var together: String { listed(names) }
 
   /// What a tick of the clock is about; the one after the last is the end.
   func beat(_ tick: Int, of ticks: Int, _ scenes: [any ScatterScene]) -> Beat {
@@ -30,8 +31,8 @@ struct CompareWords: Sendable {
       shortPosition: tick == ticks ? "The results" : "Tick \(tick + 1)",
       caption: caption,
       alternative:
-        "Side by side on the same axes, \(tick == ticks ? end.text : states + ". " + beats.map(\.caption.headline).joined(separator: " "))",
-      glides: glides, isBrief: tick < ticks && beats.contains(where: \.isBrief))
+        "Side by side on the same axes, \(tick == ticks ? end.text : states + ". " + beats.map { $0.caption.headline }.joined(separator: " "))",
+      glides: glides, isBrief: tick < ticks && beats.contains { $0.isBrief })
   }
 
   private var running: String {
@@ -42,7 +43,7 @@ struct CompareWords: Sendable {
     let pairs = names.indices.dropFirst().map {
       "\(names[0]) and \(names[$0]) \(NumberText.fixed(agreement.index[$0], decimals: 3))"
     }
-    let moved = agreement.moved.dropFirst().map(\.count).max() ?? 0
+    let moved = agreement.moved.dropFirst().map { $0.count }.max() ?? 0
     let headline =
       moved == 0
       ? "All came to the same segments."

@@ -1,4 +1,5 @@
 import Clustering
+import Words
 
 /// A recorded run as one of several that are shown side by side.
 public struct ComparedRun: Sendable {
@@ -20,7 +21,5 @@ public struct ComparedRun: Sendable {
   }
 
   /// The name over the run's stage; the k of k-means stays small.
-  var heading: String {
-    name.dropFirst().first == "-" ? name : name.prefix(1).uppercased() + name.dropFirst()
-  }
+  var heading: String { name.opening }
 }

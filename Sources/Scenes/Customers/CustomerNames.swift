@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Words
 
 /// A name from the data cut to a length that fits a sentence.
 func shortened(_ name: String, to length: Int = 24) -> String {
@@ -10,13 +11,12 @@ extension Features {
   /// What a customer is called in a sentence: "customer 137", or its own name where that is no number.
   func customerName(_ row: Int) -> String {
     let name = shortened(customers[row])
-    return name.allSatisfy(\.isNumber) ? "customer " + name : name
+    return name.allSatisfy { $0.isNumber } ? "customer " + name : name
   }
 
   /// The same at the start of a line.
   func customerTitle(_ row: Int) -> String {
-    let name = customerName(row)
-    return name.prefix(1).uppercased() + name.dropFirst()
+    customerName(row).capitalizedFirst
   }
 
   /// A customer's values in original units: "income 66.1 k$, spending score 61.8".

@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Numerics
+import Words
 
 /// Which two numbers of a customer are its place in the picture.
 public struct Projection: Hashable, Sendable {

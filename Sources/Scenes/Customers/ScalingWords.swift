@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Words
 
 extension Scaling {
   /// What distances between scaled points are measured in.

@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Numerics
+import Words
 
 /// The customers as a scatter plot shows them: who is drawn, where each one lies, and who is followed.
 struct ShownCustomers: Sendable {

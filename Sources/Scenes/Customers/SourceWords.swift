@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension Source {
   /// Where customers came from, for a margin: a file by its name without folders; made-up customers say so.
@@ -6,7 +7,6 @@ extension Source {
     guard isSynthetic else {
       return shortened(String(name.split(separator: "/").last ?? "standard input"), to: 60)
     }
-    let short = shortened(name, to: 40)
-    return short.prefix(1).uppercased() + short.dropFirst() + ", synthetic data"
+    return shortened(name, to: 40).capitalizedFirst + ", synthetic data"
   }
 }

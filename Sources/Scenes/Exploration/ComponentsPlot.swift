@@ -1,5 +1,6 @@
 import Drawing
 import Exploration
+import Words
 
 /// The customers along the two first principal components, and how each feature correlates with the two as an arrow.
 ///
@@ -34,11 +35,11 @@ package struct ComponentsPlot: Sendable {
     let shares = components.components.shares.map { NumberText.percent($0) }
     let (top, bottom) = (rect.top + 1.7 * style.em, rect.bottom - 3.4 * style.em)
     let places = (0..<components.rows.count).map { Point(components.scores[$0, 0], components.scores[$0, 1]) }
-    let y = LinearScale(domain: symmetric(places.map(\.y)), from: bottom, to: top)
+    let y = LinearScale(domain: symmetric(places.map { $0.y }), from: bottom, to: top)
     let numbers = ScaleAxis(y, style: style)
     let left = rect.left + numbers.room + room(false)
     let area = Rect(left: left, top: top, right: rect.right - room(true) - 0.5 * style.em, bottom: bottom)
-    let x = LinearScale(domain: symmetric(places.map(\.x)), from: area.left, to: area.right)
+    let x = LinearScale(domain: symmetric(places.map { $0.x }), from: area.left, to: area.right)
     let every = max(1, (places.count + Self.mostDots - 1) / Self.mostDots)
     let shown = stride(from: 0, to: places.count, by: every).map { Point(x(places[$0].x), y(places[$0].y)) }
     return .stack([
@@ -61,7 +62,7 @@ package struct ComponentsPlot: Sendable {
   }
 
   private func symmetric(_ values: [Double]) -> ClosedRange<Double> {
-    let reach = 1.05 * (values.map(\.magnitude).max() ?? 1)
+    let reach = 1.05 * (values.map { $0.magnitude }.max() ?? 1)
     return -reach...reach
   }
 

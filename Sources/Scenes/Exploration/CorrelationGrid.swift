@@ -1,5 +1,6 @@
 import Drawing
 import Exploration
+import Words
 
 /// The correlations of features as a table: a row for every feature but the first, a column for every one but the
 /// last. Each cell holds r and its p-value, on a ground that is the deeper the farther r is from zero.

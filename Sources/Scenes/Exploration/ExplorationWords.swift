@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Exploration
+import Words
 
 /// What is to be seen in a table of customers, in sentences made from its numbers.
 package struct ExplorationWords: Sendable {
@@ -177,7 +178,7 @@ package struct ExplorationWords: Sendable {
 
   /// Over how many customers the pairs go, where they differ.
   private var pairCounts: String {
-    let counts = table.correlations.map(\.correlation.count)
+    let counts = table.correlations.map { $0.correlation.count }
     guard let least = counts.min(), let most = counts.max(), least < most else { return "" }
     let words = [least, most].map { NumberText.fixed(Double($0), decimals: 0) }
     return " Each pair is taken over the customers of whom both are known, \(words[0]) to \(words[1])."
@@ -185,7 +186,7 @@ package struct ExplorationWords: Sendable {
 
   /// How many of the pairs have a small p, against how many would by chance.
   private var frequency: String {
-    let values = table.correlations.compactMap(\.correlation.p)
+    let values = table.correlations.compactMap { $0.correlation.p }
     guard values.count > 1 else { return "" }
     let small = values.count { $0 < Self.threshold }
     let expected = NumberText.fixed(Double(values.count) * Self.threshold, decimals: 1)
@@ -240,7 +241,7 @@ package struct ExplorationWords: Sendable {
   /// The features whose correlation with a component is at least two thirds of the largest, at most three.
   private func leading(_ explored: ExploredComponents, component: Int) -> String {
     let all = explored.features.indices.map { explored.correlation(component: component, feature: $0) }
-    let largest = all.map(\.magnitude).max() ?? 0
+    let largest = all.map { $0.magnitude }.max() ?? 0
     let order = all.indices.sorted { (all[$1].magnitude, $0) < (all[$0].magnitude, $1) }
     let leading = order.filter { all[$0].magnitude >= largest * 2 / 3 }.prefix(3)
     return leading.map {

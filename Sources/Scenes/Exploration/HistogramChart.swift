@@ -1,5 +1,6 @@
 import Drawing
 import Exploration
+import Words
 
 /// How a feature is distributed: bars of counts, the density over them, and the median.
 package struct HistogramChart: Sendable {
@@ -15,7 +16,7 @@ package struct HistogramChart: Sendable {
     let bins = explored.histogram
     let (low, high) = (bins.edges[0], bins.edges[bins.edges.count - 1])
     let curve = curve(low, high)
-    let most = max(Double(bins.counts.max() ?? 1), curve.map(\.y).max() ?? 0)
+    let most = max(Double(bins.counts.max() ?? 1), curve.map { $0.y }.max() ?? 0)
     let domain = 0...Ticks.rounded(0...most, about: 4).upperBound
     let (top, bottom) = (rect.top + title.height + 2.3 * style.em, rect.bottom - 1.8 * style.em)
     let y = LinearScale(domain: domain, from: bottom, to: top)

@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// What the two lines around a mean hold, and what a hollow mark is: at the foot of every frame's column.
 struct EllipseKey {

@@ -1,6 +1,7 @@
 import Clustering
 import Drawing
 import Numerics
+import Words
 
 /// What one customer's responsibilities are after a step, and how the largest came about.
 struct GaussianMixtureFollow: Sendable {

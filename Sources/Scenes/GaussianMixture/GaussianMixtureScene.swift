@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Numerics
+import Words
 
 /// A run of a Gaussian mixture as pictures: the start, and every expectation and maximization.
 public struct GaussianMixtureScene: FramedScatterScene {
@@ -111,6 +112,6 @@ public struct GaussianMixtureScene: FramedScatterScene {
     let shade = marks.shades[index]
     return FollowedLook(
       segment: shade?.segment, color: shade?.color(theme), hasCore: shade?.isUnsure ?? false,
-      large: marks.components.map(\.ellipse.center))
+      large: marks.components.map { $0.ellipse.center })
   }
 }

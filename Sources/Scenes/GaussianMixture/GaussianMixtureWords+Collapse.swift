@@ -1,12 +1,12 @@
 import Clustering
 import Drawing
+import Words
 
 extension GaussianMixtureWords {
   /// "Component 3", "Components 3 and 5".
   func names(_ components: [Int]) -> String {
     let numbers = components.map { number($0) }.sorted().map(String.init)
-    guard let last = numbers.last, numbers.count > 1 else { return "Component " + (numbers.first ?? "") }
-    return "Components " + numbers.dropLast().joined(separator: ", ") + " and " + last
+    return (numbers.count > 1 ? "Components " : "Component ") + listed(numbers)
   }
 
   /// What is wrong with components that collapsed in a step: the first by its numbers, of the others only

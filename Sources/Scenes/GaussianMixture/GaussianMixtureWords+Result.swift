@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Words
 
 extension GaussianMixtureWords {
   /// What the run came to, and how good that is.
@@ -27,7 +28,7 @@ extension GaussianMixtureWords {
     let (hits, count) = (restarts.hits, restarts.count)
     if count == 1 { return "There was one start; another may end elsewhere." }
     if hits == count { return "All \(count) starts ended at this log-likelihood." }
-    let worst = restarts.outcomes.map(\.logLikelihood).min() ?? trace.logLikelihood
+    let worst = restarts.outcomes.map { $0.logLikelihood }.min() ?? trace.logLikelihood
     let below = NumberText.rounded(trace.logLikelihood - worst)
     return
       "\(hits) of \(count) starts reached it; the others ended \(hits == count - 1 ? "" : "up to ")\(below) lower."

@@ -1,6 +1,7 @@
 import Clustering
 import Drawing
 import Numerics
+import Words
 
 /// The sentences of a run of a Gaussian mixture, each made from the step it speaks of.
 struct GaussianMixtureWords: Sendable {

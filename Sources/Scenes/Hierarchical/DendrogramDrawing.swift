@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Words
 
 /// The dendrogram as it grows: brackets in the soft colors of the coming cut, the merge of this step in ink
 /// with its height, then the line of the cut and the largest gap.
@@ -29,7 +30,7 @@ struct DendrogramDrawing: Sendable {
     self.style = style
     self.line = line
     self.metrics = metrics
-    let highest = story.trace.merges.map(\.height).max() ?? 1
+    let highest = story.trace.merges.map { $0.height }.max() ?? 1
     let domain = 0...max(highest * 1.1, .leastNormalMagnitude)
     let labels = Ticks(in: domain, about: 5).labels
     let room = (labels.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.9
@@ -224,7 +225,8 @@ struct DendrogramDrawing: Sendable {
     }
     let branches = branches()
     let room = (branches.map { metrics.width(String($0.size), style) }.max() ?? 0) + style.size * 0.5
-    let places = Self.spread(branches.map(\.x), gap: max(room, style.size * 1.4), in: area.left...area.right)
+    let places = Self.spread(
+      branches.map { $0.x }, gap: max(room, style.size * 1.4), in: area.left...area.right)
     let top = area.bottom + style.size * (showsNames ? 1.95 : 0.85)
     for (branch, at) in zip(branches, places) {
       let look = SegmentLook(segment: branch.segment, theme: theme)

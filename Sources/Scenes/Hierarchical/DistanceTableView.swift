@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Words
 
 /// The calculation by hand, for few customers: the table of distances, its smallest entry ringed, then the row
 /// that replaces two.
@@ -24,7 +25,7 @@ struct DistanceTableView: Sendable {
     tables = story.trace.indices.map { story.trace.table(before: $0) }
     guard let first = tables.first else { return nil }
     let cell = Cells(first, in: rect, type: type).cell(1, 0)
-    let largest = tables.flatMap(\.heights.values).max() ?? 0
+    let largest = tables.flatMap { $0.heights.values }.max() ?? 0
     let names = first.clusters.map { Self.name($0, story) } + ["M\(story.trace.count)"]
     // As many decimals as fit: four significant digits of the largest distance, or three.
     let exact = NumberText.decimals(of: largest, significant: 4)

@@ -1,6 +1,7 @@
 import Clustering
 import Drawing
 import Segments
+import Words
 
 extension HierarchicalScene {
   /// The first merge, the ones with an inversion, the last dozen, and the segments.

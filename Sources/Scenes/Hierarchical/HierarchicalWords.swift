@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Words
 
 /// The sentences of a hierarchical clustering, each made from the step it speaks of.
 struct HierarchicalWords: Sendable {
@@ -16,7 +17,7 @@ struct HierarchicalWords: Sendable {
 
   /// "Ward linkage".
   var linkage: String {
-    trace.algorithm.linkage.rawValue.prefix(1).uppercased() + trace.algorithm.linkage.rawValue.dropFirst()
+    trace.algorithm.linkage.rawValue.capitalizedFirst
       + " linkage"
   }
 
@@ -52,7 +53,7 @@ struct HierarchicalWords: Sendable {
 
   private func early(_ count: Int) -> Caption {
     let last = trace.merges[count - 1]
-    let inversions = trace.merges[..<count].count(where: \.isInversion)
+    let inversions = trace.merges[..<count].count { $0.isInversion }
     let note = inversions > 0 ? " \(NumberText.count(inversions, "inversion")) among them." : ""
     return Caption(
       "The first \(NumberText.count(count, "merge")) in one step.",

@@ -1,6 +1,7 @@
 import Clustering
 import Drawing
 import Numerics
+import Words
 
 /// The arithmetic of one customer in one step: its distance to each centroid, the nearest, the margin.
 struct KMeansFollow: Sendable {
@@ -39,7 +40,7 @@ struct KMeansFollow: Sendable {
     guard lines.count > 1 else { return "The only centroid so far is \(nearest.segment)." }
     let margin = lines[1].distance - nearest.distance
     let by = "by a margin of \(words.distance(margin))"
-    if let own = lines.first(where: \.isOwn), own.segment != nearest.segment {
+    if let own = lines.first(where: { $0.isOwn }), own.segment != nearest.segment {
       return
         "It belongs to \(own.segment), but centroid \(nearest.segment) is nearer now, \(by): it will change."
     }

@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Numerics
+import Words
 
 /// A k-means run as pictures: every seed, assignment and update.
 public struct KMeansScene: FramedScatterScene {
@@ -93,6 +94,6 @@ public struct KMeansScene: FramedScatterScene {
   func followed(at moment: Moment) -> FollowedLook? {
     guard let index = story.shown.followedIndex else { return nil }
     let marks = stage.marks(at: moment)
-    return FollowedLook(segment: marks.segments[index], large: marks.centroids.map(\.place))
+    return FollowedLook(segment: marks.segments[index], large: marks.centroids.map { $0.place })
   }
 }

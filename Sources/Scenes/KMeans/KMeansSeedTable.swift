@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Words
 
 /// The seeds so far, each with the customer that it was put on and the chance of that draw.
 struct KMeansSeedTable: Sendable {

@@ -1,6 +1,7 @@
 import Clustering
 import Drawing
 import Numerics
+import Words
 
 /// The sentences of a k-means run, each made from the step it speaks of.
 struct KMeansWords: Sendable {

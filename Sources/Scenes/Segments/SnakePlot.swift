@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// How far the mean of every segment lies from that of all customers, measure by measure, in standard deviations
 /// of all: one line down the measures for each segment, as long as there are few.

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// One thing that is wrong with a table of rules, and where.
 public struct ActionFault: Error, Hashable, Sendable {

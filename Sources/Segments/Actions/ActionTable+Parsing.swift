@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension ActionTable {
   /// The columns that the table has to have. Others, such as remarks, are passed over.
@@ -21,7 +22,7 @@ extension ActionTable {
         faults.append(
           ActionFault(
             position: table.headerPosition, what: "there is no column “\(column.rawValue)”",
-            whatToDo: "the header is \(Column.allCases.map(\.rawValue).joined(separator: ","))"))
+            whatToDo: "the header is \(Column.allCases.map { $0.rawValue }.joined(separator: ","))"))
       }
     }
     var rules: [ActionRule] = []
@@ -80,7 +81,7 @@ private struct RuleReader {
   private func purpose(_ faults: inout [ActionFault]) -> Purpose? {
     let found = text(.purpose)
     if let purpose = Purpose(rawValue: found.lowercased()) { return purpose }
-    let all = Purpose.allCases.map(\.rawValue)
+    let all = Purpose.allCases.map { $0.rawValue }
     faults.append(
       fault(
         .purpose, "there is no purpose “\(harmless(found))”",

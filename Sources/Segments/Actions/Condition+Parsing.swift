@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension Condition {
   struct Mistake: Error, Hashable {
@@ -89,7 +90,7 @@ extension Condition.Term {
   /// `size under 61`; nil where the words are of another kind.
   private static func quantity(_ words: [String], bound: Double) throws(Condition.Mistake) -> Self? {
     guard words.count == 3 else { return nil }
-    let all = Condition.Quantity.allCases.map(\.rawValue)
+    let all = Condition.Quantity.allCases.map { $0.rawValue }
     guard let quantity = Condition.Quantity(rawValue: words[0].lowercased()) else {
       throw Condition.Mistake(
         what: "“\(harmless(words[0]))” is no quantity",

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension RuleText {
   struct Mistake: Error, Hashable {
@@ -26,7 +27,7 @@ extension RuleText {
 
   private static func placeholder(_ name: String) throws(Mistake) -> Placeholder {
     if let placeholder = Placeholder(rawValue: name) { return placeholder }
-    let all = Placeholder.allCases.map(\.rawValue)
+    let all = Placeholder.allCases.map { $0.rawValue }
     throw Mistake(
       what: "there is no placeholder {\(harmless(name))}",
       whatToDo: suggestion(name, all) ?? "there are \(all.map { "{\($0)}" }.joined(separator: ", "))")

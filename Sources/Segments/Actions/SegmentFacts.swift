@@ -1,5 +1,5 @@
 import Customers
-import Drawing
+import Words
 
 /// What rules ask of a segment, and what their texts may quote.
 struct SegmentFacts {

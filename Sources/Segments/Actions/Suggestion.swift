@@ -1,3 +1,5 @@
+import Words
+
 /// What a suggestion is about.
 public enum Purpose: String, Hashable, Sendable, CaseIterable {
   case promotions, retention, products
@@ -5,7 +7,7 @@ public enum Purpose: String, Hashable, Sendable, CaseIterable {
   case stock
 
   /// For headings: "Sales forecast".
-  public var title: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+  public var title: String { rawValue.capitalizedFirst }
 }
 
 /// Something to test with a segment: no advice that the data could prove, but a trial that could prove it wrong.

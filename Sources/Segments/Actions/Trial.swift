@@ -1,4 +1,4 @@
-import Drawing
+import Words
 
 /// What can be seen when one half of a segment, drawn by lot, is compared with the other.
 ///

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension FeatureCoding {
   var json: JSON {

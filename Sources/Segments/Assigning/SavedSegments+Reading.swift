@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 /// Why a file holds no segments that further customers could be put into.
 public struct SavedSegmentsFault: Error, Hashable, Sendable {
@@ -64,7 +65,7 @@ extension SavedSegments {
   private static func check(
     _ clusters: [Cluster], segments: Int, at position: Position
   ) throws(JSONNode.Fault) {
-    let numbers = clusters.compactMap(\.segment)
+    let numbers = clusters.compactMap { $0.segment }
     guard numbers.sorted() == Array(1...segments) else {
       throw JSONNode.Fault(position: position, what: "every segment has to have one cluster here")
     }

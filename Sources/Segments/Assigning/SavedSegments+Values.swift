@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Words
 
 /// A cell of further customers that the segments know nothing of, or a column of another kind.
 public struct UnknownWord: Error, Hashable, Sendable {

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 extension SavedSegments.Cluster {
   var json: JSON {

@@ -1,3 +1,5 @@
+import Words
+
 /// Names for the segments of a run, by rule, from the features that set each of them apart.
 ///
 /// A segment is named by its two clustered features that lie farthest from the mean of all customers: "High
@@ -70,6 +72,6 @@ struct SegmentNames {
   }
 
   private static func capitalized(_ words: String) -> String {
-    words.isEmpty ? "Average throughout" : words.prefix(1).uppercased() + words.dropFirst()
+    words.isEmpty ? "Average throughout" : words.capitalizedFirst
   }
 }

@@ -1,6 +1,7 @@
 import Clustering
 import Customers
 import Numerics
+import Words
 
 /// What a finished run came to, whichever algorithm it is of: who belongs where, and what a further customer
 /// would be compared with.
@@ -35,7 +36,7 @@ public struct FittedPartition: Sendable {
   public init(_ trace: GaussianMixtureTrace) {
     let components = trace.finalComponents
     self.init(
-      trace, labels: trace.finalLabels, centroids: Matrix(components.map(\.mean)),
+      trace, labels: trace.finalLabels, centroids: Matrix(components.map { $0.mean }),
       components: components.map {
         GaussianShape(weight: $0.weight, mean: $0.mean, covariance: $0.covariance)
       },

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// The name and version of the form of `profiles.json`.
 public let profilesFormat = "clusterwalk-profiles/1"
@@ -32,12 +33,12 @@ public struct ProfilesText {
       ("algorithm", JSON.string(saved.algorithm).text),
       ("parameters", JSON.object(profiles.partition.parameters).text),
       ("features", JSON.array(saved.columns.map { .string($0) }).text),
-      ("coding", JSON.array(saved.codings.map(\.json)).text),
+      ("coding", JSON.array(saved.codings.map { $0.json }).text),
       ("scaling", saved.scaling.json.text),
       ("all", list(zip(profiles.columns.measures, profiles.summaries).map { $0.json(of: $1) })),
     ]
     lines.append(("segments", list(zip(profiles, suggestions).map { self.segment($0, $1) })))
-    lines.append(("clusters", list(saved.clusters.map(\.json))))
+    lines.append(("clusters", list(saved.clusters.map { $0.json })))
     lines.append(("reference", list(zip(saved.columns, saved.references).map { $1.json(of: $0) })))
     let body = lines.map { "  \(JSON.string($0).text): \($1)" }.joined(separator: ",\n")
     return "{\n\(body)\n}\n"
@@ -68,7 +69,7 @@ public struct ProfilesText {
       ("nearBorder", .integer(profile.nearBorder)),
       ("features", .object(profile.measures.map { ($0.feature.column, $0.json) })),
       ("categories", .object(categories)),
-      ("suggestions", .array(suggestions.map(\.json))),
+      ("suggestions", .array(suggestions.map { $0.json })),
     ])
   }
 }

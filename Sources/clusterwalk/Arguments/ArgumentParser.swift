@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// Takes the words behind a verb apart, in the way of GNU programs: `--name value`, `--name=value`,
 /// `-k 5`, `-k5`; `--` ends the options. Options may stand before and behind what the verb works on.

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// The kinds of values that options take.
 extension Setting {
@@ -91,12 +92,6 @@ extension Setting where Value: CaseIterable & RawRepresentable<String> {
       return value
     }
   }
-}
-
-/// "none, minmax or robust".
-func oneOf(_ words: [String]) -> String {
-  guard let last = words.last, words.count > 1 else { return words.first ?? "" }
-  return words.dropLast().joined(separator: ", ") + " or " + last
 }
 
 /// The names in a list, or nil where one is empty or stands there twice.

@@ -1,3 +1,5 @@
+import Words
+
 /// What is wrong with a call.
 enum UsageError: Error, Hashable, Sendable {
   case unknownVerb(String, suggestion: String?)

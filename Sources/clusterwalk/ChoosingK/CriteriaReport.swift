@@ -2,6 +2,7 @@ import Clustering
 import Criteria
 import Customers
 import Drawing
+import Words
 
 /// What `choose-k` shows in a terminal: the table, what each criterion suggests, why they differ, and the
 /// recommendation.

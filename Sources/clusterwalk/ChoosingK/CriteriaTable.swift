@@ -1,6 +1,7 @@
 import Clustering
 import Criteria
 import Drawing
+import Words
 
 /// The criteria for every k as lines of text: numbers in columns, what each criterion suggests marked.
 struct CriteriaTable {

@@ -1,6 +1,7 @@
 import Characters
 import Drawing
 import Exploration
+import Words
 
 /// Counts as lines: the name, a bar of block characters from zero, the number and its share.
 struct BarLines {

@@ -1,6 +1,7 @@
 import Characters
 import Drawing
 import Exploration
+import Words
 
 /// A histogram of block characters: upright bars over the edges of their bins.
 struct BlockHistogram {

@@ -1,5 +1,6 @@
 import Characters
 import Drawing
+import Words
 
 /// A text in exactly so many cells, cut where it is longer, with nothing in it that drives a terminal.
 func cells(_ text: String, _ width: Int, toTheRight: Bool = false) -> String {

@@ -3,6 +3,7 @@ import Customers
 import Drawing
 import Exploration
 import Scenes
+import Words
 
 /// What is explored as lines for a terminal: the same tables and sentences as on the pages, and charts of characters.
 struct ExploreReport {

@@ -1,5 +1,6 @@
 import Customers
 import Exploration
+import Words
 
 extension ExploredTable {
   /// The statistics for other programs. Columns are called as the file calls them; what is undefined is null.

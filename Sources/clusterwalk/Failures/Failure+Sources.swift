@@ -3,6 +3,7 @@ import Clustering
 import Criteria
 import Customers
 import Drawing
+import Words
 
 /// What the other parts of the program could not do, as the command line tells it.
 extension Failure {

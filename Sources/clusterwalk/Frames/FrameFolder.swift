@@ -1,6 +1,7 @@
 import Drawing
 import Glibc
 import Synchronization
+import Words
 
 /// A folder that is being filled with frames.
 ///

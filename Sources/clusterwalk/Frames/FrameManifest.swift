@@ -1,6 +1,7 @@
 import Clustering
 import Customers
 import FoundationEssentials
+import Words
 
 /// What a folder of frames holds, as its `manifest.json` tells other programs.
 struct FrameManifest: Hashable, Sendable {

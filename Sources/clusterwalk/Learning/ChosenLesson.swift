@@ -1,5 +1,6 @@
 import Customers
 import Lessons
+import Words
 
 /// A lesson that was asked for: its file and the folder of its glossary and data.
 struct ChosenLesson: Hashable, Sendable {

@@ -5,6 +5,7 @@ import Lessons
 import Numerics
 import Scenes
 import Segments
+import Words
 
 /// Makes the runs of lessons with the options of the command line, so that a lesson can say all that a call
 /// can, in the same words.

@@ -3,6 +3,7 @@ import Customers
 import Drawing
 import Lessons
 import Scenes
+import Words
 
 /// The pictures of a lesson as PNG files in a folder.
 struct LessonPictures {

@@ -1,5 +1,6 @@
 import Customers
 import Lessons
+import Words
 
 /// A lesson line by line: for a pipe, a simple terminal, and whoever prefers it. No escape sequence is
 /// written; the end of the input ends the lesson.

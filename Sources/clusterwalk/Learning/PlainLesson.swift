@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Lessons
+import Words
 
 /// A lesson's screens as lines of plain text.
 struct PlainLesson {

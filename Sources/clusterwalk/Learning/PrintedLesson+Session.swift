@@ -2,6 +2,7 @@ import Customers
 import Drawing
 import Handouts
 import Lessons
+import Words
 
 extension PrintedLesson {
   /// A lesson as it is before anybody has answered.

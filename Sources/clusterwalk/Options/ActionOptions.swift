@@ -1,5 +1,6 @@
 import Customers
 import Segments
+import Words
 
 /// The rules that suggestions come from.
 struct ActionOptions: Hashable, Sendable {

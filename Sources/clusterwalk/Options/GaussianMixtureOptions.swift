@@ -1,6 +1,7 @@
 import Clustering
 import Customers
 import Scenes
+import Words
 
 /// How a Gaussian mixture is fitted.
 struct GaussianMixtureOptions: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Clustering
 import Customers
+import Words
 
 /// How k-means runs.
 struct KMeansOptions: Hashable, Sendable {

@@ -1,3 +1,5 @@
+import Words
+
 /// Where results go.
 enum OutputOptions {
   static let frames = Setting.text(

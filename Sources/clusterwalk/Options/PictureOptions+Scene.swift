@@ -2,6 +2,7 @@ import Cairo
 import Customers
 import Drawing
 import Scenes
+import Words
 
 extension PictureOptions {
   /// How these options want a scene of the features' customers to look.

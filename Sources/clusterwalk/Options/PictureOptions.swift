@@ -1,5 +1,6 @@
 import Customers
 import Scenes
+import Words
 
 /// What the pictures of a run show, on a screen and on paper.
 struct PictureOptions: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import Customers
 import Exploration
+import Words
 
 /// Which customers to describe, before anything is clustered.
 ///

@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Segments
+import Words
 
 /// Warnings on how the new customers differ from those the segments were made from; none where they do not.
 struct DriftReport {

@@ -2,6 +2,7 @@ import Customers
 import Drawing
 import Handouts
 import Segments
+import Words
 
 /// The other algorithms on the same customers, to see what hangs on the choice of one.
 struct RivalRuns: Sendable {
@@ -74,7 +75,5 @@ struct RivalRuns: Sendable {
 
 extension Algorithm {
   /// The title at the start of a line; the k of k-means stays small.
-  var heading: String {
-    title.dropFirst().first == "-" ? title : title.prefix(1).uppercased() + title.dropFirst()
-  }
+  var heading: String { title.opening }
 }

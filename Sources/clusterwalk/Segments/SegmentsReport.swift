@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Segments
+import Words
 
 /// The segments as a short table in the terminal, with what the marks in it mean.
 struct SegmentsReport {

@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Scenes
+import Words
 
 extension GaussianMixtureOptions {
   /// The walk through the best fit.

@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Scenes
+import Words
 
 extension HierarchicalOptions {
   /// The walk through all merges.
@@ -61,7 +62,7 @@ extension HierarchicalOptions {
     let next = trace.merges[made]
     let (own, smallest) = NumberText.pair(height, next.height)
     let pair = "\(names[0]) and \(names[1])"
-    let sentence = pair.prefix(1).uppercased() + pair.dropFirst()
+    let sentence = pair.capitalizedFirst
     if Set(nodes) == [next.left, next.right] {
       return MergeVerdict(
         isSmallest: true, text: "Right! \(sentence) are nearest, at a height of \(smallest).")

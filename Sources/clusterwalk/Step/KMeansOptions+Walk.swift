@@ -4,6 +4,7 @@ import Drawing
 import Numerics
 import Scenes
 import Segments
+import Words
 
 extension KMeansOptions {
   /// The walk through the best run of k-means.

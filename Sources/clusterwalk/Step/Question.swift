@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// Something that can be guessed before it is shown.
 struct Question: Hashable, Sendable {

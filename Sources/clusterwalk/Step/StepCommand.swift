@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// What can be said to a run that is walked through, by key or by line.
 enum StepCommand: Hashable, Sendable {

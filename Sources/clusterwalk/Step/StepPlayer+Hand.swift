@@ -5,6 +5,7 @@ import Drawing
 import Numerics
 import Scenes
 import Screens
+import Words
 
 extension StepPlayer {
   /// What is being made by hand.

@@ -3,6 +3,7 @@ import Customers
 import Drawing
 import Scenes
 import Screens
+import Words
 
 extension StepPlayer {
   /// The colors of pictures in a terminal.

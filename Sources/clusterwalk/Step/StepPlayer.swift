@@ -4,6 +4,7 @@ import Drawing
 import Numerics
 import Scenes
 import Screens
+import Words
 
 /// A run that is walked through: forward and back, with other settings, or partly made by hand.
 struct StepPlayer: Player {
@@ -188,8 +189,6 @@ struct StepPlayer: Player {
 
 /// A clause as a sentence of its own.
 func sentence(_ words: String) -> String {
-  let text = words.prefix(1).uppercased() + words.dropFirst()
-  // The k of k-means stays small, as that of k = 5.
-  let opening = words.dropFirst().first.map(\.isLetter) ?? true ? text : words
+  let opening = words.opening
   return [".", "?", "!"].contains(opening.last.map(String.init)) ? opening : opening + "."
 }

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// Where a verb talks to its user. Results go to standard output, remarks and errors to standard error.
 struct Console: Sendable {

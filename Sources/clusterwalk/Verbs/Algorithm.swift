@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// An algorithm as the verbs know it. A further one is a further entry of `all`.
 struct Algorithm: Sendable {

@@ -2,6 +2,7 @@ import Customers
 import Drawing
 import Numerics
 import Segments
+import Words
 
 extension Verb {
   /// Further customers in segments that are there.

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Words
 
 extension Verb {
   /// Data sets that come with the program.

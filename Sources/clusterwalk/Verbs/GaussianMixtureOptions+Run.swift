@@ -4,6 +4,7 @@ import Customers
 import Drawing
 import Scenes
 import Segments
+import Words
 
 extension GaussianMixtureOptions {
   /// Fits the mixture, several times if asked to, and keeps the best fit.

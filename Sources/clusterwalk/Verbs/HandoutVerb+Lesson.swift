@@ -4,6 +4,7 @@ import Drawing
 import Handouts
 import Lessons
 import Scenes
+import Words
 
 extension Verb {
   /// A lesson to be worked through with a pen.

@@ -5,6 +5,7 @@ import Drawing
 import Handouts
 import Scenes
 import Segments
+import Words
 
 extension Verb {
   /// The segments, a sheet each.
@@ -58,7 +59,7 @@ extension SegmentsOrigin {
     let words = source.words
     let parameters = recording.partition.parameters.filter { $0.0 != "centroids" }
     self.init(
-      source: source.isSynthetic ? words.prefix(1).uppercased() + words.dropFirst() : file,
+      source: source.isSynthetic ? words.capitalizedFirst : file,
       isSynthetic: source.isSynthetic,
       audit: prepared.audit.sentences,
       algorithm: algorithm.name == "k-means" ? algorithm.title : algorithm.heading,

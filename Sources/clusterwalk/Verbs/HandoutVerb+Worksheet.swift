@@ -3,6 +3,7 @@ import Drawing
 import Exercises
 import Handouts
 import Scenes
+import Words
 
 extension Verb {
   /// Exercises for students, or the answers to them.

@@ -3,6 +3,7 @@ import Customers
 import Drawing
 import Handouts
 import Scenes
+import Words
 
 extension Verb {
   /// Pages to print.

@@ -4,6 +4,7 @@ import Customers
 import Drawing
 import Scenes
 import Segments
+import Words
 
 extension HierarchicalOptions {
   /// Merges until one cluster is left, and cuts the tree.

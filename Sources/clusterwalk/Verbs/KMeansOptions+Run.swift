@@ -5,6 +5,7 @@ import Drawing
 import Numerics
 import Scenes
 import Segments
+import Words
 
 extension KMeansOptions {
   /// Runs k-means, several times if asked to, and keeps the best run.

@@ -2,6 +2,7 @@ import Cairo
 import Customers
 import Drawing
 import Lessons
+import Words
 
 extension Verb {
   /// A lesson, walked through.

@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Segments
+import Words
 
 extension Verb {
   /// Segments as tables, for other programs and for further customers.

@@ -1,3 +1,5 @@
+import Words
+
 extension Verb {
   /// A run as text that other programs can read.
   static let trace = Verb(

@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Words
 
 extension Verb {
   /// The check of a trace.

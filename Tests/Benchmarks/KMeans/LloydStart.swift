@@ -1,6 +1,7 @@
 import Clustering
 import Drawing
 import Numerics
+import Words
 
 /// Customers in groups that overlap, so that a run goes on for long, and the first centroids.
 struct LloydStart {

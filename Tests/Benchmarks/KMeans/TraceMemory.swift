@@ -1,6 +1,7 @@
 import Clustering
 import Drawing
 import Numerics
+import Words
 
 extension Benchmark {
   /// What it takes to keep every step of a long run.

@@ -1,4 +1,5 @@
 import Drawing
+import Words
 
 /// Who was how many times as fast as whom, as lines of text.
 struct RatioTable {

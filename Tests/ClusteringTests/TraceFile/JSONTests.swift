@@ -2,6 +2,7 @@ import Customers
 import FoundationEssentials
 import Numerics
 import Testing
+import Words
 
 @testable import Clustering
 

@@ -1,5 +1,6 @@
 import Customers
 import Testing
+import Words
 
 /// What is wrong with a table's form, and where; the places are marked in the text.
 @Suite struct TableErrorTests {

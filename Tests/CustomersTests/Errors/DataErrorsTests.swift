@@ -1,5 +1,6 @@
 import Customers
 import Testing
+import Words
 
 @Suite struct DataErrorsTests {
   @Test func linesSayWhereWhatAndWhatToDo() {

@@ -8,6 +8,7 @@ import Numerics
 import Scenes
 import TestSupport
 import Testing
+import Words
 
 private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)
 

@@ -7,6 +7,7 @@ import Numerics
 import Scenes
 import Segments
 import TestSupport
+import Words
 
 @testable import Handouts
 

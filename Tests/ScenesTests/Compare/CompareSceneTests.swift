@@ -4,6 +4,7 @@ import Drawing
 import Segments
 import TestSupport
 import Testing
+import Words
 
 @testable import Scenes
 

@@ -3,6 +3,7 @@ import Customers
 import Numerics
 import TestSupport
 import Testing
+import Words
 
 @testable import Segments
 

@@ -4,6 +4,7 @@ import Drawing
 import Lessons
 import Scenes
 import Screens
+import Words
 
 /// What is shown of a lesson's part at once: at most one picture, and as many words as fit beside it in a
 /// terminal of 80 by 24 cells. Larger terminals show the same leaves with larger pictures, smaller ones scroll.

@@ -1,6 +1,7 @@
 import Customers
 import Lessons
 import Screens
+import Words
 
 /// A part of a lesson divided into leaves: prose, pictures each with the words behind it, the question, and,
 /// once it is answered, the reply.

@@ -2,6 +2,7 @@ import Characters
 import Customers
 import Lessons
 import Screens
+import Words
 
 /// A lesson's passages as paragraphs of a screen.
 enum LessonParagraphs {

@@ -2,6 +2,7 @@ import Characters
 import Customers
 import Lessons
 import Screens
+import Words
 
 extension LessonPlayer {
   var screen: Screen {

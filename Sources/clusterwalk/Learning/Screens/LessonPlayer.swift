@@ -1,6 +1,7 @@
 import Customers
 import Lessons
 import Screens
+import Words
 
 /// A lesson in a terminal: leaves are turned, pictures stepped through, questions answered.
 ///

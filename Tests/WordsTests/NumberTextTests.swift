@@ -2,7 +2,7 @@ import Numerics
 import Testing
 import TestSupport
 
-@testable import Drawing
+@testable import Words
 
 @Suite struct NumberTextLaws {
   /// Doubles of every kind: any bits, everyday sizes, whole numbers, halves, powers of ten.

@@ -1,7 +1,5 @@
-import Customers
-
 /// Reads a JSON text into nodes, once from its beginning to its end.
-struct JSONReader {
+public struct JSONReader {
   private let bytes: [UInt8]
   private var offset = 0
   private var line = 1
@@ -16,7 +14,7 @@ struct JSONReader {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (offset, lineStart) = (3, 3) }
   }
 
-  static func read(_ bytes: [UInt8]) throws(JSONNode.Fault) -> JSONNode {
+  public static func read(_ bytes: [UInt8]) throws(JSONNode.Fault) -> JSONNode {
     var reader = JSONReader(bytes)
     reader.skipBlanks()
     if reader.offset == bytes.count { throw reader.fault("the file is empty") }

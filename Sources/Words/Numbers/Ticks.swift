@@ -62,7 +62,7 @@ public struct Ticks: Hashable, Sendable {
 
   /// The ticks as words: with thousands shortened to k, millions to M, where the numbers are large.
   public var labels: [String] {
-    let largest = values.map(\.magnitude).max() ?? 0
+    let largest = values.map { $0.magnitude }.max() ?? 0
     let units: [(size: Double, sign: String)] = [(1e12, "T"), (1e9, "G"), (1e6, "M"), (1e4, "k")]
     if largest >= 1e15 || largest < 1e-4 {
       let digits = largest > 0 ? 1 + Int(log10(largest).rounded(.down) - log10(step).rounded(.down)) : 1
@@ -82,10 +82,4 @@ public struct Ticks: Hashable, Sendable {
     self.values = values
     self.step = step
   }
-}
-
-/// Ten to a whole power.
-func powerOfTen(_ exponent: Int) -> Double {
-  // Parsed, and so correctly rounded, where a product or `pow` need not be.
-  Double("1e\(exponent)") ?? 1
 }

@@ -1,6 +1,6 @@
-import Customers
 import Numerics
 import Testing
+import Words
 
 @Suite struct ClosestMatchTests {
   @Test func distancesByHand() {

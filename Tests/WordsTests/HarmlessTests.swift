@@ -1,5 +1,5 @@
-import Customers
 import Testing
+import Words
 
 @Suite struct HarmlessTests {
   @Test func ordinaryTextStaysAsItIs() {

@@ -1,13 +1,11 @@
-import Customers
-
 /// A JSON value with the place where it stands, so that what is wrong with it can be told by line and column.
 ///
 /// The decoders that come with Swift tell neither. RFC 8259; numbers become the nearest `Double`.
-struct JSONNode {
-  let position: Position
-  let value: Value
+public struct JSONNode: Sendable {
+  public let position: Position
+  public let value: Value
 
-  indirect enum Value {
+  public indirect enum Value: Sendable {
     case null
     case bool(Bool)
     case number(Double)
@@ -18,13 +16,18 @@ struct JSONNode {
   }
 
   /// What is wrong with a text, and where.
-  struct Fault: Error, Hashable {
-    var position: Position
-    var what: String
+  public struct Fault: Error, Hashable, Sendable {
+    public var position: Position
+    public var what: String
+
+    public init(position: Position, what: String) {
+      self.position = position
+      self.what = what
+    }
   }
 
   /// What kind of value it is, for a message.
-  var kind: String {
+  public var kind: String {
     switch value {
     case .null: "null"
     case .bool: "true or false"
@@ -41,30 +44,30 @@ extension JSONNode {
     Fault(position: position, what: "\(kind) was expected here, found \(self.kind)")
   }
 
-  var isNull: Bool { if case .null = value { true } else { false } }
+  public var isNull: Bool { if case .null = value { true } else { false } }
 
-  func object() throws(Fault) -> [String: JSONNode] {
+  public func object() throws(Fault) -> [String: JSONNode] {
     guard case .object(let pairs) = value else { throw expected("an object") }
     return pairs
   }
 
-  func array() throws(Fault) -> [JSONNode] {
+  public func array() throws(Fault) -> [JSONNode] {
     guard case .array(let values) = value else { throw expected("a list") }
     return values
   }
 
-  func string() throws(Fault) -> String {
+  public func string() throws(Fault) -> String {
     guard case .string(let text) = value else { throw expected("a text") }
     return text
   }
 
-  func number() throws(Fault) -> Double {
+  public func number() throws(Fault) -> Double {
     guard case .number(let number) = value else { throw expected("a number") }
     return number
   }
 
   /// A whole number within bounds.
-  func integer(in range: ClosedRange<Int>) throws(Fault) -> Int {
+  public func integer(in range: ClosedRange<Int>) throws(Fault) -> Int {
     let number = try number()
     guard let integer = Int(exactly: number), range.contains(integer) else {
       throw Fault(
@@ -75,7 +78,7 @@ extension JSONNode {
   }
 
   /// The value of a key that an object has to have.
-  subscript(key: String) -> JSONNode {
+  public subscript(key: String) -> JSONNode {
     get throws(Fault) {
       guard let node = try object()[key] else {
         throw Fault(position: position, what: "the object that begins here has no “\(key)”")
@@ -85,7 +88,7 @@ extension JSONNode {
   }
 
   /// A list of so many numbers.
-  func numbers(count: Int? = nil) throws(Fault) -> [Double] {
+  public func numbers(count: Int? = nil) throws(Fault) -> [Double] {
     var numbers: [Double] = []
     for node in try array() { numbers.append(try node.number()) }
     if let count, count != numbers.count {

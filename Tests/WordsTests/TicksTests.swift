@@ -2,6 +2,7 @@ import Drawing
 import Numerics
 import Testing
 import TestSupport
+import Words
 
 @Suite struct TicksLaws {
   /// Domains of all sizes and places, some far from zero for their length.

@@ -1,13 +1,6 @@
-/// A place in a file as an editor shows it: lines and characters of the line, both counted from 1.
-public struct Position: Hashable, Sendable, Comparable {
-  public var line: Int
-  public var column: Int
+import Words
 
-  public init(line: Int, column: Int) {
-    self.line = line
-    self.column = column
-  }
-
+extension Position {
   /// The place of a byte of a file, told by its index. LF, CRLF and CR each end a line; a byte-order mark is no character.
   init(ofByte offset: Int, in bytes: ArraySlice<UInt8>) {
     var line = 1
@@ -22,9 +15,5 @@ public struct Position: Hashable, Sendable, Comparable {
     }
     let before = bytes[start..<max(start, offset)]
     self.init(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
-  }
-
-  public static func < (a: Position, b: Position) -> Bool {
-    (a.line, a.column) < (b.line, b.column)
   }
 }
