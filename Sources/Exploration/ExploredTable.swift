@@ -45,7 +45,7 @@ public struct ExploredTable: Sendable {
       .map { AgeBands.counts(of: $0.values) }
     let gender = categories.first { MallColumn(spelled: $0.column) == .gender }
     grouping = ([gender] + categories).compactMap { $0 }.first { (2...6).contains($0.names.count) }
-    let values = features.map(\.values)
+    let values = features.map { $0.values }
     components = ExploredComponents(values)
     correlations = values.indices.flatMap { a in
       (a + 1..<max(a + 1, values.count)).map { b in

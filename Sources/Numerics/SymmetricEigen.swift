@@ -36,7 +36,7 @@ private struct JacobiRotation {
   }
 
   mutating func converge() {
-    let negligible = (matrix.values.map(\.magnitude).max() ?? 0) * 0x1p-60
+    let negligible = (matrix.values.map { $0.magnitude }.max() ?? 0) * 0x1p-60
     // Quadratic convergence needs some ten sweeps; the limit only bounds what never happens.
     for _ in 0..<64 where !sweep(negligible: negligible) { return }
   }
@@ -86,7 +86,7 @@ extension Matrix {
     var result = self
     for column in 0..<columns {
       let loadings = self.column(column)
-      let largest = loadings.map(\.magnitude).max() ?? 0
+      let largest = loadings.map { $0.magnitude }.max() ?? 0
       let first = loadings.first { $0.magnitude >= largest * (1 - 1e-9) } ?? 0
       guard first < 0 else { continue }
       for row in 0..<rows { result[row, column] = -self[row, column] }

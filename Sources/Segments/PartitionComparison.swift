@@ -28,7 +28,7 @@ public struct PartitionComparison: Hashable, Sendable {
   public init(_ first: Entry, _ others: [Entry], points: Matrix) {
     let canonical = SegmentNumbers(of: first.labels, clusters: first.clusters, points: points)
     let reference = first.labels.map { canonical.numbers[$0] ?? 0 }
-    names = [first.name] + others.map(\.name)
+    names = [first.name] + others.map { $0.name }
     numbers =
       [reference]
       + others.map { other in

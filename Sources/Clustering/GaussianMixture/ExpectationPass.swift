@@ -16,7 +16,7 @@ struct ExpectationPass: Sendable {
     let parts = points.chunks.pieces(workers) { Part(points, chunks: $0, densities) }
     responsibilities = Responsibilities(
       count: points.count, components: densities.components,
-      blocks: parts.count == 1 ? parts[0].responsibilities : parts.flatMap(\.responsibilities))
+      blocks: parts.count == 1 ? parts[0].responsibilities : parts.flatMap { $0.responsibilities })
     logLikelihood = parts.reduce(0) { $1.logLikelihoods.reduce($0, +) }
   }
 

@@ -35,7 +35,7 @@ extension GaussianMixtureTrace {
     }
 
     /// How many starts ended with a collapsed component.
-    public var degenerate: Int { outcomes.count(where: \.isDegenerate) }
+    public var degenerate: Int { outcomes.count { $0.isDegenerate } }
 
     private static func slack(_ logLikelihood: Double, customers: Int, tolerance: Double) -> Double {
       Swift.max(1e-9 * logLikelihood.magnitude, 100 * tolerance * Double(customers))

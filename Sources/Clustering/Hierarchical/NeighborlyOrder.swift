@@ -10,7 +10,7 @@ func neighborlyOrder(of points: [Double], features: Int, group: Int) -> [Int] {
     let feature = widestFeature(of: order[piece], in: points, features: features)
     let sorted = order[piece].map { (value: points[$0 * features + feature], row: $0) }
       .sorted { ($0.value, $0.row) < ($1.value, $1.row) }
-    order.replaceSubrange(piece, with: sorted.map(\.row))
+    order.replaceSubrange(piece, with: sorted.map { $0.row })
     let groups = (piece.count + group - 1) / group
     let middle = piece.lowerBound + (groups + 1) / 2 * group
     waiting += [piece.lowerBound..<middle, middle..<piece.upperBound]

@@ -38,7 +38,7 @@ public struct TraceHeader: Decodable, Sendable {
     let format = try container.decode(String.self, forKey: .format)
     guard format == traceFormat else { throw TraceHeaderFault.otherFormat(format) }
     algorithm = try container.decode(String.self, forKey: .algorithm)
-    customers = try container.decode([Identifier].self, forKey: .customers).map(\.text)
+    customers = try container.decode([Identifier].self, forKey: .customers).map { $0.text }
     parameters = try container.decode(Parameters.self, forKey: .parameters)
     let rows = try container.decode([[Double]].self, forKey: .points)
     let columns = rows.first?.count ?? 0

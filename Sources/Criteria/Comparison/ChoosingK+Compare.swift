@@ -34,7 +34,7 @@ extension ChoosingK {
       rows[index].calinskiHarabasz = Criteria.calinskiHarabasz(partition.labels, points: points)
       rows[index].daviesBouldin = Criteria.daviesBouldin(partition.labels, points: points)
     }
-    let gaps = gapStatistic(points, wcss: rows.map(\.wcss), workers, work)
+    let gaps = gapStatistic(points, wcss: rows.map { $0.wcss }, workers, work)
     for index in rows.indices { rows[index].gap = gaps.values[index] }
     addStability(to: &rows, points, workers, work)
     addMixtures(to: &rows, points, workers, work)
@@ -74,7 +74,7 @@ extension ChoosingK {
   ) {
     let bootstrap = Bootstrap(count: bootstraps, seed: seed)
     let seeds = bootstrap.seeds()
-    let partitions = rows.map(\.partition)
+    let partitions = rows.map { $0.partition }
     let found = workers.map(bootstraps) { index -> [[Double]?] in
       let draw = bootstrap.draw(points, seed: seeds[index])
       var growth = growth

@@ -51,6 +51,6 @@ public struct GapStatistic: Hashable, Sendable {
   /// The k that a rule chooses among the first values, as far as they are defined; `nil` for none.
   public func suggestion(by rule: GapRule) -> Int? {
     let known = values.prefix { $0 != nil }.compactMap { $0 }
-    return rule.index(gaps: known.map(\.gap), errors: known.map(\.error)).map { known[$0].clusters }
+    return rule.index(gaps: known.map { $0.gap }, errors: known.map { $0.error }).map { known[$0].clusters }
   }
 }

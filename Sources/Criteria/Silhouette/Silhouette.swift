@@ -50,7 +50,7 @@ public struct Silhouette: Hashable, Sendable {
 
   /// The mean width of every cluster, by label; `nil` for a label without customers.
   public var clusterMeans: [Double?] {
-    let count = (customers.map(\.label).max() ?? -1) + 1
+    let count = (customers.map { $0.label }.max() ?? -1) + 1
     var (sums, sizes) = (Array(repeating: 0.0, count: count), Array(repeating: 0, count: count))
     for customer in customers {
       sums[customer.label] += customer.width

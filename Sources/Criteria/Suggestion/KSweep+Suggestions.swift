@@ -9,11 +9,11 @@ extension KSweep {
     switch criterion {
     case .elbow: kneedle?.elbow?.clusters
     case .silhouette: largest { $0.silhouette?.mean }
-    case .calinskiHarabasz: largest(\.calinskiHarabasz)
+    case .calinskiHarabasz: largest({ $0.calinskiHarabasz })
     case .daviesBouldin: largest { $0.daviesBouldin.map { -$0 } }
     case .gap(let rule): gapStatistic.suggestion(by: rule)
     case .stability: rows.last { ($0.stability?.least ?? 0) >= Stability.high }?.clusters
-    case .dendrogramGap: largest(\.dendrogramGap)
+    case .dendrogramGap: largest({ $0.dendrogramGap })
     case .bic(let covariance): largest { $0.mixtures[covariance]?.sound.map { -$0.bic } }
     case .aic(let covariance): largest { $0.mixtures[covariance]?.sound.map { -$0.aic } }
     }
@@ -36,7 +36,7 @@ extension KSweep {
     }.min { $0.1 < $1.1 }?.0
   }
 
-  private var wcss: [Double] { rows.prefix { $0.wcss != nil }.compactMap(\.wcss) }
+  private var wcss: [Double] { rows.prefix { $0.wcss != nil }.compactMap { $0.wcss } }
 
   /// The k of the row with the largest value, among those that have one.
   private func largest(_ value: (Row) -> Double?) -> Int? {

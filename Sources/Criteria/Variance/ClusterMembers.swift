@@ -17,7 +17,7 @@ struct ClusterMembers: Hashable, Sendable {
     customers = labels.count
   }
 
-  var sizes: [Int] { members.map(\.count) }
+  var sizes: [Int] { members.map { $0.count } }
 
   /// How many labels have customers.
   var count: Int { members.count { !$0.isEmpty } }

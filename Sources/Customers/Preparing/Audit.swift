@@ -38,6 +38,6 @@ public struct Audit: Hashable, Sendable {
 
   /// How many customers were left out in a step.
   public func dropped(in step: AuditEntry.Step) -> Int {
-    Set(entries.lazy.filter { $0.step == step && $0.action == .dropped }.map(\.line)).count
+    Set(entries.lazy.filter { $0.step == step && $0.action == .dropped }.map { $0.line }).count
   }
 }

@@ -18,7 +18,7 @@ extension Cleaning {
         isDropped ? .dropped : .kept)
     }
     if isDropped {
-      let dropped = Set(twins.map(\.row))
+      let dropped = Set(twins.map { $0.row })
       rows.removeAll { dropped.contains($0) }
     }
   }

@@ -19,7 +19,7 @@ extension Cleaning {
     }
     noteMissing(found.sorted { $0 < $1 })
     if preparation.missing == .drop {
-      let incomplete = Set(found.filter { chosen.contains($0.column) }.map(\.row))
+      let incomplete = Set(found.filter { chosen.contains($0.column) }.map { $0.row })
       rows.removeAll { incomplete.contains($0) }
     }
   }

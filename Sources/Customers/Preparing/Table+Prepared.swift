@@ -22,7 +22,7 @@ extension Table {
     cleaning.handleOutliers()
     try cleaning.checkLeft(allowsOne: allowsOne)
     let coded = try cleaning.coded()
-    let features = cleaning.features(coded.map(\.coded), source: source)
+    let features = cleaning.features(coded.map { $0.coded }, source: source)
     let origins = coded.flatMap { column, coded in coded.features.map { _ in column } }
     try checkDistances(features, rows: cleaning.rows, columns: origins)
     return Prepared(
@@ -78,10 +78,10 @@ extension Cleaning {
   }
 
   fileprivate func features(_ columns: [CodedColumn], source: Source) -> Features {
-    let series = columns.flatMap(\.values)
+    let series = columns.flatMap { $0.values }
     let values = rows.indices.flatMap { customer in series.map { $0[customer] } }
     return Features(
-      features: columns.flatMap(\.features), customers: rows.map { customers[$0] },
+      features: columns.flatMap { $0.features }, customers: rows.map { customers[$0] },
       values: Matrix(rows: rows.count, columns: series.count, values: values), scaling: preparation.scaling,
       source: source)
   }

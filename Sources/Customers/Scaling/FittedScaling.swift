@@ -33,7 +33,7 @@ public struct FittedScaling: Hashable, Sendable {
     equalQuartileFeatures: [Int] = []
   ) {
     let isUsable =
-      offsets.count == spreads.count && offsets.allSatisfy(\.isFinite)
+      offsets.count == spreads.count && offsets.allSatisfy { $0.isFinite }
       && spreads.allSatisfy { $0.isFinite && $0 > 0 }
       && (constantFeatures + equalQuartileFeatures).allSatisfy(offsets.indices.contains)
     let isPlain = offsets.allSatisfy { $0 == 0 } && spreads.allSatisfy { $0 == 1 }
@@ -47,7 +47,7 @@ public struct FittedScaling: Hashable, Sendable {
   public static func fitted(_ kind: Scaling, to values: Matrix) -> FittedScaling {
     let fits = (0..<values.columns).map { ColumnScaling(kind, values.column($0)) }
     return FittedScaling(
-      unchecked: kind, offsets: fits.map(\.offset), spreads: fits.map(\.spread),
+      unchecked: kind, offsets: fits.map { $0.offset }, spreads: fits.map { $0.spread },
       constantFeatures: fits.indices.filter { fits[$0].isConstant },
       equalQuartileFeatures: fits.indices.filter { fits[$0].hasEqualQuartiles })
   }

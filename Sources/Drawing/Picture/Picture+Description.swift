@@ -10,7 +10,7 @@ extension Picture: CustomStringConvertible {
     case .text(let text): [text.words]
     case .points(let points, let marker):
       ["points \(marker.words):" + points.map { " " + $0.words }.joined()]
-    case .stack(let pictures): ["stack"] + pictures.flatMap(\.indentedLines)
+    case .stack(let pictures): ["stack"] + pictures.flatMap { $0.indentedLines }
     case .placed(let picture, let point, let scale):
       ["placed at \(point.words) scale \(short(scale))"] + picture.indentedLines
     case .named(let name, let picture): [name.line] + picture.indentedLines

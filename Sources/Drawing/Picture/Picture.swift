@@ -56,7 +56,7 @@ extension Picture {
   public var alternativeTexts: [String] {
     switch self {
     case .fill, .stroke, .text, .points: []
-    case .stack(let pictures): pictures.flatMap(\.alternativeTexts)
+    case .stack(let pictures): pictures.flatMap { $0.alternativeTexts }
     case .placed(let picture, _, _): picture.alternativeTexts
     case .named(let name, let picture):
       (name.role == .figure ? [name.words] : []) + picture.alternativeTexts

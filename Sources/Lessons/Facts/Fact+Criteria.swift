@@ -5,8 +5,8 @@ import Drawing
 /// Facts about the numbers of clusters of a range, on the customers and on points without clusters.
 extension Fact {
   static let criteria: [Fact] =
-    sweep("k", "the customers in k clusters", \.data)
-    + sweep("noise", "as many points without clusters", \.noise) + suggestions
+    sweep("k", "the customers in k clusters", { $0.data })
+    + sweep("noise", "as many points without clusters", { $0.noise }) + suggestions
 
   /// The same facts of the customers and of the control.
   private static func sweep(
@@ -40,7 +40,7 @@ extension Fact {
       Fact("\(prefix).bic.COVARIANCE.K", "BIC of a Gaussian mixture, lower is better, of \(what)") {
         subject, holes throws(FactMiss) in
         let kinds = GaussianMixture.Covariance.allCases
-        let kind = kinds[try holes.word(0, of: kinds.map(\.rawValue), "covariances")]
+        let kind = kinds[try holes.word(0, of: kinds.map { $0.rawValue }, "covariances")]
         guard let fit = try subject.row(holes, 1, part).mixtures[kind]?.sound else {
           throw .nothing(why: "a component collapsed")
         }
@@ -49,7 +49,7 @@ extension Fact {
       Fact("\(prefix).suggestion.CRITERION", "the k that a criterion suggests for \(what)") {
         subject, holes throws(FactMiss) in
         let all = Criterion.all
-        let criterion = all[try holes.word(0, of: all.map(\.key), "criteria")]
+        let criterion = all[try holes.word(0, of: all.map { $0.key }, "criteria")]
         guard let clusters = part(try subject.comparison()).suggestion(of: criterion) else {
           throw .nothing(why: "it suggests none")
         }
@@ -109,13 +109,13 @@ extension Fact {
       .number(.count(try subject.voices(holes).count))
     },
     Fact("k.voices.names.K", "which criteria suggest a k") { subject, holes throws(FactMiss) in
-      let names = try subject.voices(holes).map(\.name)
+      let names = try subject.voices(holes).map { $0.name }
       if names.isEmpty { throw .nothing(why: "no criterion suggests this k") }
       return .words(FactValue.names(names).text)
     },
     Fact("k.warnings", "what speaks against the recommendation, in sentences") {
       subject, _ throws(FactMiss) in
-      let warnings = try subject.comparison().recommendation.warnings.map(\.sentence)
+      let warnings = try subject.comparison().recommendation.warnings.map { $0.sentence }
       return .words(
         warnings.isEmpty ? "Nothing was found that speaks against it." : warnings.joined(separator: " "))
     },
@@ -139,7 +139,7 @@ extension FactSubject {
   }
 
   fileprivate func voices(_ holes: FactArguments) throws(FactMiss) -> [Criterion] {
-    let clusters = try row(holes, 0, \.data).clusters
+    let clusters = try row(holes, 0, { $0.data }).clusters
     return try comparison().recommendation.opinions.first { $0.clusters == clusters }?.criteria ?? []
   }
 }

@@ -102,7 +102,7 @@ extension FactSubject {
 
   func explored(_ holes: FactArguments, _ hole: Int) throws(FactMiss) -> ExploredFeature {
     let features = try explored().features
-    return features[try holes.column(hole, of: features.map(\.feature))]
+    return features[try holes.column(hole, of: features.map { $0.feature })]
   }
 
   /// A column of the run's customers; where it has gaps, of all customers in the data.
@@ -124,7 +124,7 @@ extension FactSubject {
 
   func category(_ holes: FactArguments, _ hole: Int) throws(FactMiss) -> Exploration.Category {
     let categories = try explored().categories
-    return categories[try holes.word(hole, of: categories.map(\.column), "columns of words")]
+    return categories[try holes.word(hole, of: categories.map { $0.column }, "columns of words")]
   }
 
   fileprivate func kind(_ holes: FactArguments) throws(FactMiss) -> (counts: CategoryCounts, index: Int) {

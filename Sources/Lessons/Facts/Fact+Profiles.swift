@@ -119,13 +119,13 @@ extension FactSubject {
 
   fileprivate func measure(_ holes: FactArguments) throws(FactMiss) -> MeasureProfile {
     let measures = try profile(holes).measures
-    return measures[try holes.column(1, of: measures.map(\.feature))]
+    return measures[try holes.column(1, of: measures.map { $0.feature })]
   }
 
   fileprivate func kind(_ holes: FactArguments) throws(FactMiss) -> CategoryProfile.Value {
     let categories = try profile(holes).categories
-    let category = categories[try holes.word(1, of: categories.map(\.column), "columns of words")]
-    return category.values[try holes.word(2, of: category.values.map(\.name), "words")]
+    let category = categories[try holes.word(1, of: categories.map { $0.column }, "columns of words")]
+    return category.values[try holes.word(2, of: category.values.map { $0.name }, "words")]
   }
 
   fileprivate func rival(_ holes: FactArguments) throws(FactMiss) -> Rival {

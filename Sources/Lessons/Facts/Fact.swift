@@ -34,7 +34,7 @@ public struct Fact: Sendable {
     return arguments
   }
 
-  static func isHole(_ part: Substring) -> Bool { part.allSatisfy(\.isUppercase) }
+  static func isHole(_ part: Substring) -> Bool { part.allSatisfy { $0.isUppercase } }
 }
 
 /// A run that facts are asked of, and the others that it can be compared with.

@@ -42,7 +42,7 @@ struct FactArguments: Sendable {
       }
     }
     if let found = names.firstIndex(where: { $0.contains(wanted) }) { return found }
-    throw .nothing(why: "the columns are " + names.compactMap(\.first).joined(separator: ", "))
+    throw .nothing(why: "the columns are " + names.compactMap { $0.first }.joined(separator: ", "))
   }
 
   /// The segment of a number, from the largest.

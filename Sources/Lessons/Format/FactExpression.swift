@@ -74,7 +74,7 @@ public struct FactExpression: Hashable, Sendable {
       trim()
     }
     while rest.last?.isWhitespace == true { rest.removeLast() }
-    guard !rest.isEmpty, run?.isEmpty != true, !rest.contains(where: \.isWhitespace) else { return nil }
+    guard !rest.isEmpty, run?.isEmpty != true, !rest.contains(where: { $0.isWhitespace }) else { return nil }
     return Term(run: run, name: String(rest), runOffset: runOffset, nameOffset: skipped)
   }
 }

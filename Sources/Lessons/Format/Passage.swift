@@ -26,10 +26,10 @@ public indirect enum Passage<Words: Hashable & Sendable>: Hashable, Sendable {
   public var words: [Words] {
     switch self {
     case .paragraph(let words): [words]
-    case .list(_, let items): items.flatMap { $0.flatMap(\.words) }
-    case .quote(let passages): passages.flatMap(\.words)
+    case .list(_, let items): items.flatMap { $0.flatMap { $0.words } }
+    case .quote(let passages): passages.flatMap { $0.words }
     case .code: []
-    case .table(let rows): rows.flatMap(\.self)
+    case .table(let rows): rows.flatMap { $0 }
     case .picture(let picture): [picture.alternative]
     }
   }
@@ -38,8 +38,8 @@ public indirect enum Passage<Words: Hashable & Sendable>: Hashable, Sendable {
   public var pictures: [LessonPicture<Words>] {
     switch self {
     case .paragraph, .code, .table: []
-    case .list(_, let items): items.flatMap { $0.flatMap(\.pictures) }
-    case .quote(let passages): passages.flatMap(\.pictures)
+    case .list(_, let items): items.flatMap { $0.flatMap { $0.pictures } }
+    case .quote(let passages): passages.flatMap { $0.pictures }
     case .picture(let picture): [picture]
     }
   }

@@ -22,7 +22,7 @@ extension SceneKind {
       let name = asked.own["of"]
       let index: Int
       do throws(FactMiss) {
-        index = try FactArguments([name?.value ?? ""]).word(0, of: all.map(\.key), "criteria")
+        index = try FactArguments([name?.value ?? ""]).word(0, of: all.map { $0.key }, "criteria")
       } catch {
         throw LessonProblem(at: name?.position ?? reference.namePosition, .refused(error.words))
       }

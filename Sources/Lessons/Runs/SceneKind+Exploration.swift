@@ -32,7 +32,7 @@ extension SceneKind {
         throw LessonProblem(
           at: reference.namePosition, .refused("the picture takes a setting: \(name)?\(setting)=..."))
       }
-      let settings = ChartSettings(table: table, texts: asked.own.mapValues(\.value))
+      let settings = ChartSettings(table: table, texts: asked.own.mapValues({ $0.value }))
       do throws(FactMiss) {
         let chart = try choose(settings)
         if let scene = ChartScene(chart, of: table, options: asked.options) { return scene }
@@ -53,14 +53,14 @@ private struct ChartSettings {
   private func text(_ setting: String) -> FactArguments { FactArguments([texts[setting] ?? ""]) }
 
   func column(_ setting: String) throws(FactMiss) -> Int {
-    try text(setting).column(0, of: table.features.map(\.feature))
+    try text(setting).column(0, of: table.features.map { $0.feature })
   }
 
   /// A column of words, or the age, in bands.
   func counted(_ setting: String) throws(FactMiss) -> ExplorationChart {
     if MallColumn(spelled: texts[setting] ?? "") == .age { return .ageBands }
     return .counts(
-      category: try text(setting).word(0, of: table.categories.map(\.column), "columns of words"))
+      category: try text(setting).word(0, of: table.categories.map { $0.column }, "columns of words"))
   }
 }
 

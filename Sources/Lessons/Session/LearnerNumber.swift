@@ -45,7 +45,7 @@ private struct NumberScanner {
   var words: String {
     let rest = passed + String(characters[index...])
     let rough: Set<String> = ["about", "around", "roughly", "circa", "ca.", "ca", "~", "≈", "±"]
-    return rest.split(whereSeparator: \.isWhitespace).filter { !rough.contains(String($0)) }.joined(
+    return rest.split(whereSeparator: { $0.isWhitespace }).filter { !rough.contains(String($0)) }.joined(
       separator: " "
     )
     .replacing("~", with: "").replacing("≈", with: "")

@@ -34,7 +34,7 @@ extension LessonSession {
     }
     let chosen = choices[number - 1]
     var why = [spans(chosen.reason)]
-    if !chosen.isRight, let right = choices.first(where: \.isRight) { why.append(spans(right.reason)) }
+    if !chosen.isRight, let right = choices.first(where: { $0.isRight }) { why.append(spans(right.reason)) }
     let grade = Grade(
       chosen.isRight ? .right : .wrong, given: spans(chosen.words).plainText, truth: truth(of: task),
       why: why + task.answer.map(spans))
@@ -84,7 +84,7 @@ extension LessonSession {
     let words = given.lowercased().replacing(" and ", with: ",").split { ",;+&".contains($0) }
       .map { String($0).trimmingBlanks }
     // Names without blanks may be separated by them.
-    let blanks = given.lowercased().split(whereSeparator: \.isWhitespace).map(String.init)
+    let blanks = given.lowercased().split(whereSeparator: { $0.isWhitespace }).map(String.init)
     let wanted = Set(truth.map { $0.lowercased() })
     let isRight = Set(words) == wanted || Set(blanks) == wanted
     return .success(
@@ -111,7 +111,7 @@ extension LessonSession {
   /// The true answer in words; nil where none is truer than others.
   public func truth(of task: LessonTask) -> String? {
     switch task.kind {
-    case .choices(let choices): choices.first(where: \.isRight).map { spans($0.words).plainText }
+    case .choices(let choices): choices.first { $0.isRight }.map { spans($0.words).plainText }
     case .number(let question): quantity(question)?.text
     case .names(let question): FactValue.names(names(question)).text
     case .setting, .centroids, .open: nil
@@ -121,7 +121,7 @@ extension LessonSession {
   /// Why the true answer is what it is.
   public func reasons(of task: LessonTask) -> [[Span]] {
     var reasons = task.answer.map(spans)
-    if case .choices(let choices) = task.kind, let right = choices.first(where: \.isRight) {
+    if case .choices(let choices) = task.kind, let right = choices.first(where: { $0.isRight }) {
       reasons.insert(spans(right.reason), at: 0)
     }
     return reasons
@@ -147,6 +147,6 @@ extension LessonSession {
 
 extension String {
   var trimmingBlanks: String {
-    String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
   }
 }

@@ -50,7 +50,7 @@ extension LessonSession {
 
   /// How many predictions came true, in a sentence.
   public var score: String {
-    let verdicts = summary.compactMap(\.verdict)
+    let verdicts = summary.compactMap { $0.verdict }
     let right = verdicts.count { $0 == .right }
     let graded = right + verdicts.count { $0 == .wrong }
     if graded == 0 { return "No prediction was made." }

@@ -37,7 +37,7 @@ package struct CountBars: Sendable {
     let left = rect.left + names + 0.8 * style.em
     let labels = (bars.map { style.metrics.width($0.label, style.label) }.max() ?? 0) + 0.7 * style.em
     let scale = LinearScale(
-      domain: 0...max(bars.map(\.value).max() ?? 0, .leastNormalMagnitude), from: left,
+      domain: 0...max(bars.map { $0.value }.max() ?? 0, .leastNormalMagnitude), from: left,
       to: max(left, rect.right - labels))
     var parts = [title.picture]
     for (index, bar) in bars.enumerated() {

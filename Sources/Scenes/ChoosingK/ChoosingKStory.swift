@@ -73,7 +73,7 @@ struct ChoosingKStory: Sendable {
   }
 
   /// Every place that anything will have.
-  var everywhere: [Point] { shown.places + stops.flatMap { $0.centers.map(\.place) } }
+  var everywhere: [Point] { shown.places + stops.flatMap { $0.centers.map { $0.place } } }
 
   /// The followed customer, for the silhouette.
   var followed: SilhouetteBlades.Followed? {

@@ -24,7 +24,7 @@ extension CompareScene: PanelScene {
     let moment = Self.moment(of: scenes[index], at: clock, ticks: ticks)
     let words =
       ended
-      ? agreement.sentence(index, names: runs.map(\.name))
+      ? agreement.sentence(index, names: runs.map { $0.name })
       : scenes[index].beat(at: moment.step).caption.headline
     let heading = TextStyle(size: type.label.size * 1.1, weight: .bold)
     let line = type.label.size
@@ -34,7 +34,7 @@ extension CompareScene: PanelScene {
       left: rect.left, top: rect.top + 1.9 * line, right: rect.right,
       bottom: rect.bottom - (isTold ? 6.9 * line : 0))
     let plot = PlotPlacement(
-      stage, showing: scenes.flatMap(\.places), style: type.label, metrics: options.metrics
+      stage, showing: scenes.flatMap { $0.places }, style: type.label, metrics: options.metrics
     ).plot
     return .stack([
       .text(

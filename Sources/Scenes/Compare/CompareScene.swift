@@ -30,9 +30,9 @@ public struct CompareScene: Scene {
       own.numbering = numbers
       return run.scene(own)
     }
-    let ticks = scenes.map(\.stepCount).max() ?? 1
+    let ticks = scenes.map { $0.stepCount }.max() ?? 1
     self.ticks = ticks
-    let words = CompareWords(names: runs.map(\.name), agreement: agreement, source: features)
+    let words = CompareWords(names: runs.map { $0.name }, agreement: agreement, source: features)
     frame = Frame(
       "Side by side", beats: (0...ticks).map { [scenes] tick in words.beat(tick, of: ticks, scenes) },
       groups: [ticks, 1], source: shown.sourceNote, options: options)
@@ -43,8 +43,8 @@ public struct CompareScene: Scene {
 
   public var title: SceneTitle {
     SceneTitle(
-      algorithm: runs.map(\.name).joined(separator: " and "),
-      settings: scenes.map(\.title.settings).joined(separator: "; "), source: shown.features.source.words)
+      algorithm: runs.map { $0.name }.joined(separator: " and "),
+      settings: scenes.map { $0.title.settings }.joined(separator: "; "), source: shown.features.source.words)
   }
 
   /// How far a run has come when the clock has.
@@ -97,7 +97,7 @@ public struct CompareScene: Scene {
     let stage = Rect(
       left: rect.left, top: rect.top + 44 * unit, right: rect.right, bottom: rect.bottom - lines - 8 * unit)
     let plot = PlotPlacement(
-      stage, showing: scenes.flatMap(\.places), style: type.label, metrics: options.metrics
+      stage, showing: scenes.flatMap { $0.places }, style: type.label, metrics: options.metrics
     ).plot
     return .stack([
       .text(Text(runs[index].heading, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
@@ -112,7 +112,7 @@ public struct CompareScene: Scene {
       PlotAxes(plot, scenes[index].projection, style: type.label, theme: theme).picture(left: stage.left),
       .text(
         Text(
-          ended ? agreement.sentence(index, names: runs.map(\.name)) : beat.caption.headline, type.small,
+          ended ? agreement.sentence(index, names: runs.map { $0.name }) : beat.caption.headline, type.small,
           theme.muted,
           at: Point(rect.left, stage.bottom + 10 * unit), anchor: .top, wrapWidth: rect.width, maximumLines: 3
         )),

@@ -36,7 +36,7 @@ package struct BoxStrip: Sendable {
     let widest = groups.map { style.metrics.width($0.name, style.label) }.max() ?? 0
     let names = groups.count > 1 ? min(widest + 1, 0.3 * rect.width) : 0
     let left = rect.left + names + style.em
-    let values = groups.flatMap(\.values)
+    let values = groups.flatMap { $0.values }
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     let x = LinearScale(domain: low...high, from: left, to: rect.right - 0.6 * style.em)
     let pitch = (bottom - top) / Double(max(1, groups.count))

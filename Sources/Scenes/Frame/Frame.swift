@@ -30,9 +30,9 @@ struct Frame: Sendable {
     ).lines
     layout = FrameLayout(
       options.size, column: column,
-      titleWidth: words.titleWidth(title, beats.map(\.position), type: type),
+      titleWidth: words.titleWidth(title, beats.map { $0.position }, type: type),
       captionHeight: words.captionHeight(
-        beats.map(\.caption), type: type, width: options.size.width - 2 * type.margin),
+        beats.map { $0.caption }, type: type, width: options.size.width - 2 * type.margin),
       sourceLines: sourceLines)
   }
 

@@ -71,7 +71,7 @@ struct GaussianMixtureStory: Sendable {
   private static func ellipses(
     _ components: [GaussianComponent], numbers: [Int], shown: ShownCustomers
   ) -> [Ellipse] {
-    let means = Matrix(components.map(\.mean))
+    let means = Matrix(components.map { $0.mean })
     let places = shown.projection.places(of: means)
     return components.indices.map { index in
       var center = places[index]

@@ -122,8 +122,8 @@ struct HierarchicalStory: Sendable {
   var cutHeight: Double? {
     let undone = trace.algorithm.clusters - 1
     let kept = trace.count - undone
-    let below = trace.merges[..<kept].map(\.height).max() ?? 0
-    let above = trace.merges[kept...].map(\.height).min() ?? below * 1.05
+    let below = trace.merges[..<kept].map { $0.height }.max() ?? 0
+    let above = trace.merges[kept...].map { $0.height }.min() ?? below * 1.05
     // Heights that tie leave no room for a line either.
     guard above - below > 1e-9 * above || undone == 0 else { return nil }
     return undone == 0 ? below * 1.04 : (below + above) / 2

@@ -80,7 +80,7 @@ struct KMeansStage: Sendable {
     let emphasis = KMeansEmphasis(story, step: moment.step)
     let now = story.shown.followedIndex
     let surroundings = CenterSurroundings(
-      centers: marks.centroids.map(\.center), shown: story.shown, theme: theme, line: sizes.line)
+      centers: marks.centroids.map { $0.center }, shown: story.shown, theme: theme, line: sizes.line)
     return .stack([
       marks.showsRegions ? surroundings.regions(on: plot) : .empty,
       showsMembership ? surroundings.membership(marks.segments, on: plot) : .empty,

@@ -75,7 +75,7 @@ package struct SegmentMap: Sendable {
     ])
   }
 
-  private var everywhere: [Point] { shown.places + centers.map(\.place) }
+  private var everywhere: [Point] { shown.places + centers.map { $0.place } }
 
   private func stage(on plot: Plot, ringed: Set<Int>) -> Picture {
     let theme = look.theme

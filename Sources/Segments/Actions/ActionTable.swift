@@ -22,7 +22,7 @@ public struct ActionTable: Hashable, Sendable {
   /// The columns that rules name and the customers do not have, each once, in the order of the file.
   public func columnsMissing(in features: [Feature]) -> [String] {
     var missing: [String] = []
-    for name in rules.flatMap(\.condition.columns)
+    for name in rules.flatMap({ $0.condition.columns })
     where !missing.contains(name) && !features.contains(where: { $0.isCalled(name) }) {
       missing.append(name)
     }

@@ -24,7 +24,7 @@ extension SavedSegments {
     let filled = clusters.filter { $0.segment != nil }
     let centroids = Matrix(
       segments.map { entry in filled.first { $0.segment == entry.number }?.centroid ?? [] })
-    let mixture = clusters.compactMap(\.component)
+    let mixture = clusters.compactMap { $0.component }
     var placements: [Placement] = []
     var rows: [[Double]] = []
     for row in 0..<points.rows {
@@ -45,7 +45,7 @@ extension SavedSegments {
     return Assignment(
       placements: placements, responsibilities: isMixture ? Matrix(rows) : nil,
       featureDrifts: references.enumerated().map { $1.drift(to: values.column($0)) },
-      shareDrift: Drift(from: segments.map(\.size), to: sizes), rule: rule)
+      shareDrift: Drift(from: segments.map { $0.size }, to: sizes), rule: rule)
   }
 
   private func share(of number: Int, in shares: [Double]) -> Double {

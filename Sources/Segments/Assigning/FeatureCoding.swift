@@ -19,7 +19,7 @@ public enum FeatureCoding: Hashable, Sendable {
 
   /// The codings of prepared customers' features, one each.
   static func all(of prepared: Prepared) -> [FeatureCoding] {
-    let numeric = Set(prepared.numbers.features.map(\.column))
+    let numeric = Set(prepared.numbers.features.map { $0.column })
     return prepared.features.features.map { feature in
       if numeric.contains(feature.column) { return .numbers(column: feature.column) }
       if let index = prepared.table.columns.firstIndex(of: feature.column) {

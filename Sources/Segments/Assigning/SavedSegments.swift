@@ -43,7 +43,7 @@ public struct SavedSegments: Hashable, Sendable {
     var numbers = [Int?](repeating: nil, count: partition.clusters)
     for profile in profiles { numbers[profile.segment.label] = profile.number }
     algorithm = partition.algorithm
-    columns = profiles.features.features.map(\.column)
+    columns = profiles.features.features.map { $0.column }
     let codings = profiles.columns.codings
     self.codings = codings.isEmpty ? columns.map { .numbers(column: $0) } : codings
     scaling = profiles.features.scaling

@@ -4,7 +4,7 @@ extension CustomerColumns {
   /// What is known of prepared customers: every column of numbers but the identifier, and those of few words.
   public init(_ prepared: Prepared) {
     let numbers = prepared.numbers
-    let clustered = Set(prepared.features.features.map(\.column))
+    let clustered = Set(prepared.features.features.map { $0.column })
     measures = numbers.features.enumerated().map { column, feature in
       Measure(
         feature, values: numbers.values.column(column).map { $0.isNaN ? nil : $0 },

@@ -30,7 +30,7 @@ public struct Category: Hashable, Sendable {
   public init(column: String, title: String? = nil, values: [String?]) {
     var counts: [String: Int] = [:]
     for value in values { if let value { counts[value, default: 0] += 1 } }
-    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    let order = counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { $0.key }
     self.init(column: column, title: title ?? Feature(column: column).title, values: values, order: order)
   }
 

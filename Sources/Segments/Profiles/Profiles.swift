@@ -30,7 +30,7 @@ public struct Profiles: RandomAccessCollection, Sendable {
     let segmentation = Segmentation(partition.labels, clusters: partition.clusters, of: features)
     let segments = segmentation.segments
     let rows = Self.members(of: segments, partition.labels, clusters: partition.clusters)
-    let centroids = partition.centroids.selecting(rows: segments.map(\.label))
+    let centroids = partition.centroids.selecting(rows: segments.map { $0.label })
     var placements = [Placement?](repeating: nil, count: partition.labels.count)
     for (segment, members) in zip(segments, rows) {
       for row in members {
@@ -45,7 +45,7 @@ public struct Profiles: RandomAccessCollection, Sendable {
       zip(columns.measures, summaries).map { MeasureProfile($0, all: $1, rows: members) }
     }
     let names = SegmentNames(
-      segments: segments.map(\.number), standings: Self.standings(of: rows, in: features)
+      segments: segments.map { $0.number }, standings: Self.standings(of: rows, in: features)
     ).names
     self.features = features
     self.partition = partition

@@ -12,8 +12,8 @@ public struct PlacementCells {
 
   public init(_ profiles: Profiles) {
     placements = profiles.placements
-    names = profiles.map(\.name)
-    let labels = profiles.map(\.segment.label)
+    names = profiles.map { $0.name }
+    let labels = profiles.map { $0.segment.label }
     responsibilities = profiles.partition.responsibilities?.matrix.selecting(columns: labels)
   }
 
