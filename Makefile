@@ -1,7 +1,7 @@
 # What there is to make:
 #   make demo      the k-means lecture as frames, and its storyboard as a PDF, in out/
 #   make test      all tests
-#   make lint      the formatter's opinion
+#   make lint      the formatter's opinion, and whether Package.swift names what is imported
 #   make bench     how fast it is, beside Python where that is installed
 #   make           the program, in .build/release/
 #   make install   program, lessons and assets under PREFIX
@@ -57,7 +57,8 @@ test: test-packages
 	$(SWIFT) test --skip-build --parallel --quiet
 
 lint:
-	$(SWIFT) format lint --recursive --strict Sources Tests Package.swift
+	$(SWIFT) format lint --recursive --strict Sources Tests .ci Package.swift
+	$(SWIFT) package dump-package | $(SWIFT) .ci/Dependencies.swift
 
 bench: $(program)
 	$(SWIFT) run --configuration release clusterwalk-bench
