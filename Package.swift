@@ -81,7 +81,7 @@ let package = Package(
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
     .target(
-      name: "Cairo", dependencies: ["Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
+      name: "Cairo", dependencies: ["Words", "Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
       swiftSettings: boundary),
     // The command line: thin.
     .executableTarget(
@@ -107,12 +107,12 @@ let package = Package(
     // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
     .target(
       name: "TestSupport",
-      dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
+      dependencies: ["Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
       path: "Tests/TestSupport", swiftSettings: careful),
 
     .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"]),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "CustomersTests", dependencies: ["Words", "Numerics", "Customers"]),
+    .testTarget(name: "CustomersTests", dependencies: ["Words", "Numerics", "Customers", "TestSupport"]),
     .testTarget(
       name: "ExplorationTests", dependencies: ["Words", "Numerics", "Drawing", "Customers", "Exploration"]),
     .testTarget(
@@ -159,7 +159,8 @@ let package = Package(
         "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
     .testTarget(
-      name: "CairoTests", dependencies: ["Drawing", "Cairo", "CCairo", "CISAL"], exclude: ["Goldens"]),
+      name: "CairoTests", dependencies: ["Drawing", "Cairo", "CCairo", "CISAL", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "clusterwalkTests",
       dependencies: [

@@ -1,6 +1,7 @@
 import CCairo
 import Drawing
 import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import Cairo
@@ -18,8 +19,7 @@ private struct Tolerance {
   static let letters = Tolerance(level: 48, share: 0.01)
 }
 
-/// Small frames against recorded ones in `Goldens/`. With `CLUSTERWALK_RECORD` in the environment, or where
-/// one is missing, it is recorded, and the test fails so that somebody looks at it.
+/// Small frames against recorded ones.
 struct GoldenFrameTests {
   @Test("marks and regions look as recorded")
   func marks() throws {
@@ -52,20 +52,15 @@ struct GoldenFrameTests {
 
   private func compare(_ picture: Picture, _ name: String, _ tolerance: Tolerance) throws {
     let (width, height) = (204, 120)
-    let folder = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(
-      separator: "/")
-    let file = "\(folder)/Goldens/\(name).png"
-    let recording = ProcessInfo.processInfo.environment["CLUSTERWALK_RECORD"] != nil
-    if recording || !FileManager.default.fileExists(atPath: file) {
+    let recorded = Golden("\(name).png")
+    if recorded.isToBeRecorded {
       let renderer = try PictureRenderer(width: width, height: height, fonts: .installed)
       try renderer.draw(picture, over: .white)
-      try FileManager.default.createDirectory(atPath: "\(folder)/Goldens", withIntermediateDirectories: true)
-      try Data(renderer.png()).write(to: URL(fileURLWithPath: file))
-      Issue.record("recorded \(name).png; look at it, then test again")
+      Issue.record("\(recorded.record(Data(try renderer.png())))")
       return
     }
     let found = try Image(picture, width: width, height: height).bytes
-    let golden = try #require(pixels(ofPNG: file, width: width, height: height))
+    let golden = try #require(pixels(ofPNG: recorded.path, width: width, height: height))
     let differing = stride(from: 0, to: found.count, by: 3).count { pixel in
       (0..<3).contains { abs(Int(found[pixel + $0]) - Int(golden[pixel + $0])) > tolerance.level }
     }

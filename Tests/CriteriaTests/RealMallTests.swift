@@ -2,12 +2,13 @@ import Clustering
 import Criteria
 import Customers
 import FoundationEssentials
+import TestSupport
 import Testing
 
 /// What is known of the real Mall Customers file, income and spending unscaled. It is no part of the
-/// project: `CLUSTERWALK_MALL` says where it lies. Without it nothing is checked.
+/// project: the environment says where it lies. Without it nothing is checked.
 @Suite struct RealMallTests {
-  static let path = ProcessInfo.processInfo.environment["CLUSTERWALK_MALL"]
+  static let path = TestEnvironment.realMall
 
   @Test(.enabled(if: path != nil)) func theCriteriaDisagreeAsIsKnown() throws {
     let path = try #require(Self.path)

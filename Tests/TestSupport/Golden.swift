@@ -1,25 +1,53 @@
 import FoundationEssentials
 
-/// How a text differs from the golden one in the file `Goldens/NAME.txt` beside the calling test; `nil` if it
-/// does not.
+/// A file in `Goldens/` beside a test, and what was once looked at and found right.
 ///
-/// Where the file is missing, or the environment variable `CLUSTERWALK_RECORD` is set, the text is recorded,
-/// and that is said instead, so that no test passes that compared nothing.
-package func differenceFromGolden(_ text: String, _ name: String, beside test: String = #filePath) -> String?
-{
-  let folder = test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
-  let file = "\(folder)/Goldens/\(name).txt"
-  let recording = ProcessInfo.processInfo.environment["CLUSTERWALK_RECORD"] != nil
-  guard !recording, let golden = try? String(contentsOfFile: file, encoding: .utf8) else {
+/// Where it is missing, or `make golden` asks for it, it is recorded, and the test fails so that somebody looks
+/// at it: no test passes that compared nothing. `make golden` runs the tests with "golden" in their names.
+package struct Golden {
+  private let folder: String
+  private let name: String
+
+  /// - Parameters:
+  ///   - name: of the file, with its ending.
+  ///   - test: the file of the test.
+  package init(_ name: String, beside test: String = #filePath) {
+    folder =
+      test.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
+      + "/Goldens"
+    self.name = name
+  }
+
+  /// Where it lies.
+  package var path: String { "\(folder)/\(name)" }
+
+  /// Whether there is nothing to compare with.
+  package var isToBeRecorded: Bool {
+    TestEnvironment.recordsGoldens || !FileManager.default.fileExists(atPath: path)
+  }
+
+  /// Records it.
+  ///
+  /// - Returns: what the test fails with.
+  package func record(_ data: Data) -> String {
     do {
-      try FileManager.default.createDirectory(atPath: "\(folder)/Goldens", withIntermediateDirectories: true)
-      try (text + "\n").write(toFile: file, atomically: true, encoding: .utf8)
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try data.write(to: URL(fileURLWithPath: path))
       return "recorded \(name); look at it, then test again"
     } catch {
       return "could not record \(name): \(error)"
     }
   }
-  return firstDifference(golden, text + "\n")
+}
+
+/// How a text differs from the golden one in the file `Goldens/NAME.txt` beside the calling test; `nil` if it
+/// does not.
+package func differenceFromGolden(_ text: String, _ name: String, beside test: String = #filePath) -> String?
+{
+  let golden = Golden("\(name).txt", beside: test)
+  guard !golden.isToBeRecorded, let recorded = try? String(contentsOfFile: golden.path, encoding: .utf8)
+  else { return golden.record(Data((text + "\n").utf8)) }
+  return firstDifference(recorded, text + "\n")
 }
 
 private func firstDifference(_ expected: String, _ found: String) -> String? {

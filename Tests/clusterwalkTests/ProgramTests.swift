@@ -66,7 +66,7 @@ import Words
     let folder = try clusterwalk("verify", "/")
     #expect(folder.code == 66)
     #expect(folder.errors == "clusterwalk verify: error: /: it is a folder\n")
-    let home = try shell(#"CLUSTERWALK_HOME=/nowhere "$CLUSTERWALK" trace k-means"#)
+    let home = try shell("\(EnvironmentVariable.home)=/nowhere \"$CLUSTERWALK\" trace k-means")
     #expect(home.code == 66)
   }
 

@@ -1,5 +1,6 @@
 import Customers
 import Glibc
+import TestSupport
 import Testing
 
 @testable import clusterwalk
@@ -140,9 +141,9 @@ import Testing
     #expect(try trace("1").code == 0)
   }
 
-  @Test(.enabled(if: environment("CLUSTERWALK_MALL") != nil))
+  @Test(.enabled(if: TestEnvironment.realMall != nil))
   func `the well-known mall comes to the well-known sum`() throws {
-    let mall = try #require(environment("CLUSTERWALK_MALL"))
+    let mall = try #require(TestEnvironment.realMall)
     let result = try clusterwalk(
       "trace", "k-means", "--data", mall, "--scale", "none", "-k", "5", "--out", folder("t"))
     #expect(result.output.contains("WCSS 44,448.46"))

@@ -1,4 +1,5 @@
 import Glibc
+import Words
 
 /// The font files that texts are set in.
 ///
@@ -19,11 +20,11 @@ public struct Fonts: Hashable, Sendable {
   /// What was not found. If this is not empty, pictures depend on the system's fonts.
   public let missing: [Missing]
 
-  /// The fonts of this machine. The environment variable `CLUSTERWALK_FONTS` names a folder to look in first,
-  /// whose other fonts serve for letters that no other font has.
+  /// The fonts of this machine. The environment can name a folder to look in first, whose other fonts
+  /// serve for letters that no other font has.
   public static let installed = Fonts(
-    folders: (folder(inEnvironment: "CLUSTERWALK_FONTS").map { [$0] } ?? []) + usualFolders,
-    more: folder(inEnvironment: "CLUSTERWALK_FONTS"))
+    folders: (folder(inEnvironment: EnvironmentVariable.fonts).map { [$0] } ?? []) + usualFolders,
+    more: folder(inEnvironment: EnvironmentVariable.fonts))
 
   /// The fonts in some folders, the first of two files of one name; `more` is a folder all of whose fonts are
   /// added.

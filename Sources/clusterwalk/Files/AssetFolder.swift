@@ -1,4 +1,5 @@
 import Glibc
+import Words
 
 /// The folder that holds `Assets` and `Lessons`, wherever the program has been installed.
 enum AssetFolder {
@@ -8,19 +9,22 @@ enum AssetFolder {
   }
 
   static func located(
-    home: String? = environment("CLUSTERWALK_HOME"), program: String = FileSystem.resolved("/proc/self/exe"),
+    home: String? = environment(EnvironmentVariable.home),
+    program: String = FileSystem.resolved("/proc/self/exe"),
     holdsAssets: (String) -> Bool = { FileSystem.kind(of: "\($0)/Assets/mall-customers.csv") == .file }
   ) throws(Failure) -> String {
     if let home, !home.isEmpty {
       if holdsAssets(home) { return home }
       throw .noInput(
-        path: home, reason: "CLUSTERWALK_HOME names this folder, but it has no Assets/mall-customers.csv")
+        path: home,
+        reason: "\(EnvironmentVariable.home) names this folder, but it has no Assets/mall-customers.csv")
     }
     if let found = candidates(program: program).first(where: holdsAssets) { return found }
     throw .noInput(
       path: "Assets/mall-customers.csv",
       reason:
-        "not found near \(program); set CLUSTERWALK_HOME to the folder that holds Assets, or run make install"
+        "not found near \(program); set \(EnvironmentVariable.home) to the folder that holds Assets, "
+        + "or run make install"
     )
   }
 

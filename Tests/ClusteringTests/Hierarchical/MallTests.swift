@@ -1,17 +1,13 @@
 import FoundationEssentials
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
 
-#if canImport(Glibc)
-  import Glibc
-#endif
-
-/// The mall's customers, from a file named by the environment variable CLUSTERWALK_MALL.
+/// The mall's customers, from a file that the environment names.
 private let mall: Matrix? = {
-  guard let name = unsafe getenv("CLUSTERWALK_MALL"),
-    let text = try? String(contentsOfFile: unsafe String(cString: name), encoding: .utf8)
+  guard let name = TestEnvironment.realMall, let text = try? String(contentsOfFile: name, encoding: .utf8)
   else { return nil }
   let rows = text.split(whereSeparator: \.isNewline).dropFirst().map {
     $0.split(separator: ",").suffix(3).compactMap { Double($0) }

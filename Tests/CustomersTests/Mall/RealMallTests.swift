@@ -1,11 +1,12 @@
 import Customers
 import FoundationEssentials
+import TestSupport
 import Testing
 
-/// Checks against the real Mall Customers file, which is no part of the project: `CLUSTERWALK_MALL` says
-/// where it lies. Without it nothing is checked.
+/// Checks against the real Mall Customers file, which is no part of the project: the environment
+/// says where it lies. Without it nothing is checked.
 @Suite struct RealMallTests {
-  static let path = ProcessInfo.processInfo.environment["CLUSTERWALK_MALL"]
+  static let path = TestEnvironment.realMall
 
   @Test(.enabled(if: path != nil)) func theRealFileHasItsKnownMeans() throws {
     let path = try #require(Self.path)

@@ -41,7 +41,7 @@ import Testing
     #expect(Set([sample(), sample(), sample(11)]).count == 2)
   }
 
-  @Test func everyCaseIsPrintedInItsOwnWords() {
+  @Test func everyCaseIsPrintedAsInTheGolden() {
     #expect(differenceFromGolden(sample().description, "every-case") == nil)
   }
 

@@ -25,7 +25,7 @@ private func document(
 }
 
 @Suite struct ExplorationPagesLayoutLaws {
-  static let tries = ProcessInfo.processInfo.environment["CLUSTERWALK_THOROUGH"].flatMap { UInt64($0) } ?? 6
+  static let tries = TestEnvironment.tries.map(UInt64.init) ?? 6
 
   @Test(arguments: Paper.allCases, 1...tries)
   func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper, seed: UInt64) throws {
@@ -333,9 +333,9 @@ private func document(
   }
 
   /// On the well-known file, where the environment says where it is.
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["CLUSTERWALK_MALL"] != nil))
+  @Test(.enabled(if: TestEnvironment.realMall != nil))
   func theWellKnownFile() throws {
-    let path = try #require(ProcessInfo.processInfo.environment["CLUSTERWALK_MALL"])
+    let path = try #require(TestEnvironment.realMall)
     let bytes = try [UInt8](Data(contentsOf: URL(fileURLWithPath: path)))
     let table = ExploredTable(try Table(parsing: bytes, file: path).surveyed(), source: Source(name: path))
     #expect(

@@ -2,7 +2,6 @@ import Cairo
 import Clustering
 import Customers
 import Drawing
-import FoundationEssentials
 import Handouts
 import Numerics
 import Scenes
@@ -29,8 +28,8 @@ private struct Printed {
 private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)
 
 @Suite struct StoryboardLaws {
-  /// With `CLUSTERWALK_THOROUGH` in the environment, many more runs are printed.
-  static let tries = ProcessInfo.processInfo.environment["CLUSTERWALK_THOROUGH"].flatMap { UInt64($0) } ?? 5
+  /// Where the environment asks for it, many more runs are printed.
+  static let tries = TestEnvironment.tries.map(UInt64.init) ?? 5
 
   private func sample(_ generator: inout SplitMix64) -> (SampleCustomers, KMeans) {
     func pick<T>(_ choices: [T]) -> T { choices[generator.index(below: choices.count)] }

@@ -22,7 +22,7 @@ import Testing
       trace, of: features, options: SceneOptions(size: Size(1280, 720), metrics: EvenMetrics()))
   }
 
-  @Test func theWholeStoryInWords() throws {
+  @Test func theWholeStoryInWordsIsTheGolden() throws {
     let scene = try scene()
     let lines = (0..<scene.stepCount).map { step in
       let beat = scene.beat(at: step)

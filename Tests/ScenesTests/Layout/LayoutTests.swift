@@ -1,5 +1,4 @@
 import Drawing
-import FoundationEssentials
 import Numerics
 import TestSupport
 import Testing
@@ -11,8 +10,8 @@ import Testing
     Size(1280, 720), Size(1920, 1080), Size(3840, 2160), Size(1024, 768), Size(800, 600), Size(1080, 1080),
     Size(1080, 1920), Size(2560, 1080),
   ]
-  /// With `CLUSTERWALK_THOROUGH` in the environment, many more ways to ask for a scene are tried.
-  static let tries = ProcessInfo.processInfo.environment["CLUSTERWALK_THOROUGH"].flatMap { Int($0) } ?? 4
+  /// Where the environment asks for it, many more ways to ask for a scene are tried.
+  static let tries = TestEnvironment.tries ?? 4
 
   @Test(arguments: sizes.indices)
   func everythingHasItsOwnPlaceInTheFrame(index: Int) throws {

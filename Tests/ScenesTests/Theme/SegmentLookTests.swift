@@ -1,5 +1,5 @@
 import Drawing
-import FoundationEssentials
+import TestSupport
 import Testing
 
 @testable import Scenes
@@ -83,7 +83,7 @@ import Testing
     #expect(ColorSight.normal.distance(red, green) > 2 * ColorSight.deuteranopia.distance(red, green))
   }
 
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["CLUSTERWALK_THOROUGH"] != nil))
+  @Test(.enabled(if: TestEnvironment.tries != nil))
   func theClosestPairsAreReported() {
     for kind in [Theme.Kind.light, .dark] {
       for sight in ColorSight.allCases {
