@@ -1,6 +1,7 @@
 # What there is to make:
 #   make demo      the k-means lecture as frames, and its storyboard as a PDF, in out/
 #   make test      all tests
+#   make golden    what tests compare with, recorded anew
 #   make lint      the formatter's opinion, and whether Package.swift names what is imported
 #   make bench     how fast it is, beside Python where that is installed
 #   make           the program, in .build/release/
@@ -22,7 +23,7 @@ program := .build/release/clusterwalk
 build := $(SWIFT) build --configuration release --product clusterwalk
 destination := $(DESTDIR)$(PREFIX)
 
-.PHONY: all demo test lint bench install clean packages test-packages always
+.PHONY: all demo test golden lint bench install clean packages test-packages always
 .DELETE_ON_ERROR:
 
 all: $(program)
@@ -55,6 +56,12 @@ out/storyboard.pdf: $(program)
 test: test-packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel --quiet
+
+# What was recorded makes its test fail, so that somebody looks at it.
+golden: test-packages
+	$(SWIFT) build --build-tests
+	-CLUSTERWALK_RECORD=yes $(SWIFT) test --skip-build --quiet --filter '[Gg]olden'
+	git status --short -- '*/Goldens/*'
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests .ci Package.swift
