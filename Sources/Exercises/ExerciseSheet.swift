@@ -32,7 +32,14 @@ public struct ExerciseSheet: Sendable {
     kind == .responsibility || kind == .profile ? 500 : 4000
   }
 
-  /// - Parameter clusters: k of the k-means runs; at least 2.
+  /// Exercises for as many variants as are asked for.
+  ///
+  /// - Parameters:
+  ///   - features: two, with the customers that are drawn from.
+  ///   - clusters: k of the k-means runs; at least 2.
+  ///   - count: how many variants; at least 1.
+  ///   - seed: what the variants follow from.
+  ///   - workers: how many variants are looked for at once.
   /// - Throws: why these customers make no exercises.
   public init(
     of features: Features, clusters: Int, variants count: Int, seed: UInt64, workers: Workers = .all

@@ -13,7 +13,9 @@ public struct Cholesky: Hashable, Sendable {
   ///
   /// A pivot is what is left of a number on the diagonal after the columns before: of a covariance the
   /// variance of a feature once the features before it are known.
-  /// - Parameter smallestPivots: the least that each pivot may be; above 0.
+  /// - Parameters:
+  ///   - matrix: symmetric; only what lies on the diagonal and below is read.
+  ///   - smallestPivots: the least that each pivot may be; above 0.
   public init(_ matrix: Matrix, smallestPivots: [Double]) {
     var factor = Matrix(rows: matrix.rows, columns: matrix.columns)
     var added: [Double] = []

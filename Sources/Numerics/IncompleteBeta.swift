@@ -7,7 +7,11 @@
 /// By the continued fraction of DLMF 8.17.22, https://dlmf.nist.gov/8.17#v, evaluated as Lentz does it (1976,
 /// doi:10.1364/AO.15.000668); where that converges slowly, by I_x(a, b) = 1 - I_{1 - x}(b, a). Small results
 /// keep their relative accuracy.
-/// - Parameter complement: 1 - x, which the caller may know with more digits.
+/// - Parameters:
+///   - x: from 0 to 1.
+///   - y: 1 - x, which the caller may know with more digits.
+///   - a: above 0.
+///   - b: above 0.
 public func incompleteBeta(_ x: Double, complement y: Double, a: Double, b: Double) -> Double {
   guard x > 0 else { return 0 }
   guard y > 0 else { return 1 }

@@ -24,7 +24,12 @@ public struct PartitionComparison: Hashable, Sendable {
     }
   }
 
-  /// - Parameter points: customers x features.
+  /// Compares partitions of the same customers.
+  ///
+  /// - Parameters:
+  ///   - first: the partition that gives the numbers.
+  ///   - others: those that are numbered after it.
+  ///   - points: customers x features.
   public init(_ first: Entry, _ others: [Entry], points: Matrix) {
     let canonical = SegmentNumbers(of: first.labels, clusters: first.clusters, points: points)
     let reference = first.labels.map { canonical.numbers[$0] ?? 0 }

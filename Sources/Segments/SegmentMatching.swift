@@ -12,6 +12,7 @@ public struct SegmentMatching: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - labels: the partition to be numbered.
+  ///   - clusters: how many labels there are.
   ///   - reference: for every customer the number of its segment in the other partition.
   public init(_ labels: Labels, clusters: Int, to reference: [Int]) {
     let most = reference.max() ?? 0

@@ -8,6 +8,9 @@ extension CharacterGrid {
   /// is the top left corner. Of several marks in one cell the last one painted is seen; texts win over
   /// marks, marks over lines.
   /// - Parameters:
+  ///   - picture: what is shown.
+  ///   - columns: how many characters a row has.
+  ///   - rows: how many rows there are.
   ///   - paper: the color of the ground. Lines that hardly differ from it are left out.
   ///   - ink: the color of what is most important, which becomes strong characters.
   public init(_ picture: Picture, columns: Int, rows: Int, paper: Color, ink: Color) {

@@ -4,6 +4,8 @@ extension GaussianComponent {
   /// A component of one feature, by its numbers instead of by customers.
   ///
   /// - Parameters:
+  ///   - weight: its share of all customers; above 0.
+  ///   - mean: of the feature.
   ///   - deviation: the standard deviation; above 0.
   ///   - customers: how many customers it stands for.
   public init(weight: Double, mean: Double, deviation: Double, customers: Double) {

@@ -14,9 +14,11 @@ public struct HierarchicalSteps: Sequence, Sendable {
 }
 
 extension Hierarchical {
-  /// The merges on points (customers x features).
+  /// The merges on points.
   ///
-  /// - Parameter memoryLimit: the bytes that the distances may take.
+  /// - Parameters:
+  ///   - points: customers x features.
+  ///   - memoryLimit: the bytes that the distances may take.
   /// - Throws: what makes a run impossible, before it begins. Nothing goes wrong inside a run: a tie or an
   ///   inversion is part of a step.
   public func steps(

@@ -51,9 +51,11 @@ public struct HierarchicalTrace: RandomAccessCollection, Hashable, Sendable {
 }
 
 extension Hierarchical {
-  /// The recording of all merges on points (customers x features).
+  /// The recording of all merges on points.
   ///
-  /// - Parameter memoryLimit: the bytes that the distances may take.
+  /// - Parameters:
+  ///   - points: customers x features.
+  ///   - memoryLimit: the bytes that the distances may take.
   /// - Throws: what makes a run impossible, before it begins.
   public func trace(
     on points: Matrix, memoryLimit: Int = usableMemory

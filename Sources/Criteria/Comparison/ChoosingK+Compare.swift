@@ -2,10 +2,13 @@ import Clustering
 import Numerics
 
 extension ChoosingK {
-  /// Judges every number of clusters of the range, on the points (customers x features) and on noise.
+  /// Judges every number of clusters of the range, on the points and on noise.
   ///
   /// What comes out does not depend on the number of workers.
-  /// - Parameter progress: told the share that is done, 0 to 1, from any thread and never falling.
+  /// - Parameters:
+  ///   - points: customers x features.
+  ///   - workers: how many numbers of clusters are judged at once.
+  ///   - progress: told the share that is done, 0 to 1, from any thread and never falling.
   /// - Throws: what makes a comparison impossible, before it begins.
   public func compare(
     _ points: Matrix, workers: Workers = .all,

@@ -28,6 +28,7 @@ public struct Bootstrap: Hashable, Sendable {
   ///   - labels: the partition, all customers assigned.
   ///   - points: customers x features.
   ///   - reclustering: how the drawn customers are clustered.
+  ///   - workers: how many draws are clustered at once.
   /// - Returns: `nil` where the drawn customers could not be clustered once.
   public func stability(
     of labels: Labels, on points: Matrix, _ reclustering: Reclustering, workers: Workers = .all

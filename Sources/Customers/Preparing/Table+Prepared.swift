@@ -7,8 +7,12 @@ extension Table {
   /// A name is a column's, capitals and punctuation aside, or in the mall's schema `age`, `income`,
   /// `spending` or `gender`; without names the mall's income and spending are taken. All that is wrong
   /// with the choice is thrown at once, and if nothing is, all that is wrong with the customers.
-  /// - Parameter allNumeric: whether all columns of numbers are taken where there are no names.
-  /// - Parameter allowsOne: whether a single customer will do, as it does where they are not to be clustered.
+  /// - Parameters:
+  ///   - names: of columns, or nil.
+  ///   - allNumeric: whether all columns of numbers are taken where there are no names.
+  ///   - preparation: what is done about missing values, duplicates, outliers and scales.
+  ///   - source: where the customers come from.
+  ///   - allowsOne: whether a single customer will do, as it does where they are not to be clustered.
   public func prepared(
     selecting names: [String]? = nil, allNumeric: Bool = false, with preparation: Preparation = Preparation(),
     source: Source, allowsOne: Bool = false

@@ -13,10 +13,15 @@ public struct ChoosingKHandout: Sendable {
   /// The program with its version, for the last page.
   let program: String
 
+  /// The pages of a comparison.
+  ///
   /// - Parameters:
   ///   - scene: the film of the comparison; film and pages call segments the same.
   ///   - remarks: sentences on how the data were read.
   ///   - program: what the pages were made with.
+  ///   - paper: what they are laid out for.
+  ///   - theme: their colors.
+  ///   - metrics: how wide texts are.
   public init(
     _ scene: ChoosingKScene, remarks: [String] = [], program: String, paper: Paper,
     theme: Theme = Theme(.print), metrics: any TextMetrics

@@ -1,7 +1,12 @@
 /// All that is wrong with a lesson: its form, its runs, its links. Nil where nothing is.
 ///
 /// - Parameters:
+///   - bytes: the lesson's text.
+///   - file: what the lesson is called in messages.
 ///   - folder: where the lesson's data files are named from.
+///   - book: where runs are made, each once.
+///   - look: how pictures are drawn.
+///   - glossary: the words that lessons may link to; nil where there is none.
 ///   - files: the names of the files beside the lesson.
 public func lessonErrors(
   in bytes: [UInt8], file: String, folder: String, book: RunBook, look: PictureLook, glossary: Glossary?,

@@ -6,8 +6,12 @@ extension ChartScene {
   /// A criterion by k.
   ///
   /// - Parameters:
+  ///   - criterion: what is shown.
+  ///   - comparison: what it came to, on customers and on noise.
+  ///   - features: what the customers were clustered by.
   ///   - showsSuggestion: whether what it suggests is marked and said.
   ///   - showsNoise: whether the same of points without clusters stands beside it, on one scale if that can be.
+  ///   - options: size, theme and measure of texts.
   public init(
     _ criterion: Criterion, of comparison: KComparison, features: Features, showsSuggestion: Bool = true,
     showsNoise: Bool = false, options: SceneOptions

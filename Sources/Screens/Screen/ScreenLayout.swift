@@ -29,7 +29,14 @@ public struct ScreenLayout: Sendable {
   /// The most cells in a line of words: longer ones are hard to read.
   private static let longestLine = 96
 
-  /// - Parameter scroll: how many lines of the words are left out at the top.
+  /// A screen in the room that a terminal has.
+  ///
+  /// - Parameters:
+  ///   - screen: what is shown.
+  ///   - columns: how many characters a row has.
+  ///   - rows: how many rows there are.
+  ///   - scroll: how many lines of the words are left out at the top.
+  ///   - colors: of words that stand back and words that stand out.
   public init(_ screen: Screen, columns: Int, rows: Int, scroll: Int = 0, colors: Colors) {
     var grid = CharacterGrid(columns: columns, rows: rows)
     let margin = columns >= 40 ? 1 : 0

@@ -19,7 +19,11 @@ public struct Profiles: RandomAccessCollection, Sendable {
   public let placements: [Placement]
   private let profiles: [Profile]
 
+  /// The profiles of a partition's segments.
+  ///
   /// - Parameters:
+  ///   - partition: of the customers.
+  ///   - features: what they were clustered by.
   ///   - columns: what describes the customers, a value for each; without it the features do.
   ///   - stability: of each label of the partition; empty where it was not computed.
   public init(

@@ -12,7 +12,10 @@ public struct ProfilesText {
   private let version: String
   private let suggestions: [[Suggestion]]
 
+  /// The file of some profiles.
+  ///
   /// - Parameters:
+  ///   - profiles: of the segments.
   ///   - version: of the program that writes it.
   ///   - suggestions: for each segment, in the order of the numbers.
   public init(_ profiles: Profiles, version: String, suggestions: [[Suggestion]]) {

@@ -10,7 +10,12 @@ public struct SegmentsTable {
   /// Whether numbers are written as the file writes them: with a comma.
   private let decimalComma: Bool
 
-  /// - Parameter rows: the row of the table for each customer.
+  /// The table of some customers, with where each of them lies.
+  ///
+  /// - Parameters:
+  ///   - table: the file that the customers are from.
+  ///   - rows: the row of the table for each customer.
+  ///   - cells: what is added to each row.
   public init(_ table: Table, rows: [Int], adding cells: PlacementCells) {
     self.table = table
     self.rows = rows
