@@ -2,6 +2,7 @@
 #   make demo      the k-means lecture as frames, and its storyboard as a PDF, in out/
 #   make test      all tests
 #   make golden    what tests compare with, recorded anew
+#   make docs      the pages of the library's API, in out/documentation, and how much of it is documented
 #   make lint      the formatter's opinion, and whether Package.swift names what is imported
 #   make bench     how fast it is, beside Python where that is installed
 #   make           the program, in .build/release/
@@ -23,7 +24,7 @@ program := .build/release/clusterwalk
 build := $(SWIFT) build --configuration release --product clusterwalk
 destination := $(DESTDIR)$(PREFIX)
 
-.PHONY: all demo test golden lint bench install clean packages test-packages always
+.PHONY: all demo test golden docs lint bench install clean packages test-packages always
 .DELETE_ON_ERROR:
 
 all: $(program)
@@ -62,6 +63,9 @@ golden: test-packages
 	$(SWIFT) build --build-tests
 	-CLUSTERWALK_RECORD=yes $(SWIFT) test --skip-build --quiet --filter '[Gg]olden'
 	git status --short -- '*/Goldens/*'
+
+docs: packages
+	@.ci/docs
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests .ci Package.swift
