@@ -8,11 +8,14 @@ public struct Chunks: Hashable, Sendable {
   /// The most chunks.
   public static let limit = 64
 
+  /// How many rows are cut.
   public let rows: Int
   /// Blocks of `lanes` rows; the last may be partly filled.
   public let blocks: Int
+  /// How many chunks there are; at most `limit`.
   public let count: Int
 
+  /// The chunks of this many rows.
   public init(rows: Int) {
     self.rows = rows
     blocks = (rows + Self.lanes - 1) / Self.lanes

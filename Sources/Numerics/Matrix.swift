@@ -2,7 +2,9 @@
 ///
 /// Values lie row after row in one array. A matrix may have no rows, but keeps its number of columns.
 public struct Matrix: Hashable, Sendable {
+  /// How many observations there are.
   public let rows: Int
+  /// How many features there are.
   public let columns: Int
   /// The numbers, row after row; `rows * columns` of them.
   public private(set) var values: [Double]
@@ -25,6 +27,7 @@ public struct Matrix: Hashable, Sendable {
     self.init(rows: rows.count, columns: rows.first?.count ?? 0, values: rows.flatMap { $0 })
   }
 
+  /// The number in a row and a column, both counted from 0.
   public subscript(row: Int, column: Int) -> Double {
     get { values[row * columns + column] }
     set { values[row * columns + column] = newValue }

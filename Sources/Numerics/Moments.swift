@@ -3,11 +3,15 @@
 /// Computed in two passes and, where squares would leave the range of `Double`, on numbers divided by
 /// a power of two: any finite numbers give finite results.
 public struct Moments: Hashable, Sendable {
+  /// How many numbers there are.
   public let count: Int
+  /// Their sum divided by their count.
   public let mean: Double
   /// The population's standard deviation: the divisor is the count.
   public let standardDeviation: Double
+  /// The least of them.
   public let minimum: Double
+  /// The greatest of them.
   public let maximum: Double
 
   /// The moments of finite numbers. There has to be at least one.

@@ -12,8 +12,11 @@ public func quantile(_ share: Double, ofSorted sorted: [Double]) -> Double {
 
 /// The first quartile, the median and the third quartile.
 public struct Quartiles: Hashable, Sendable {
+  /// A quarter of the numbers lie below.
   public let first: Double
+  /// Half of the numbers lie below.
   public let median: Double
+  /// Three quarters of the numbers lie below.
   public let third: Double
 
   /// The quartiles of numbers in any order. There has to be at least one.

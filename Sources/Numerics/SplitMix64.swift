@@ -7,6 +7,7 @@
 public struct SplitMix64: Hashable, Sendable, RandomNumberGenerator {
   private var state: UInt64
 
+  /// A generator at the start of its sequence. Equal seeds give equal draws, in every version of the program.
   public init(seed: UInt64) {
     state = seed
   }
