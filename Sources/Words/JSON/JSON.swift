@@ -3,17 +3,26 @@
 /// Foundation's encoder sorts keys or leaves their order to chance; the order of a trace file's keys is
 /// part of its format, and lines are written one at a time.
 public indirect enum JSON: Sendable {
+  /// Nothing.
   case null
+  /// True or false.
   case bool(Bool)
+  /// A whole number, written with all its digits.
   case integer(Int)
+  /// A whole number that may be as large as a seed.
   case unsigned(UInt64)
   /// Written in the fewest digits that give the same number back; has to be finite.
   case number(Double)
+  /// A text; what JSON does not allow in it is escaped.
   case string(String)
+  /// Values in an order.
   case array([JSON])
+  /// Values with their keys, written in this order.
   case object([(String, JSON)])
 
+  /// Numbers as an array.
   public static func numbers(_ values: some Sequence<Double>) -> JSON { .array(values.map { .number($0) }) }
+  /// Whole numbers as an array.
   public static func integers(_ values: some Sequence<Int>) -> JSON { .array(values.map { .integer($0) }) }
   /// A matrix as an array of its rows.
   public static func rows(_ values: [[Double]]) -> JSON { .array(values.map { .numbers($0) }) }
