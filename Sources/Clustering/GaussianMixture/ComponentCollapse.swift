@@ -15,7 +15,9 @@ public struct ComponentCollapse: Hashable, Sendable {
 
   /// A number and what it should have reached.
   public struct Limit: Hashable, Sendable {
+    /// What there was.
     public var value: Double
+    /// The least that it should have been.
     public var limit: Double
 
     /// `nil` where the value reaches the limit.

@@ -6,10 +6,15 @@ import Numerics
 /// enough: their distribution, whatever the others are, has their means and their part of the covariance.
 /// Between two steps interpolate the means and variances, not the axes, which turn suddenly in a circle.
 public struct ConfidenceEllipse: Hashable, Sendable {
+  /// The mean of the feature shown to the right.
   public let centerX: Double
+  /// The mean of the feature shown upwards.
   public let centerY: Double
+  /// The variance of the feature shown to the right.
   public let varianceX: Double
+  /// The variance of the feature shown upwards.
   public let varianceY: Double
+  /// The covariance of the two.
   public let covariance: Double
   /// From the center to the end of the long axis. It points right, or straight up.
   public let major: Axis
@@ -18,7 +23,9 @@ public struct ConfidenceEllipse: Hashable, Sendable {
 
   /// Half an axis of an ellipse, as a vector.
   public struct Axis: Hashable, Sendable {
+    /// To the right.
     public var x: Double
+    /// Upwards.
     public var y: Double
 
     /// The standard deviation along the axis.

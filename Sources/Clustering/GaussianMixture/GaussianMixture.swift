@@ -17,10 +17,12 @@ import Numerics
 public struct GaussianMixture: Hashable, Sendable {
   /// k, the number of components asked for.
   public var components: Int
+  /// Which covariances are allowed.
   public var covariance: Covariance
   /// Added to every variance in each maximization, so that a component can't shrink to a point or a line;
   /// in squared units of the points.
   public var regularization: Double
+  /// How the first responsibilities are found.
   public var seeding: Seeding
   /// The seed of the random generator. Equal seeds give equal runs.
   public var seed: UInt64
@@ -29,6 +31,7 @@ public struct GaussianMixture: Hashable, Sendable {
   /// A run ends once an expectation changes the mean log-likelihood of a customer by less than this.
   public var tolerance: Double
 
+  /// A configuration; what is impossible is told when it is run.
   public init(
     components: Int, covariance: Covariance = .full, regularization: Double = 1e-6,
     seeding: Seeding = .kMeans, seed: UInt64 = 1, maxIterations: Int = 1000, tolerance: Double = 1e-6

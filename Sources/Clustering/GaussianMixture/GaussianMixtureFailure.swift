@@ -2,16 +2,23 @@ import Numerics
 
 /// Why a run of a Gaussian mixture can't start.
 public enum GaussianMixtureFailure: Error, Hashable, Sendable {
+  /// There are no rows.
   case noCustomers
+  /// There are no columns.
   case noFeatures
+  /// Fewer components than one were asked for.
   case componentsBelowOne(Int)
   /// There are fewer different customers than components.
   case tooFewDistinctCustomers(distinct: Int, components: Int)
   /// A number is infinite, not a number, or so large that its square is.
   case unusableNumber(row: Int, feature: Int)
+  /// Fewer rounds than one were allowed.
   case maxIterationsBelowOne(Int)
+  /// The tolerance is negative, infinite or no number.
   case unusableTolerance(Double)
+  /// The regularization is negative, no number, or too large to be added to a variance.
   case unusableRegularization(Double)
+  /// Fewer starts than one were asked for.
   case noRestarts(Int)
   /// Responsibilities were given for another number of customers or components.
   case givenResponsibilities(rows: Int, columns: Int, customers: Int, components: Int)

@@ -12,6 +12,7 @@ extension GaussianMixtureTrace {
 
     /// How one start ended.
     public struct Outcome: Hashable, Sendable {
+      /// Of all customers under the final components.
       public var logLikelihood: Double
       /// Whether a component had collapsed in the end.
       public var isDegenerate: Bool

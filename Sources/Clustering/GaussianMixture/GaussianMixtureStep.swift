@@ -2,9 +2,12 @@ import Numerics
 
 /// One step of a run of a Gaussian mixture: what happened, and what is true afterwards.
 public struct GaussianMixtureStep: Hashable, Sendable {
+  /// What happened.
   public let event: Event
+  /// What is true afterwards.
   public let state: State
 
+  /// A step, by what happened and what is true afterwards.
   public init(event: Event, state: State) {
     self.event = event
     self.state = state
@@ -14,7 +17,9 @@ public struct GaussianMixtureStep: Hashable, Sendable {
   public enum Event: Hashable, Sendable {
     /// The first components were made from the responsibilities of the seeding.
     case initialize(Initialization)
+    /// Every customer was shared among the components.
     case expectation(Expectation)
+    /// The components were fitted to their shares of the customers.
     case maximization(Maximization)
   }
 
@@ -22,6 +27,7 @@ public struct GaussianMixtureStep: Hashable, Sendable {
   public struct State: Hashable, Sendable {
     /// The round of expectation and maximization, counted from 1; 0 before the first.
     public var iteration: Int
+    /// Weight, mean and covariance of each.
     public var components: [GaussianComponent]
     /// Those of the last expectation, or before the first, of the seeding.
     public var responsibilities: Responsibilities

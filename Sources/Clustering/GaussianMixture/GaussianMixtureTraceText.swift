@@ -4,6 +4,7 @@ import Words
 
 extension GaussianMixtureTrace: WritableTrace {
   public static var algorithmName: String { "gmm" }
+  /// How many steps there are.
   public var stepCount: Int { count }
 
   public var parameters: [(String, JSON)] {

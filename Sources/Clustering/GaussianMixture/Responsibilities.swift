@@ -5,6 +5,7 @@ import Numerics
 public struct Responsibilities: Hashable, Sendable {
   /// How many customers there are.
   public let count: Int
+  /// How many components there are.
   public let components: Int
   /// Laid out as the kernels read it: block after block, in a block component after component, eight
   /// customers side by side. Lanes past the last customer are 0.

@@ -6,6 +6,7 @@ extension Dendrogram {
     /// The height of the last merge below the gap, and of the first one above.
     public var lower, upper: Double
 
+    /// How far a cut can move without changing the clusters.
     public var length: Double { upper - lower }
   }
 

@@ -4,7 +4,9 @@ import Numerics
 public enum HierarchicalFailure: Error, Hashable, Sendable {
   /// There is nothing to merge.
   case tooFewCustomers(Int)
+  /// There are no columns.
   case noFeatures
+  /// A cut into fewer clusters than one was asked for.
   case clustersBelowOne(Int)
   /// There are fewer different customers than clusters to cut into.
   case tooFewDistinctCustomers(distinct: Int, clusters: Int)

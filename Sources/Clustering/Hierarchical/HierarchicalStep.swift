@@ -1,8 +1,11 @@
 /// One step of a hierarchical clustering: the merge that happened, and what is true afterwards.
 public struct HierarchicalStep: Hashable, Sendable {
+  /// The merge that happened.
   public let event: Merge
+  /// What is true afterwards.
   public let state: State
 
+  /// A step, by what happened and what is true afterwards.
   public init(event: Merge, state: State) {
     self.event = event
     self.state = state

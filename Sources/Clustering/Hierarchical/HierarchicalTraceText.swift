@@ -4,6 +4,7 @@ import Words
 
 extension HierarchicalTrace: WritableTrace {
   public static var algorithmName: String { "hierarchical" }
+  /// How many merges there are.
   public var stepCount: Int { count }
 
   public var parameters: [(String, JSON)] {

@@ -16,6 +16,7 @@ public struct Merge: Hashable, Sendable {
   /// linkage. A height within the tolerance of the tie rule does not count as lower.
   public var isInversion: Bool
 
+  /// A merge with what is known of it.
   public init(
     index: Int, left: Int, right: Int, height: Double, size: Int, tied: Int = 1, isInversion: Bool = false
   ) {

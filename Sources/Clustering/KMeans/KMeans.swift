@@ -15,9 +15,11 @@ import Numerics
 public struct KMeans: Hashable, Sendable {
   /// k, the number of clusters asked for.
   public var clusters: Int
+  /// How the first centroids are chosen.
   public var seeding: Seeding
   /// The seed of the random generator. Equal seeds give equal runs.
   public var seed: UInt64
+  /// What is done with a cluster that loses all its customers.
   public var emptied: EmptiedPolicy
   /// The most assignments of one start.
   public var maxIterations: Int
@@ -26,6 +28,7 @@ public struct KMeans: Hashable, Sendable {
   /// labels match the centroids.
   public var tolerance: Double
 
+  /// A configuration; what is impossible is told when it is run.
   public init(
     clusters: Int, seeding: Seeding = .plusPlus, seed: UInt64 = 1, emptied: EmptiedPolicy = .relocate,
     maxIterations: Int = 300, tolerance: Double = 0

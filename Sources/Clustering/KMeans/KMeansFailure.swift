@@ -2,15 +2,21 @@ import Numerics
 
 /// Why a k-means run can't start.
 public enum KMeansFailure: Error, Hashable, Sendable {
+  /// There are no rows.
   case noCustomers
+  /// There are no columns.
   case noFeatures
+  /// Fewer clusters than one were asked for.
   case clustersBelowOne(Int)
   /// There are fewer different customers than clusters.
   case tooFewDistinctCustomers(distinct: Int, clusters: Int)
   /// A number is infinite, not a number, or so large that its square is.
   case unusableNumber(row: Int, feature: Int)
+  /// Fewer assignments than one were allowed.
   case maxIterationsBelowOne(Int)
+  /// The tolerance is negative, infinite or no number.
   case unusableTolerance(Double)
+  /// Fewer starts than one were asked for.
   case noRestarts(Int)
   /// Centroids were given in another number or with other features.
   case givenCentroids(rows: Int, columns: Int, clusters: Int, features: Int)

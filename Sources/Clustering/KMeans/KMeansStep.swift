@@ -2,9 +2,12 @@ import Numerics
 
 /// One step of a k-means run: what happened, and what is true afterwards.
 public struct KMeansStep: Hashable, Sendable {
+  /// What happened.
   public let event: Event
+  /// What is true afterwards.
   public let state: State
 
+  /// A step, by what happened and what is true afterwards.
   public init(event: Event, state: State) {
     self.event = event
     self.state = state
@@ -12,12 +15,17 @@ public struct KMeansStep: Hashable, Sendable {
 
   /// What happened.
   public enum Event: Hashable, Sendable {
+    /// One of the first centroids was chosen.
     case seed(Seed)
+    /// Every customer went to its nearest centroid.
     case assign(Assignment)
+    /// A centroid without customers went to the farthest one.
     case relocate(Relocation)
     /// A cluster that had customers has none any more; its centroid stays.
     case keep(centroid: Int)
+    /// A centroid without customers was taken away.
     case drop(Drop)
+    /// Every centroid went to the mean of its customers.
     case update(Update)
   }
 
@@ -27,6 +35,7 @@ public struct KMeansStep: Hashable, Sendable {
     public var iteration: Int
     /// clusters x features, in the units of the points; while seeding, the seeds so far.
     public var centroids: Matrix
+    /// The cluster of each customer.
     public var labels: Labels
     /// Customers a cluster.
     public var sizes: [Int]
@@ -37,9 +46,11 @@ public struct KMeansStep: Hashable, Sendable {
 
   /// One of the first centroids was chosen.
   public struct Seed: Hashable, Sendable {
+    /// Its number, from 0.
     public var centroid: Int
     /// The row of the customer that it was put on; `nil` if it is no customer.
     public var customer: Int?
+    /// Where it is, in the units of the points.
     public var position: [Double]
     /// The probability that this draw had; `nil` where none is defined.
     public var probability: Double?
@@ -60,11 +71,13 @@ public struct KMeansStep: Hashable, Sendable {
 
   /// A centroid without customers went to the farthest one.
   public struct Relocation: Hashable, Sendable {
+    /// The number of the centroid, from 0.
     public var centroid: Int
     /// The row of the customer, which belongs to the centroid from now on.
     public var customer: Int
     /// The cluster that lost it.
     public var donor: Int
+    /// Where the centroid is now, in the units of the points.
     public var position: [Double]
     /// The customer's squared distance to the centroid it belonged to.
     public var squaredDistance: Double
@@ -72,6 +85,7 @@ public struct KMeansStep: Hashable, Sendable {
 
   /// A centroid without customers was taken away.
   public struct Drop: Hashable, Sendable {
+    /// The number of the centroid, from 0.
     public var centroid: Int
     /// The number that the last centroid had; it is called `centroid` from now on.
     public var renumbered: Int

@@ -4,6 +4,7 @@ import Words
 
 extension KMeansTrace: WritableTrace {
   public static var algorithmName: String { "k-means" }
+  /// How many steps there are.
   public var stepCount: Int { count }
 
   public var parameters: [(String, JSON)] {

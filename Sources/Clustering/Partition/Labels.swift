@@ -65,8 +65,10 @@ public struct LabelChange: Hashable, Sendable {
   public var row: Int32
   /// The cluster left, or `Labels.none`.
   public var from: Int32
+  /// The cluster entered.
   public var to: Int32
 
+  /// A customer that goes from one cluster to another.
   public init(row: Int, from: Int, to: Int) {
     self.row = Int32(row)
     self.from = Int32(from)
