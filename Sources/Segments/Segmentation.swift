@@ -8,12 +8,14 @@ public struct Segment: Hashable, Sendable {
   public var number: Int
   /// The cluster of the partition that it is.
   public var label: Int
+  /// How many customers it has.
   public var size: Int
   /// Its share of all customers, from 0 to 1.
   public var share: Double
   /// The mean of each feature, in original units.
   public var means: [Double]
 
+  /// A segment with what is known of it.
   public init(number: Int, label: Int, size: Int, share: Double, means: [Double]) {
     self.number = number
     self.label = label
@@ -25,7 +27,9 @@ public struct Segment: Hashable, Sendable {
 
 /// A final partition as segments, in canonical order.
 public struct Segmentation: Hashable, Sendable {
+  /// What the customers were clustered by.
   public let features: [Feature]
+  /// In the order of their numbers.
   public let segments: [Segment]
 
   /// The segments of a partition (one label a customer, of the clusters 0 ..< clusters) of the customers.

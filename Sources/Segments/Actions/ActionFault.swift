@@ -3,8 +3,11 @@ import Words
 
 /// One thing that is wrong with a table of rules, and where.
 public struct ActionFault: Error, Hashable, Sendable {
+  /// Where it stands.
   public var position: Position
+  /// What is wrong.
   public var what: String
+  /// How to mend it.
   public var whatToDo: String
 }
 

@@ -2,8 +2,15 @@ import Words
 
 /// What a suggestion is about.
 public enum Purpose: String, Hashable, Sendable, CaseIterable {
-  case promotions, retention, products
+  /// Whom to make an offer.
+  case promotions
+  /// Whom to keep.
+  case retention
+  /// What else to sell.
+  case products
+  /// What will be sold to whom.
   case salesForecast = "sales forecast"
+  /// What to have in store.
   case stock
 
   /// For headings: "Sales forecast".
@@ -12,6 +19,7 @@ public enum Purpose: String, Hashable, Sendable, CaseIterable {
 
 /// Something to test with a segment: no advice that the data could prove, but a trial that could prove it wrong.
 public struct Suggestion: Hashable, Sendable {
+  /// What it is about.
   public let purpose: Purpose
   /// What to try.
   public let attempt: String

@@ -8,6 +8,7 @@ public struct Trial: Hashable, Sendable {
   /// Customers of the segment.
   public let size: Int
 
+  /// A trial with the customers of a segment.
   public init(size: Int) {
     self.size = size
   }

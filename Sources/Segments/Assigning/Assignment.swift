@@ -8,6 +8,7 @@ public struct Assignment: Sendable {
   public let responsibilities: Matrix?
   /// Of each feature, and of the segments' shares.
   public let featureDrifts: [Drift]
+  /// How far the segments' shares of the further customers are from those of the old ones.
   public let shareDrift: Drift
 
   /// The rule by which customers were assigned, as a clause.

@@ -11,6 +11,7 @@ public enum FeatureCoding: Hashable, Sendable {
   /// 1 where the word stands and 0 elsewhere.
   case word(column: String, String)
 
+  /// The name of the column that the feature came from.
   public var column: String {
     switch self {
     case .numbers(let column), .gender(let column), .words(let column, _), .word(let column, _): column

@@ -10,6 +10,7 @@ public struct GaussianShape: Hashable, Sendable {
   public let covariance: Matrix
   private let factor: Cholesky
 
+  /// A component with its share of all customers, its mean and its covariance, in scaled units.
   public init(weight: Double, mean: [Double], covariance: Matrix) {
     self.weight = weight
     self.mean = mean

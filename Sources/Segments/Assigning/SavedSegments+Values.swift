@@ -4,8 +4,11 @@ import Words
 
 /// A cell of further customers that the segments know nothing of, or a column of another kind.
 public struct UnknownWord: Error, Hashable, Sendable {
+  /// Where it stands.
   public var position: Position
+  /// What is wrong.
   public var what: String
+  /// How to mend it.
   public var whatToDo: String
 }
 

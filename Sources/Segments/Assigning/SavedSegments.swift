@@ -10,7 +10,9 @@ public struct SavedSegments: Hashable, Sendable {
   public let columns: [String]
   /// How each feature came from its column.
   public let codings: [FeatureCoding]
+  /// The scaling that was fitted to the customers they were made from.
   public let scaling: FittedScaling
+  /// In the order of their numbers.
   public let segments: [Entry]
   /// In the order of the labels of the run, in which ties between centroids are decided.
   public let clusters: [Cluster]
@@ -19,7 +21,9 @@ public struct SavedSegments: Hashable, Sendable {
 
   /// A segment by its number and name.
   public struct Entry: Hashable, Sendable {
+    /// What it is called everywhere, from 1.
     public let number: Int
+    /// What it is called, by rule.
     public let name: String
     /// How many customers it was made from.
     public let size: Int
@@ -38,6 +42,7 @@ public struct SavedSegments: Hashable, Sendable {
   /// Whether customers go to the component most responsible for them instead of the nearest centroid.
   public var isMixture: Bool { clusters.contains { $0.component != nil } }
 
+  /// What has to be kept of some segments.
   public init(_ profiles: Profiles) {
     let partition = profiles.partition
     var numbers = [Int?](repeating: nil, count: partition.clusters)

@@ -1,10 +1,29 @@
 /// How a mean compares with that of all customers.
 public enum Level: String, Hashable, Sendable, CaseIterable {
-  case lowest, veryLow, low, belowAverage, average, aboveAverage, high, veryHigh, highest
+  /// The lowest of all segments, where other words do not tell them apart.
+  case lowest
+  /// Far below the mean.
+  case veryLow
+  /// Clearly below the mean.
+  case low
+  /// A little below the mean, where high and low do not tell segments apart.
+  case belowAverage
+  /// About the mean.
+  case average
+  /// A little above the mean, where high and low do not tell segments apart.
+  case aboveAverage
+  /// Clearly above the mean.
+  case high
+  /// Far above the mean.
+  case veryHigh
+  /// The highest of all segments, where other words do not tell them apart.
+  case highest
 
   /// Distances from the mean of all, in standard deviations of all, from which on a level holds.
   public enum Cutoff {
+    /// High, and below the mean, low.
     public static let high = 0.5
+    /// Very high, and below the mean, very low.
     public static let veryHigh = 1.5
     /// Only where high and low do not tell segments apart.
     public static let aboveAverage = 0.2

@@ -2,12 +2,14 @@ import Customers
 
 /// A column of numbers with what it holds for every customer: clustered or not, it describes segments.
 public struct Measure: Hashable, Sendable {
+  /// The column, with name and unit.
   public var feature: Feature
   /// One a customer, in original units; nil where the value is missing.
   public var values: [Double?]
   /// Whether the segments were formed by it.
   public var isClustered: Bool
 
+  /// A column with its values, one a customer.
   public init(_ feature: Feature, values: [Double?], isClustered: Bool = false) {
     self.feature = feature
     self.values = values
@@ -51,6 +53,7 @@ public struct CustomerColumns: Hashable, Sendable {
   /// How each feature came from its column; empty where every feature is a column of numbers.
   public var codings: [FeatureCoding]
 
+  /// What describes the customers.
   public init(measures: [Measure], categories: [Category] = [], codings: [FeatureCoding] = []) {
     self.measures = measures
     self.categories = categories

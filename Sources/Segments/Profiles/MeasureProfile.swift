@@ -2,6 +2,7 @@ import Customers
 
 /// One measure of a segment, against all customers.
 public struct MeasureProfile: Hashable, Sendable {
+  /// The column, with name and unit.
   public let feature: Feature
   /// Whether the segments were formed by it.
   public let isClustered: Bool

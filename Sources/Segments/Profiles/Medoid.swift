@@ -3,6 +3,7 @@ import Numerics
 /// The customer whose distances to all others of its segment sum to the least: a real customer that stands
 /// for the segment. Of equals, to a trillionth, the first row.
 public struct Medoid: Hashable, Sendable {
+  /// The customer's row.
   public let row: Int
   /// In scaled units.
   public let sumOfDistances: Double

@@ -2,6 +2,7 @@ import Customers
 
 /// What is known of one segment: who belongs to it, and how it differs from all customers.
 public struct Profile: Hashable, Sendable {
+  /// The segment that it is of.
   public let segment: Segment
   /// What it is called, by rule; no two segments of a run share a name.
   public let name: String
@@ -11,6 +12,7 @@ public struct Profile: Hashable, Sendable {
   public let measures: [MeasureProfile]
   /// Columns of a few words, and the age bands.
   public let categories: [CategoryProfile]
+  /// The most typical of its customers.
   public let medoid: Medoid
   /// Nil where there is no other segment.
   public let rival: Rival?
@@ -20,7 +22,9 @@ public struct Profile: Hashable, Sendable {
   /// to 1. Nil where it was not computed.
   public let stability: Double?
 
+  /// What the segment is called everywhere, from 1.
   public var number: Int { segment.number }
+  /// How many customers it has.
   public var size: Int { segment.size }
   /// Of all customers, from 0 to 1.
   public var share: Double { segment.share }
@@ -46,6 +50,7 @@ public enum Caution: Hashable, Sendable {
   /// Under 61: its figures will move.
   case few
 
+  /// The warning that a segment of this size needs; nil where it needs none.
   public init?(size: Int) {
     guard size < 61 else { return nil }
     self = size < 31 ? .veryFew : .few

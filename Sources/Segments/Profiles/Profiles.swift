@@ -8,9 +8,13 @@ import Numerics
 ///     let profiles = Profiles(of: FittedPartition(trace), features: features)
 ///     for profile in profiles { print(profile.number, profile.name, profile.size) }
 public struct Profiles: RandomAccessCollection, Sendable {
+  /// What the customers were clustered by.
   public let features: Features
+  /// Which customers belong together, and by which run.
   public let partition: FittedPartition
+  /// What describes the customers.
   public let columns: CustomerColumns
+  /// The segments in their order.
   public let segmentation: Segmentation
   /// The summary of each measure over all customers, in the order of `columns.measures`; nil where every value
   /// is missing.

@@ -4,13 +4,17 @@ import Numerics
 public struct Summary: Hashable, Sendable {
   /// How many values there are, and how many are missing.
   public let count: Int
+  /// How many are missing.
   public let missing: Int
+  /// The sum of the values divided by their count.
   public let mean: Double
   /// The population's: the divisor is the count.
   public let standardDeviation: Double
   /// By linear interpolation (type 7).
   public let quartiles: Quartiles
+  /// The least value.
   public let minimum: Double
+  /// The greatest value.
   public let maximum: Double
 
   /// Nil where every value is missing.

@@ -10,6 +10,7 @@ public struct PlacementCells {
   /// What the columns are called.
   public static let columns = ["segment", "segment_name", "distance", "margin"]
 
+  /// The cells of the customers that the segments were made from.
   public init(_ profiles: Profiles) {
     placements = profiles.placements
     names = profiles.map { $0.name }
@@ -17,12 +18,14 @@ public struct PlacementCells {
     responsibilities = profiles.partition.responsibilities?.matrix.selecting(columns: labels)
   }
 
+  /// The cells of further customers.
   public init(_ assignment: Assignment, names: [String]) {
     placements = assignment.placements
     self.names = names
     responsibilities = assignment.responsibilities
   }
 
+  /// The names of the columns; a mixture has a further one for every segment.
   public var header: [String] {
     Self.columns + (responsibilities == nil ? [] : names.indices.map { "responsibility_\($0 + 1)" })
   }

@@ -5,15 +5,18 @@ import Customers
 public struct ProfilesTable {
   private let profiles: Profiles
 
+  /// The table of some segments.
   public init(_ profiles: Profiles) {
     self.profiles = profiles
   }
 
+  /// What the columns are called.
   public static let header = [
     "segment", "segment_name", "size", "share", "column", "value", "count", "missing", "mean", "median", "q1",
     "q3", "min", "max", "index", "difference_sd", "value_share", "value_share_of_all",
   ]
 
+  /// The whole file.
   public var text: String { CSVWriter().text(header: Self.header, rows: rows) }
 
   private var rows: [[String]] {

@@ -24,6 +24,7 @@ public struct ProfilesText {
     self.suggestions = suggestions
   }
 
+  /// The whole file.
   public var text: String {
     let saved = SavedSegments(profiles)
     let features = profiles.features
