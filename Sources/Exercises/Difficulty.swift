@@ -8,6 +8,7 @@ public struct Difficulty: Hashable, Sendable {
   /// The most digits of a number that is computed with.
   public var digits: Int
 
+  /// How hard an exercise is, by these measures.
   public init(margin: Double, operations: Int, digits: Int) {
     self.margin = margin
     self.operations = operations
@@ -16,10 +17,14 @@ public struct Difficulty: Hashable, Sendable {
 
   /// What makes exercises of a kind equally hard.
   public struct Band: Hashable, Sendable {
+    /// How far apart the answer and the next best one lie.
     public var margin: ClosedRange<Double>
+    /// The steps of arithmetic.
     public var operations: Int
+    /// The most digits of a number that is computed with.
     public var digits: ClosedRange<Int>
 
+    /// Whether an exercise is as hard as the others of its kind.
     public func contains(_ difficulty: Difficulty) -> Bool {
       margin.contains(difficulty.margin) && operations == difficulty.operations
         && digits.contains(difficulty.digits)

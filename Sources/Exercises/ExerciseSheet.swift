@@ -8,6 +8,7 @@ public struct Variant: Hashable, Sendable {
   public var number: Int
   /// How many customers were drawn for it.
   public var customers: Int
+  /// One of each kind, in the order of the sheet.
   public var exercises: [Exercise]
 
   /// All that can be had.
@@ -19,10 +20,15 @@ public struct Variant: Hashable, Sendable {
 /// Every variant draws customers of its own from the data, runs k-means on them, and looks among them for
 /// exercises within the bands. A variant follows from the seed and its number alone: more variants change none.
 public struct ExerciseSheet: Sendable {
+  /// The two features, with the customers that are drawn from.
   public let features: Features
+  /// The units that the numbers are printed in.
   public let units: PaperUnits
+  /// k of the k-means runs.
   public let clusters: Int
+  /// What the variants follow from.
   public let seed: UInt64
+  /// As many as were asked for.
   public let variants: [Variant]
 
   /// How often customers are drawn for a variant, and how often an exercise is tried with them.

@@ -8,12 +8,21 @@ import Words
 /// about alike; else SDs from the mean, to one decimal. Whichever it is, every given number is exactly what
 /// is printed, and the algorithms get the printed numbers.
 public struct PaperUnits: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable { case original, standardized }
+  /// The customers' own units, or standard deviations from the mean.
+  public enum Kind: Hashable, Sendable {
+    /// The customers' own units, in whole numbers.
+    case original
+    /// Standard deviations from the mean, to one decimal.
+    case standardized
+  }
 
+  /// Which units they are.
   public let kind: Kind
+  /// The two features.
   public let features: [Feature]
   /// customers x 2, as printed.
   public let values: Matrix
+  /// How many decimals a printed number has.
   public var decimals: Int { kind == .original ? 0 : 1 }
 
   /// The least number of different values of a feature.
