@@ -9,6 +9,7 @@ public struct RivalPartitions: Sendable {
   /// Algorithms that were not run, with the reason as a sentence.
   public var missing: [String]
 
+  /// Partitions of the same customers by several algorithms.
   public init(comparison: PartitionComparison, settings: [String], missing: [String]) {
     self.comparison = comparison
     self.settings = settings

@@ -17,6 +17,7 @@ public struct SegmentsHandout: Sendable {
 
   /// Whether the number of segments was chosen, or what there is to say about it.
   public enum ChoiceOfK: Sendable {
+    /// Somebody asked for this number.
     case chosen
     /// It is only the default, and the criteria recommend this.
     case standard(Recommendation)
@@ -24,6 +25,17 @@ public struct SegmentsHandout: Sendable {
     case standardUnjudged(limit: Int)
   }
 
+  /// The pages of some segments.
+  ///
+  /// - Parameters:
+  ///     - profiles: of the segments.
+  ///     - suggestions: for each segment, in the order of the numbers.
+  ///     - choice: whether the number of segments was chosen.
+  ///     - rivals: what other algorithms find.
+  ///     - origin: what it takes to make the same pages again.
+  ///     - paper: what they are laid out for.
+  ///     - theme: their colors.
+  ///     - metrics: how wide texts are.
   public init(
     _ profiles: Profiles, suggestions: [[Suggestion]], choice: ChoiceOfK, rivals: RivalPartitions,
     origin: SegmentsOrigin, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics

@@ -2,6 +2,7 @@
 public struct SegmentsOrigin: Hashable, Sendable {
   /// The data, as within a sentence; made-up customers say so.
   public var source: String
+  /// Whether the customers are made up.
   public var isSynthetic: Bool
   /// What was found in the data and what was done about it, a sentence each.
   public var audit: [String]
@@ -14,6 +15,7 @@ public struct SegmentsOrigin: Hashable, Sendable {
   public var result: String
   /// How often customers were drawn anew for the stability, and with which seed; nil where they were not.
   public var bootstraps: Int?
+  /// Of the random generator that drew them.
   public var seed: UInt64
   /// The file of the rules that suggestions come from.
   public var rules: String
@@ -27,6 +29,7 @@ public struct SegmentsOrigin: Hashable, Sendable {
     var value: String
   }
 
+  /// What it takes to make the same pages again.
   public init(
     source: String, isSynthetic: Bool, audit: [String], algorithm: String,
     parameters: [(name: String, value: String)], result: String, bootstraps: Int?, seed: UInt64,

@@ -12,6 +12,13 @@ public struct Storyboard: Sendable {
   /// The most pictures: enough for a run to be followed, few enough to be leafed through.
   static let mostPictures = 16
 
+  /// The pages of a scene.
+  ///
+  /// - Parameters:
+  ///     - scene: of any algorithm.
+  ///     - paper: what they are laid out for.
+  ///     - theme: their colors.
+  ///     - metrics: how wide texts are.
   public init(
     _ scene: any PrintableScene, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics
   ) {

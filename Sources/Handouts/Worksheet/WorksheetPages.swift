@@ -13,6 +13,13 @@ public struct WorksheetPages: Sendable {
 
   static let title = "Clustering by hand"
 
+  /// The pages of a sheet, all of its variants one after the other.
+  ///
+  /// - Parameters:
+  ///     - sheet: the exercises.
+  ///     - paper: what they are laid out for.
+  ///     - theme: their colors.
+  ///     - metrics: how wide texts are.
   public init(
     _ sheet: ExerciseSheet, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics
   ) {
