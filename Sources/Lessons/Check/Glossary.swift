@@ -3,10 +3,14 @@ import Words
 
 /// The terms of all lessons: a heading each, and what it means below.
 public struct Glossary: Hashable, Sendable {
+  /// What its file is called.
   public static let fileName = "glossary.md"
+  /// In the order of the file.
   public let entries: [Entry]
 
+  /// A term with its meaning.
   public struct Entry: Hashable, Sendable {
+    /// As the heading has it.
     public let term: String
     /// What links to it: `glossary.md#silhouette`.
     public let anchor: String

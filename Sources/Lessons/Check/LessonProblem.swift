@@ -3,16 +3,17 @@ import Words
 
 /// One thing that is wrong with a lesson: what, and where.
 public struct LessonProblem: Hashable, Sendable {
+  /// Where it stands.
   public let position: Position
-  public let finding: Finding
+  package let finding: Finding
 
-  public init(at position: Position, _ finding: Finding) {
+  package init(at position: Position, _ finding: Finding) {
     self.position = position
     self.finding = finding
   }
 
   /// What can be wrong.
-  public enum Finding: Hashable, Sendable {
+  package enum Finding: Hashable, Sendable {
     // The file
     case notUTF8
     case tooLong
@@ -80,10 +81,11 @@ public struct LessonProblem: Hashable, Sendable {
 public struct LessonErrors: Error, Hashable, Sendable {
   /// The file as the user named it.
   public let file: String
+  /// In the order of the file, each once.
   public let problems: [LessonProblem]
-  public let source: SourceLines
+  package let source: SourceLines
 
-  public init(file: String, problems: [LessonProblem], source: SourceLines) {
+  package init(file: String, problems: [LessonProblem], source: SourceLines) {
     self.file = file
     self.source = source
     var seen: Set<LessonProblem> = []

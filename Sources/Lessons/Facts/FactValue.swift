@@ -3,7 +3,9 @@ import Words
 
 /// What a fact comes to.
 public enum FactValue: Hashable, Sendable {
+  /// A number with its unit.
   case number(Quantity)
+  /// Such as a segment's name.
   case words(String)
   /// Such as the customers of a merge.
   case names([String])
@@ -20,15 +22,20 @@ public enum FactValue: Hashable, Sendable {
 
 /// A number with its unit and the way to write it.
 public struct Quantity: Hashable, Sendable {
+  /// As it is computed with: a share is 0 to 1.
   public var value: Double
+  /// Nil where it has none.
   public var unit: String?
+  /// How it is written.
   public var form: Form
 
+  /// A way to write a number.
   public enum Form: Hashable, Sendable {
     /// A whole number.
     case count
     /// So many significant digits.
     case significant(Int)
+    /// So many digits behind the point.
     case decimals(Int)
     /// A share of 1, in percent.
     case percent
@@ -38,12 +45,14 @@ public struct Quantity: Hashable, Sendable {
     case probability
   }
 
+  /// A number; an empty unit is none.
   public init(_ value: Double, unit: String? = nil, _ form: Form) {
     self.value = value
     self.unit = unit.flatMap { $0.isEmpty ? nil : $0 }
     self.form = form
   }
 
+  /// A whole number without a unit.
   public static func count(_ value: Int) -> Quantity { Quantity(Double(value), .count) }
 
   /// The number as people see it: a share is counted in percent.
@@ -52,6 +61,7 @@ public struct Quantity: Hashable, Sendable {
   /// What stands behind it.
   public var shownUnit: String? { form == .percent ? "%" : unit }
 
+  /// The number as it is written, with its unit.
   public var text: String {
     let digits =
       switch form {

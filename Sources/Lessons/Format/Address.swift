@@ -2,15 +2,15 @@ import Customers
 import Words
 
 /// A name with settings, written as in the address of a web page: `k-means?clusters=3&seed=7`.
-public struct Address: Hashable, Sendable {
-  public let name: String
-  public let settings: [Setting]
-  public let position: Position
+package struct Address: Hashable, Sendable {
+  package let name: String
+  package let settings: [Setting]
+  package let position: Position
 
-  public struct Setting: Hashable, Sendable {
-    public let name: String
-    public let value: String
-    public let position: Position
+  package struct Setting: Hashable, Sendable {
+    package let name: String
+    package let value: String
+    package let position: Position
   }
 
   /// - Parameter position: where the text begins in its file.
@@ -54,20 +54,20 @@ public struct Address: Hashable, Sendable {
 /// A scene and a moment, or several in a row: `scene:k-means?step=iteration-2-update`.
 public struct SceneReference: Hashable, Sendable {
   /// The name of a run of the lesson, of an algorithm, or of another kind of scene.
-  public let name: String
-  public let namePosition: Position
+  package let name: String
+  package let namePosition: Position
   /// What the picture's run does differently, and how the picture is to look.
-  public let settings: [Address.Setting]
+  package let settings: [Address.Setting]
   /// The first and the last step shown; equal for a still.
-  public let from: StepName
-  public let to: StepName
+  package let from: StepName
+  package let to: StepName
 
-  public struct StepName: Hashable, Sendable {
-    public let text: String
-    public let position: Position
+  package struct StepName: Hashable, Sendable {
+    package let text: String
+    package let position: Position
   }
 
-  public static let prefix = "scene:"
+  package static let prefix = "scene:"
   static let stepSetting = "step"
 
   init(_ address: Address, at position: Position) {

@@ -3,28 +3,28 @@ import Customers
 /// What stands between braces: a fact, or two that are taken from or divided by each other.
 ///
 ///     {wcss.last}   {single: sizes.1}   {wcss.first - wcss.last}   {wcss.last / wcss.first %}
-public struct FactExpression: Hashable, Sendable {
-  public let first: Term
-  public let second: Operation?
+package struct FactExpression: Hashable, Sendable {
+  package let first: Term
+  package let second: Operation?
   /// Whether the result is shown in percent.
-  public let isPercent: Bool
+  package let isPercent: Bool
 
   /// One fact by its name.
-  public struct Term: Hashable, Sendable {
+  package struct Term: Hashable, Sendable {
     /// The run that it is of; nil is the lesson's own.
-    public let run: String?
-    public let name: String
+    package let run: String?
+    package let name: String
     /// How far behind the opening brace the run's name and the fact's name begin, in characters.
     let runOffset: Int
     let nameOffset: Int
   }
 
-  public enum Operation: Hashable, Sendable {
+  package enum Operation: Hashable, Sendable {
     case minus(Term)
     case over(Term)
   }
 
-  public var terms: [Term] {
+  package var terms: [Term] {
     switch second {
     case nil: [first]
     case .minus(let term), .over(let term): [first, term]
@@ -80,7 +80,7 @@ public struct FactExpression: Hashable, Sendable {
 }
 
 extension FactExpression: CustomStringConvertible {
-  public var description: String {
+  package var description: String {
     func words(_ term: Term) -> String { (term.run.map { "\($0): " } ?? "") + term.name }
     let body =
       switch second {

@@ -2,19 +2,19 @@ import Customers
 import Words
 
 /// The lines between `---` at the head of a lesson: `key: value`, one a line.
-public struct FrontMatter: Hashable, Sendable {
-  public let entries: [Entry]
+package struct FrontMatter: Hashable, Sendable {
+  package let entries: [Entry]
   /// How many lines it takes, both fences included; 0 where there is none.
   let lineCount: Int
 
-  public struct Entry: Hashable, Sendable {
-    public let key: String
-    public let value: String
-    public let keyPosition: Position
-    public let valuePosition: Position
+  package struct Entry: Hashable, Sendable {
+    package let key: String
+    package let value: String
+    package let keyPosition: Position
+    package let valuePosition: Position
   }
 
-  public subscript(key: String) -> Entry? { entries.first { $0.key == key } }
+  package subscript(key: String) -> Entry? { entries.first { $0.key == key } }
 
   static let fence: [Character] = ["-", "-", "-"]
 

@@ -5,36 +5,37 @@ import Words
 public struct Lesson: Hashable, Sendable {
   /// The file as messages name it.
   public let file: String
+  /// What the front matter calls it.
   public let title: String
   /// The lesson's own run.
-  public let run: RunReference
+  package let run: RunReference
   /// Further runs, by name.
-  public let namedRuns: [String: RunReference]
-  public let parts: [Part]
+  package let namedRuns: [String: RunReference]
+  package let parts: [Part]
   /// Links to the glossary: the term's anchor, and where.
-  public let terms: [Term]
+  package let terms: [Term]
   /// Links to other files: the address, and where.
-  public let links: [Link]
-  public let source: SourceLines
+  package let links: [Link]
+  package let source: SourceLines
 
   /// What is shown at once: some passages, and perhaps a task that has to be done or skipped before more
   /// is shown. A screen has as many parts as it has tasks to answer, and one more if something follows.
-  public struct Part: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
     /// Which heading it stands under, from 0.
-    public let screen: Int
-    public let heading: Prose
-    public let passages: [Passage<Prose>]
-    public let task: LessonTask?
+    package let screen: Int
+    package let heading: Prose
+    package let passages: [Passage<Prose>]
+    package let task: LessonTask?
   }
 
-  public struct Link: Hashable, Sendable {
-    public let address: String
-    public let position: Position
+  package struct Link: Hashable, Sendable {
+    package let address: String
+    package let position: Position
   }
 
-  public struct Term: Hashable, Sendable {
-    public let anchor: String
-    public let position: Position
+  package struct Term: Hashable, Sendable {
+    package let anchor: String
+    package let position: Position
   }
 
   /// How many screens there are.
@@ -45,9 +46,9 @@ public struct Lesson: Hashable, Sendable {
 }
 
 /// A run as a lesson names it: an algorithm, and settings by their long option names.
-public struct RunReference: Hashable, Sendable {
+package struct RunReference: Hashable, Sendable {
   /// Nil where a lesson is about the customers alone.
-  public let algorithm: String?
-  public let settings: [Address.Setting]
-  public let position: Position
+  package let algorithm: String?
+  package let settings: [Address.Setting]
+  package let position: Position
 }

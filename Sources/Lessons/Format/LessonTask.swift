@@ -15,20 +15,20 @@ public enum TaskLevel: String, Hashable, Sendable, CaseIterable {
   case present
 
   /// As it is written: "Respond".
-  public var word: String { rawValue.capitalizedFirst }
+  package var word: String { rawValue.capitalizedFirst }
 }
 
 /// Something that the learner is asked to do.
-public struct LessonTask: Hashable, Sendable {
-  public let level: TaskLevel
-  public let question: Prose
-  public let kind: Kind
-  public let hints: [Prose]
+package struct LessonTask: Hashable, Sendable {
+  package let level: TaskLevel
+  package let question: Prose
+  package let kind: Kind
+  package let hints: [Prose]
   /// Why the true answer is what it is, shown once the task is done.
-  public let answer: [Prose]
-  public let position: Position
+  package let answer: [Prose]
+  package let position: Position
 
-  public enum Kind: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
     case choices([Choice])
     case number(NumberQuestion)
     case names(NamesQuestion)
@@ -38,28 +38,28 @@ public struct LessonTask: Hashable, Sendable {
     case open
   }
 
-  public struct Choice: Hashable, Sendable {
-    public let words: Prose
+  package struct Choice: Hashable, Sendable {
+    package let words: Prose
     /// Why it is right or wrong.
-    public let reason: Prose
-    public let isRight: Bool
+    package let reason: Prose
+    package let isRight: Bool
   }
 
   /// A number is asked for: `{wcss.last} ± 10 %`.
-  public struct NumberQuestion: Hashable, Sendable {
-    public let truth: Truth
-    public let tolerance: Tolerance
+  package struct NumberQuestion: Hashable, Sendable {
+    package let truth: Truth
+    package let tolerance: Tolerance
     /// What the learner may write behind the number, beside the fact's own unit.
-    public let unit: String?
-    public let position: Position
+    package let unit: String?
+    package let position: Position
 
-    public enum Truth: Hashable, Sendable {
+    package enum Truth: Hashable, Sendable {
       case fact(FactExpression)
       /// A number that follows from no run.
       case typed(Double)
     }
 
-    public enum Tolerance: Hashable, Sendable {
+    package enum Tolerance: Hashable, Sendable {
       /// In the unit of the number.
       case within(Double)
       /// A share of the number.
@@ -68,24 +68,24 @@ public struct LessonTask: Hashable, Sendable {
   }
 
   /// Names are asked for, in any order: `{merge.4.customers}`.
-  public struct NamesQuestion: Hashable, Sendable {
-    public let truth: FactExpression
-    public let position: Position
+  package struct NamesQuestion: Hashable, Sendable {
+    package let truth: FactExpression
+    package let position: Position
   }
 
   /// A setting of a named run is to be chosen: `yours clusters: 2, 3, 4`. Everything behind is about that run.
-  public struct SettingQuestion: Hashable, Sendable {
-    public let run: String
-    public let setting: String
-    public let values: [String]
-    public let position: Position
+  package struct SettingQuestion: Hashable, Sendable {
+    package let run: String
+    package let setting: String
+    package let values: [String]
+    package let position: Position
     /// Where the setting's name stands.
-    public let settingPosition: Position
+    package let settingPosition: Position
   }
 
   /// The first centroids of a named run are to be placed.
-  public struct CentroidsQuestion: Hashable, Sendable {
-    public let run: String
-    public let position: Position
+  package struct CentroidsQuestion: Hashable, Sendable {
+    package let run: String
+    package let position: Position
   }
 }

@@ -1,12 +1,16 @@
 /// A block of a screen; `Words` is `Prose` as it was written, `[Span]` with the facts filled in.
 public indirect enum Passage<Words: Hashable & Sendable>: Hashable, Sendable {
+  /// Lines of words.
   case paragraph(Words)
   /// `start` is the first number of an ordered list; nil for bullets.
   case list(start: Int?, [[Passage]])
+  /// Set off from the text.
   case quote([Passage])
+  /// As it is typed.
   case code(String)
   /// Rows of cells, the header first.
   case table([[Words]])
+  /// What a scene shows.
   case picture(LessonPicture<Words>)
 
   /// The same with other words.
@@ -47,6 +51,7 @@ public indirect enum Passage<Words: Hashable & Sendable>: Hashable, Sendable {
 
 /// A picture of a screen.
 public struct LessonPicture<Words: Hashable & Sendable>: Hashable, Sendable {
+  /// Which scene, and which of its steps.
   public let scene: SceneReference
   /// What the picture shows, for those who do not see it.
   public let alternative: Words

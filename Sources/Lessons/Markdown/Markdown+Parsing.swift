@@ -3,7 +3,7 @@ import Words
 
 extension Markdown {
   /// Reads a text. Every text is CommonMark, so nothing can be wrong with it.
-  public init(_ source: SourceLines) {
+  package init(_ source: SourceLines) {
     let root = CMarkNode.parse(source.text)
     let reader = MarkdownReader(source: source)
     blocks = (root?.children ?? []).compactMap(reader.block)

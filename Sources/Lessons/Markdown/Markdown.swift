@@ -2,15 +2,15 @@ import Customers
 import Words
 
 /// A text in CommonMark, with tables and task lists, as a tree of values that know where they stand.
-public struct Markdown: Hashable, Sendable {
-  public let blocks: [Block]
+package struct Markdown: Hashable, Sendable {
+  package let blocks: [Block]
 
   /// What stands between blank lines.
-  public struct Block: Hashable, Sendable {
-    public let kind: Kind
-    public let position: Position
+  package struct Block: Hashable, Sendable {
+    package let kind: Kind
+    package let position: Position
 
-    public indirect enum Kind: Hashable, Sendable {
+    package indirect enum Kind: Hashable, Sendable {
       case heading(level: Int, [Inline])
       case paragraph([Inline])
       /// `start` is the first number of an ordered list; nil for bullets.
@@ -24,19 +24,19 @@ public struct Markdown: Hashable, Sendable {
     }
   }
 
-  public struct Item: Hashable, Sendable {
+  package struct Item: Hashable, Sendable {
     /// Whether its box is checked; nil for an item that has none.
-    public let isChecked: Bool?
-    public let blocks: [Block]
-    public let position: Position
+    package let isChecked: Bool?
+    package let blocks: [Block]
+    package let position: Position
   }
 
   /// What stands in a line.
-  public struct Inline: Hashable, Sendable {
-    public let kind: Kind
-    public let position: Position
+  package struct Inline: Hashable, Sendable {
+    package let kind: Kind
+    package let position: Position
 
-    public indirect enum Kind: Hashable, Sendable {
+    package indirect enum Kind: Hashable, Sendable {
       /// Text without markup, and the column of every character.
       case text(String, columns: [Int])
       case code(String)
@@ -54,7 +54,7 @@ public struct Markdown: Hashable, Sendable {
 
 extension [Markdown.Inline] {
   /// The words without any markup.
-  public var plainText: String {
+  package var plainText: String {
     map { inline in
       switch inline.kind {
       case .text(let text, _), .code(let text): text

@@ -1,20 +1,20 @@
 import Customers
 
 /// The lines of a text, by characters: what positions and carets count in.
-public struct SourceLines: Hashable, Sendable {
-  public let lines: [[Character]]
+package struct SourceLines: Hashable, Sendable {
+  package let lines: [[Character]]
 
   init(lines: [[Character]]) { self.lines = lines }
 
   /// LF, CRLF and CR each end a line; a byte-order mark is no character of the first.
-  public init(_ text: String) {
+  package init(_ text: String) {
     let body = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
     let ends: Set<Character> = ["\n", "\r\n", "\r"]
     lines = body.split(omittingEmptySubsequences: false) { ends.contains($0) }.map { Array($0) }
   }
 
   /// A line by its number, from 1; empty beyond the end.
-  public subscript(line: Int) -> [Character] { lines.indices.contains(line - 1) ? lines[line - 1] : [] }
+  package subscript(line: Int) -> [Character] { lines.indices.contains(line - 1) ? lines[line - 1] : [] }
 
   /// The text, every line ended alike.
   var text: String { lines.map { String($0) }.joined(separator: "\n") + "\n" }

@@ -1,10 +1,16 @@
 /// What a learner does.
 public enum LessonInput: Hashable, Sendable {
+  /// Answers the task in their own words.
   case answer(String)
+  /// Goes on.
   case next
+  /// Goes back.
   case back
+  /// Asks for a further hint.
   case hint
+  /// Asks for the true answer.
   case reveal
+  /// Goes on without an answer.
   case skip
 }
 
@@ -12,7 +18,9 @@ public enum LessonInput: Hashable, Sendable {
 public enum LessonReply: Hashable, Sendable {
   /// Another part is shown.
   case moved
+  /// A hint, and which of how many it is.
   case hint([Span], number: Int, of: Int)
+  /// The task is done.
   case graded(Grade)
   /// Nothing has changed; a sentence says why, and what can be done.
   case note(String)
@@ -20,13 +28,18 @@ public enum LessonReply: Hashable, Sendable {
 
 /// The reply to an answer: one's own, the true one, the difference, and why.
 public struct Grade: Hashable, Sendable {
+  /// What the answer was worth.
   public var verdict: Verdict
+  /// As the learner wrote it; nil without an answer.
   public var given: String?
   /// Nil where no answer is truer than others.
   public var truth: String?
+  /// How far the answer is from the true one, in words; nil where that can't be said.
   public var difference: String?
+  /// The reasons, a paragraph each.
   public var why: [[Span]]
 
+  /// A reply.
   public init(
     _ verdict: Verdict, given: String?, truth: String?, difference: String? = nil, why: [[Span]]
   ) {

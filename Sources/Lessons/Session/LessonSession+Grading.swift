@@ -109,7 +109,7 @@ extension LessonSession {
 
 extension LessonSession {
   /// The true answer in words; nil where none is truer than others.
-  public func truth(of task: LessonTask) -> String? {
+  package func truth(of task: LessonTask) -> String? {
     switch task.kind {
     case .choices(let choices): choices.first { $0.isRight }.map { spans($0.words).plainText }
     case .number(let question): quantity(question)?.text
@@ -119,7 +119,7 @@ extension LessonSession {
   }
 
   /// Why the true answer is what it is.
-  public func reasons(of task: LessonTask) -> [[Span]] {
+  package func reasons(of task: LessonTask) -> [[Span]] {
     var reasons = task.answer.map(spans)
     if case .choices(let choices) = task.kind, let right = choices.first(where: { $0.isRight }) {
       reasons.insert(spans(right.reason), at: 0)

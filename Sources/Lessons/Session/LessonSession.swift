@@ -1,8 +1,12 @@
 /// A walk through a lesson: a pure state machine. Whatever the input, there is a way on and a way back.
 public struct LessonSession: Sendable {
+  /// The lesson with its runs.
   public let run: LessonRun
+  /// Where the learner is, and what they did.
   public internal(set) var state: LessonState
 
+  /// A walk that goes on from a state; what the state says of tasks that the lesson does not have is left
+  /// out.
   public init(_ run: LessonRun, state: LessonState = LessonState()) {
     self.run = run
     self.state = LessonState()
@@ -15,7 +19,7 @@ public struct LessonSession: Sendable {
   public var isAtEnd: Bool { state.position == parts.count }
 
   /// The task that is shown; nil where nothing is asked.
-  public var task: LessonTask? { isAtEnd ? nil : parts[state.position].task }
+  package var task: LessonTask? { isAtEnd ? nil : parts[state.position].task }
 
   /// Whether more is shown only after an answer.
   public var awaitsAnswer: Bool { task != nil && state.results[state.position] == nil }
@@ -89,7 +93,7 @@ public struct LessonSession: Sendable {
   }
 
   /// Prose with its facts filled in.
-  public func spans(_ prose: Prose) -> [Span] { run.spans(prose, choices: state.choices) }
+  package func spans(_ prose: Prose) -> [Span] { run.spans(prose, choices: state.choices) }
 
   /// A state that came from outside, with nothing in it that the lesson does not have.
   private func sound(_ saved: LessonState) -> LessonState {
