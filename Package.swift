@@ -22,7 +22,7 @@ let package = Package(
       name: "Clusterwalk",
       targets: [
         "Words", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
-        "Scenes",
+        "Scenes", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ]),
   ],
@@ -58,6 +58,13 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
       ],
       swiftSettings: careful),
+    // Settings and customers -> recording: an algorithm by name, with its settings by name.
+    .target(
+      name: "Runs",
+      dependencies: [
+        "Words", "Customers", "Exploration", "Clustering", "Criteria", "Drawing", "Scenes",
+      ],
+      swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
     .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
     // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
@@ -89,7 +96,7 @@ let package = Package(
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing",
-        "Scenes", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
+        "Scenes", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -164,8 +171,8 @@ let package = Package(
     .testTarget(
       name: "clusterwalkTests",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Drawing", "Scenes", "Characters",
-        "Screens", "Handouts", "Lessons", "clusterwalk", "TestSupport",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Drawing", "Scenes", "Runs",
+        "Characters", "Screens", "Handouts", "Lessons", "clusterwalk", "TestSupport",
       ],
       exclude: ["Step/Goldens"]),
   ],

@@ -1,4 +1,5 @@
 import Numerics
+import Runs
 import Synchronization
 import Testing
 
@@ -18,8 +19,8 @@ import Testing
         OptionGroup(
           title: "",
           options: [
-            AlgorithmOptions.clusters.option, AlgorithmOptions.seed.option, DataOptions.scale.option,
-            PictureOptions.membership.option,
+            SharedSettings.clusters.option, SharedSettings.seed.option, DataSettings.scale.option,
+            PictureSettings.membership.option,
           ])
       ], examples: [])
     switch try ArgumentParser.parse(words, for: verb) {
@@ -47,7 +48,8 @@ import Testing
       let arguments = try #require(try Self.parse(words))
       #expect(arguments.target == "data.csv")
       #expect(
-        arguments.given == ["clusters": "7", "seed": "12", "scale": "none", "membership": ""], "\(words)")
+        arguments.given.texts
+          == ["clusters": "7", "seed": "12", "scale": "none", "membership": ""], "\(words)")
     }
   }
 
@@ -64,7 +66,7 @@ import Testing
 
   @Test func `a hyphen alone and negative numbers are values`() throws {
     #expect(try Self.parse(["-"])?.target == "-")
-    #expect(try Self.parse(["x", "--seed", "-5"])?.given == ["seed": "-5"])
+    #expect(try Self.parse(["x", "--seed", "-5"])?.given.texts == ["seed": "-5"])
   }
 
   @Test(arguments: [

@@ -3,6 +3,7 @@ import Customers
 import Exploration
 import FoundationEssentials
 import Numerics
+import Runs
 import Testing
 import Words
 

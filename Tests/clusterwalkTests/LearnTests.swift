@@ -1,6 +1,7 @@
 import Drawing
 import Glibc
 import Lessons
+import Runs
 import TestSupport
 import Testing
 

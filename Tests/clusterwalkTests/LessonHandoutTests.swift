@@ -1,6 +1,7 @@
 import Drawing
 import Handouts
 import Lessons
+import Runs
 import Scenes
 import TestSupport
 import Testing

@@ -1,4 +1,5 @@
 import Glibc
+import Runs
 import Testing
 import Words
 

@@ -1,5 +1,6 @@
 import Clustering
 import Customers
+import Runs
 import Testing
 
 @testable import clusterwalk

@@ -1,4 +1,5 @@
 import Customers
+@testable import Runs
 import Testing
 
 @testable import clusterwalk
@@ -17,31 +18,31 @@ import Testing
   @Test func `whole numbers keep their bounds`() throws {
     let bounds = "expected a whole number from 1 to 10000, found"
     for text in ["abc", "", "0", "10001", "-1", "2.5", "1e3", "99999999999999999999", "５"] {
-      #expect(Self.message(AlgorithmOptions.clusters, text) == "--clusters: \(bounds) '\(text)'")
+      #expect(Self.message(SharedSettings.clusters, text) == "--clusters: \(bounds) '\(text)'")
     }
     for number in [1, 2, 9999, 10_000] {
       let arguments = Arguments(target: "", given: ["clusters": "\(number)"])
-      #expect(try arguments.value(of: AlgorithmOptions.clusters) == number)
+      #expect(try arguments.value(of: SharedSettings.clusters) == number)
     }
     let largest = Arguments(target: "", given: ["seed": "18446744073709551615"])
-    #expect(try largest.value(of: AlgorithmOptions.seed) == .max)
-    #expect(Self.message(AlgorithmOptions.seed, "18446744073709551616") != nil)
+    #expect(try largest.value(of: SharedSettings.seed) == .max)
+    #expect(Self.message(SharedSettings.seed, "18446744073709551616") != nil)
   }
 
   @Test func `numbers are finite and not negative`() {
     for text in ["abc", "nan", "inf", "-1", "1e999", ""] {
-      #expect(Self.message(KMeansOptions.tolerance, text) != nil, "\(text)")
+      #expect(Self.message(KMeansSettings.tolerance, text) != nil, "\(text)")
     }
-    for text in ["0", "1e-4", "0.5"] { #expect(Self.message(KMeansOptions.tolerance, text) == nil) }
+    for text in ["0", "1e-4", "0.5"] { #expect(Self.message(KMeansSettings.tolerance, text) == nil) }
   }
 
   @Test func `a word that is nearly a choice is recognized`() {
     #expect(
-      Self.message(DataOptions.scale, "robst")
+      Self.message(DataSettings.scale, "robst")
         == "--scale: expected standard, none, minmax or robust, found 'robst'; did you mean 'robust'?")
     let algorithm = Self.message(Algorithm.choice, "kmeans")
     #expect(algorithm?.hasSuffix(", found 'kmeans'; did you mean 'k-means'?") == true)
-    #expect(Self.message(DataOptions.scale, "None") != nil)
+    #expect(Self.message(DataSettings.scale, "None") != nil)
   }
 
   @Test func `sizes keep their bounds`() throws {
@@ -64,58 +65,62 @@ import Testing
 
   @Test func `lists have different names without the spaces around them`() throws {
     for text in ["", ",", "age,", "age,,income", "age,age", "age, age"] {
-      #expect(Self.message(DataOptions.features, text) != nil, "\(text)")
+      #expect(Self.message(DataSettings.features, text) != nil, "\(text)")
     }
     let arguments = Arguments(target: "", given: ["features": " Annual Income (k$) , age"])
-    #expect(try arguments.value(of: DataOptions.features) == ["Annual Income (k$)", "age"])
+    #expect(try arguments.value(of: DataSettings.features) == ["Annual Income (k$)", "age"])
   }
 
   @Test func `the picture shows two features or the components`() throws {
-    func shown(_ text: String) throws -> PictureOptions.Shown? {
-      try Arguments(target: "", given: ["show": text]).value(of: PictureOptions.show)
+    func shown(_ text: String) throws -> PictureSettings.Shown? {
+      try Arguments(target: "", given: ["show": text]).value(of: PictureSettings.show)
     }
     #expect(try shown("components") == .principalComponents)
     #expect(try shown("age,income") == .features("age", "income"))
     for text in ["age", "age,income,spending", "age,age", ""] {
-      #expect(Self.message(PictureOptions.show, text) != nil, "\(text)")
+      #expect(Self.message(PictureSettings.show, text) != nil, "\(text)")
     }
   }
 
   @Test func `seeds come from a method or a file`() throws {
-    func seeding(_ text: String) throws -> KMeansOptions.Seeding {
-      try Arguments(target: "", given: ["seeding": text]).value(of: KMeansOptions.seeding)
+    func seeding(_ text: String) throws -> KMeansSettings.Seeding {
+      try Arguments(target: "", given: ["seeding": text]).value(of: KMeansSettings.seeding)
     }
     #expect(try seeding("random-partition") == .method(.randomPartition))
     #expect(try seeding("seeds.csv") == .file("seeds.csv"))
     #expect(try seeding("./forgy") == .file("./forgy"))
-    #expect(Self.message(KMeansOptions.seeding, "plusplus")?.hasSuffix("did you mean 'plus-plus'?") == true)
+    #expect(Self.message(KMeansSettings.seeding, "plusplus")?.hasSuffix("did you mean 'plus-plus'?") == true)
   }
 
   @Test func `what holds without options is what the help promises`() throws {
     let none = Arguments(target: "")
-    let data = try DataOptions(none)
-    #expect(data.data == nil && data.features == nil && data.join == nil)
+    let data = try none.values(of: DataSettings.settings)
+    guard case .mall = data.customers else {
+      Issue.record("without --data, the customers are not the mall's")
+      return
+    }
+    #expect(data.features == nil && data.join == nil)
     #expect(
       data.preparation == Preparation(missing: .drop, duplicates: .keep, outliers: .keep, scaling: .standard))
-    let kMeans = try KMeansOptions(none)
+    let kMeans = try none.values(of: KMeansSettings.settings)
     #expect(kMeans.clusters == 5 && kMeans.seed == 1 && kMeans.restarts == 10 && kMeans.maxIterations == 300)
     #expect(kMeans.tolerance == 0 && kMeans.seeding == .method(.plusPlus) && kMeans.emptied == .relocate)
-    let film = try FilmOptions(none)
+    let film = try none.values(of: FilmOptions.settings)
     #expect(
       film.size == .init(width: 1920, height: 1080) && film.framesPerSecond == 30 && film.pace == .lecture)
     #expect(film.theme == .light && film.frames == nil && film.jobs == nil)
-    let picture = try PictureOptions(none)
+    let picture = try none.values(of: PictureSettings.settings)
     #expect(picture.show == nil && !picture.membership && picture.follow == nil && picture.captions == .full)
-    #expect(try HandoutOptions(none).paper == .a4)
+    #expect(try none.values(of: HandoutOptions.settings).paper == .a4)
     #expect(try none.value(of: OutputOptions.trace) == "-")
-    #expect(throws: UsageError.missingOption(OutputOptions.frames.option)) {
+    #expect(throws: UsageError.setting(.missing(OutputOptions.frames.option))) {
       try none.value(of: OutputOptions.frames)
     }
   }
 
   @Test func `an option of another algorithm is refused by name`() throws {
-    let mine = OptionGroup(title: "", options: [AlgorithmOptions.seed.option])
-    let theirs = OptionGroup(title: "", options: [AlgorithmOptions.seed.option, KMeansOptions.empty.option])
+    let mine = OptionGroup(title: "", options: [SharedSettings.seed.option])
+    let theirs = OptionGroup(title: "", options: [SharedSettings.seed.option, KMeansSettings.empty.option])
     let table = [("gmm", [mine]), ("k-means", [theirs])]
     let shared = Arguments(target: "", given: ["seed": "1"])
     try shared.refuseOptions(ofOthersThan: ["gmm"], in: table)

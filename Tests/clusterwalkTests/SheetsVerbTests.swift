@@ -1,3 +1,4 @@
+import Runs
 import Testing
 
 @testable import clusterwalk
@@ -66,9 +67,10 @@ import Testing
     #expect(
       arguments.call(of: "handout", out: "b.pdf")
         == "clusterwalk handout segments --clusters 4 --data 'my file.csv' --out b.pdf")
-    #expect(arguments.keeping(["out"]).call(of: "x", out: "y") == "clusterwalk x segments --out y")
+    let output = arguments.keeping([OutputOptions.pdf.option])
+    #expect(output.call(of: "x", out: "y") == "clusterwalk x segments --out y")
     #expect(
-      arguments.isGiven(AlgorithmOptions.clusters.option) && !arguments.isGiven(AlgorithmOptions.seed.option))
+      arguments.isGiven(SharedSettings.clusters.option) && !arguments.isGiven(SharedSettings.seed.option))
   }
 
   private static let shop =

@@ -1,16 +1,17 @@
+import Runs
 import Testing
 
 @testable import clusterwalk
 
 @Suite struct TerminalTests {
   @Test func `a failure's lines have an address where there is one`() {
-    let problem = Failure.Problem(
+    let problem = DataProblem(
       file: "a.csv", line: 3, column: 7, what: "found 'x'", remedy: "write a number")
     #expect(
       Failure.badData([problem, problem]).lines(verb: "trace") == [
         "a.csv:3:7: error: found 'x'; write a number", "a.csv:3:7: error: found 'x'; write a number",
       ])
-    let whole = Failure.Problem(file: "a.csv", what: "it is empty", remedy: "give a header and rows")
+    let whole = DataProblem(file: "a.csv", what: "it is empty", remedy: "give a header and rows")
     #expect(
       Failure.checkFailed(whole).lines(verb: "verify") == [
         "a.csv: error: it is empty; give a header and rows"

@@ -1,5 +1,6 @@
 import Customers
 import Glibc
+import Runs
 import TestSupport
 import Testing
 

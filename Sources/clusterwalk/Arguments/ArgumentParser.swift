@@ -1,4 +1,4 @@
-import Customers
+import Runs
 import Words
 
 /// Takes the words behind a verb apart, in the way of GNU programs: `--name value`, `--name=value`,

@@ -1,8 +1,10 @@
+import Runs
+
 extension Arguments {
   /// The call that these arguments were given in, fit for a shell: the options in alphabetical order, last the
   /// output under a name that says nothing of where it went.
   func call(of verb: String, out file: String) -> String {
-    let options = given.filter { $0.key != "out" && $0.key != GeneralOptions.quiet.option.name }
+    let options = given.texts.filter { $0.key != "out" && $0.key != GeneralOptions.quiet.option.name }
       .sorted { $0.key < $1.key }
       .flatMap { name, text in text.isEmpty ? ["--\(name)"] : ["--\(name)", shellQuoted(text)] }
     let words = ["clusterwalk", verb, target].filter { !$0.isEmpty } + options
@@ -10,9 +12,9 @@ extension Arguments {
   }
 
   /// These arguments with some of the options only.
-  func keeping(_ options: Set<String>) -> Arguments {
-    Arguments(target: target, given: given.filter { options.contains($0.key) })
+  func keeping(_ options: [Option]) -> Arguments {
+    Arguments(target: target, given: given.keeping(options).texts)
   }
 
-  func isGiven(_ option: Option) -> Bool { given[option.name] != nil }
+  func isGiven(_ option: Option) -> Bool { given.texts[option.name] != nil }
 }

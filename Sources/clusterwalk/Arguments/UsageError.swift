@@ -1,3 +1,4 @@
+import Runs
 import Words
 
 /// What is wrong with a call.
@@ -10,14 +11,23 @@ enum UsageError: Error, Hashable, Sendable {
   case repeated(Option)
   case unwantedValue(Option, found: String)
   case missingValue(Option, next: String?)
-  case missingOption(Option)
-  case mismatch(Option, found: String, Mismatch)
+  /// A setting without a value, or with one that is none.
+  case setting(SettingError)
   case missingTarget(metavar: String, choices: [String])
   case unknownTarget(metavar: String, found: String, choices: [String], suggestion: String?)
   case unexpected(String)
   /// A variable of the environment.
   case unusableVariable(String, found: String, expected: String)
 
+  /// A text that is no value of its option.
+  static func mismatch(_ option: Option, found: String, _ mismatch: Mismatch) -> UsageError {
+    .setting(.mismatch(option, found: found, mismatch))
+  }
+}
+
+extension Option {
+  /// The option as a call writes it.
+  var spelling: String { Spelling.call.name(self) }
 }
 
 extension UsageError {
@@ -39,10 +49,7 @@ extension UsageError {
     case .missingValue(let option, let next):
       "\(option.spelling) needs a value: \(option.spelling) \(option.metavar ?? "")"
         + (next.map { "; what follows is '\($0)'" } ?? "")
-    case .missingOption(let option):
-      "\(option.spelling) \(option.metavar ?? "") is required"
-    case .mismatch(let option, let found, let mismatch):
-      "\(option.spelling): expected \(mismatch.expected), found '\(found)'" + didYouMean(mismatch.suggestion)
+    case .setting(let error): error.words(.call)
     case .missingTarget(let metavar, let choices):
       "\(metavar) is missing" + (choices.isEmpty ? "" : "; it may be \(oneOf(choices))")
     case .unknownTarget(let metavar, let found, let choices, let suggestion):

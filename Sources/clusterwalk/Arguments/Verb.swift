@@ -1,3 +1,5 @@
+import Runs
+
 /// One of the things that the program can do.
 struct Verb: Sendable {
   let name: String

@@ -1,3 +1,4 @@
+import Runs
 import Segments
 
 /// What segments, their rules and further customers could be wrong in.
@@ -8,26 +9,26 @@ extension Failure {
     case .faults(let faults):
       self = .badData(
         faults.map {
-          Problem(
+          DataProblem(
             file: file, line: $0.position.line, column: $0.position.column, what: $0.what,
-            remedy: $0.whatToDo)
+            remedy: OptionWords($0.whatToDo))
         })
     }
   }
 
   init(_ error: SavedSegmentsFault, file: String) {
     self = .badData([
-      Problem(
+      DataProblem(
         file: file, line: error.position.line, column: error.position.column, what: error.what,
-        remedy: error.whatToDo)
+        remedy: OptionWords(error.whatToDo))
     ])
   }
 
   init(_ error: UnknownWord, file: String) {
     self = .badData([
-      Problem(
+      DataProblem(
         file: file, line: error.position.line, column: error.position.column, what: error.what,
-        remedy: error.whatToDo)
+        remedy: OptionWords(error.whatToDo))
     ])
   }
 }

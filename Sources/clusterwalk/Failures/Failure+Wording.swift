@@ -1,3 +1,5 @@
+import Runs
+
 extension Failure {
   /// The lines that tell the user, for standard error.
   func lines(verb: String?) -> [String] {
@@ -23,8 +25,9 @@ extension Failure {
     switch self {
     case .usage(let error): error.words
     case .badCustomers(let errors): errors.lines.first ?? "the data can't be read"
-    case .badData(let problems): problems.map { "\($0.what); \($0.remedy)" }.joined(separator: "; ")
-    case .checkFailed(let problem): "\(problem.what); \(problem.remedy)"
+    case .badData(let problems):
+      problems.map { "\($0.what); \($0.remedy.text(.call))" }.joined(separator: "; ")
+    case .checkFailed(let problem): "\(problem.what); \(problem.remedy.text(.call))"
     case .badLessons(let errors, _): errors.first?.lines.first ?? "the lesson can't be read"
     case .noInput(let path, let reason), .inputOutput(let path, let reason): "\(path): \(reason)"
     case .cannotCreate(let path, let reason): "can't write \(path): \(reason)"
@@ -33,10 +36,10 @@ extension Failure {
   }
 }
 
-extension Failure.Problem {
+extension DataProblem {
   /// `FILE:LINE:COLUMN: error: what; what to do`, as compilers and editors know it.
   var text: String {
     let address = [file] + [line, column].compactMap { $0 }.map(String.init)
-    return "\(address.joined(separator: ":")): error: \(what); \(remedy)"
+    return "\(address.joined(separator: ":")): error: \(what); \(remedy.text(.call))"
   }
 }

@@ -1,5 +1,6 @@
 import Customers
 import Lessons
+import Runs
 
 /// Why a verb could not do what it was asked to: the facts.
 enum Failure: Error, Hashable, Sendable {
@@ -8,25 +9,15 @@ enum Failure: Error, Hashable, Sendable {
   /// What is wrong with customers' data.
   case badCustomers(DataErrors)
   /// What is wrong with any other data, or with customers' data for what is asked of them.
-  case badData([Problem])
+  case badData([DataProblem])
   /// A check that was asked for found this.
-  case checkFailed(Problem)
+  case checkFailed(DataProblem)
   /// What is wrong with lessons; `isCheck` where that is what was asked.
   case badLessons([LessonErrors], isCheck: Bool)
   case noInput(path: String, reason: String)
   case cannotCreate(path: String, reason: String)
   case inputOutput(path: String, reason: String)
   case bug(String)
-
-  /// Something wrong at a place of a file.
-  struct Problem: Hashable, Sendable {
-    let file: String
-    /// Counted from 1; nil where it is the file as a whole.
-    var line: Int?
-    var column: Int?
-    let what: String
-    let remedy: String
-  }
 
   var exitCode: ExitCode {
     switch self {
@@ -39,5 +30,23 @@ enum Failure: Error, Hashable, Sendable {
     case .inputOutput: .inputOutput
     case .bug: .bug
     }
+  }
+}
+
+extension Failure {
+  init(_ failure: RunFailure) {
+    switch failure {
+    case .setting(let error): self = .usage(.setting(error))
+    case .customers(let errors): self = .badCustomers(errors)
+    case .data(let problems): self = .badData(problems)
+    case .noInput(let path, let reason): self = .noInput(path: path, reason: reason)
+    case .inputOutput(let path, let reason): self = .inputOutput(path: path, reason: reason)
+    case .bug(let words): self = .bug(words)
+    }
+  }
+
+  /// The result of work that fails as runs do.
+  static func of<Result>(_ work: () throws(RunFailure) -> Result) throws(Failure) -> Result {
+    do throws(RunFailure) { return try work() } catch { throw Failure(error) }
   }
 }

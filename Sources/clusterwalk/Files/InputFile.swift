@@ -1,10 +1,7 @@
 import Glibc
+import Runs
 
-/// The bytes of an input and the name that messages call it by.
-struct InputFile: Hashable, Sendable {
-  let name: String
-  let bytes: [UInt8]
-
+extension InputFile {
   /// Reads a file, a pipe, or standard input where the path is "-".
   static func read(_ path: String) throws(Failure) -> InputFile {
     if path == "-" {
@@ -32,6 +29,27 @@ struct InputFile: Hashable, Sendable {
     } catch {
       if error.number == EISDIR { throw .noInput(path: name, reason: error.words) }
       throw .inputOutput(path: name, reason: error.words)
+    }
+  }
+}
+
+extension InputFiles {
+  /// The files of this machine.
+  static let ofMachine = InputFiles(
+    read: { path throws(RunFailure) in try reading { () throws(Failure) in try InputFile.read(path) } },
+    shipped: { name throws(RunFailure) in
+      try reading { () throws(Failure) in try InputFile.read(try AssetFolder.path(of: name)) }
+    })
+
+  private static func reading(_ work: () throws(Failure) -> InputFile) throws(RunFailure) -> InputFile {
+    do throws(Failure) {
+      return try work()
+    } catch {
+      switch error {
+      case .noInput(let path, let reason): throw .noInput(path: path, reason: reason)
+      case .inputOutput(let path, let reason): throw .inputOutput(path: path, reason: reason)
+      default: throw .bug(error.reason)
+      }
     }
   }
 }

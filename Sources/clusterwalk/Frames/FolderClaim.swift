@@ -1,3 +1,5 @@
+import Runs
+
 /// The right to put frames into a folder: nobody else is doing so, and nothing in it would be lost but
 /// frames that this program made before.
 struct FolderClaim: ~Copyable {

@@ -3,6 +3,7 @@ import Customers
 import Dispatch
 import Drawing
 import Numerics
+import Runs
 import Scenes
 import Synchronization
 
@@ -20,7 +21,7 @@ struct FrameDrawing: Sendable {
 
   /// - Parameter scene: makes the scene that the options want.
   init(
-    of features: Features, _ picture: PictureOptions, _ options: FilmOptions, _ console: Console,
+    of features: Features, _ picture: PictureSettings, _ options: FilmOptions, _ console: Console,
     scene: (SceneOptions) -> any Scene
   ) throws(Failure) {
     self.options = options
@@ -28,7 +29,7 @@ struct FrameDrawing: Sendable {
     fonts = Fonts.installed(console)
     let size = Size(Double(options.size.width), Double(options.size.height))
     let scene = scene(
-      try picture.sceneOptions(for: features, size: size, theme: theme, metrics: try fonts.metrics()))
+      try picture.options(for: features, size: size, theme: theme, metrics: try fonts.metrics()))
     film = Film(scene, pace: options.pace, framesPerSecond: options.framesPerSecond)
     shots = options.frames.map(film.shots(in:)) ?? film.shots
     if shots.isEmpty {

@@ -1,3 +1,5 @@
+import Runs
+
 /// The texts that `--help` prints.
 enum HelpPage {
   static let width = 90

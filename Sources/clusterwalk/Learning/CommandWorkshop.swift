@@ -1,8 +1,10 @@
 import Clustering
+import Criteria
 import Customers
 import Drawing
 import Lessons
 import Numerics
+import Runs
 import Scenes
 import Segments
 import Words
@@ -16,18 +18,20 @@ struct CommandWorkshop: Workshop {
   /// The built-in mall by name.
   private static let mall = "mall"
 
-  func isPictureOption(_ name: String) -> Bool { PictureOptions.options.contains { $0.name == name } }
+  func isPictureOption(_ name: String) -> Bool {
+    PictureSettings.settings.options.contains { $0.name == name }
+  }
 
   func isShared(_ name: String) -> Bool {
     Self.sharedOptions.contains { $0.name == name }
   }
 
   private static let sharedOptions =
-    DataOptions.group.options + [AlgorithmOptions.clusters.option, AlgorithmOptions.seed.option]
+    DataSettings.settings.options + [SharedSettings.clusters.option, SharedSettings.seed.option]
     + comparisonOptions
   /// What else is set for comparing numbers of clusters: seed and restarts are those of the run.
   private static let comparisonOptions = [
-    ChoosingKOptions.range.option, ChoosingKOptions.references.option, ChoosingKOptions.bootstraps.option,
+    ChoosingK.range.option, ChoosingK.references.option, ChoosingK.bootstraps.option,
   ]
 
   func record(_ request: RunRequest) throws(Refusal) -> RecordedRun {
@@ -35,9 +39,11 @@ struct CommandWorkshop: Workshop {
     let options = Self.sharedOptions + (algorithm?.options.options ?? [])
     let arguments = try arguments(request.settings, of: options, folder: request.folder)
     do {
-      let data = try DataOptions(arguments, builtIn: Self.dataSet(request)?.name)
-      let choosing = try ChoosingKOptions(arguments).settings
-      let prepared = try data.load(Self.quiet, allNumeric: algorithm == nil)
+      var data = try arguments.values(of: DataSettings.settings)
+      if let set = Self.dataSet(request) { data.customers = .set(set) }
+      let customers = data
+      let choosing = try arguments.values(of: ChoosingK.settings)
+      let prepared = try data.load(.ofMachine, allNumeric: algorithm == nil)
       let outcome = try algorithm.map { algorithm in
         try Self.outcome(of: try algorithm.prepare(arguments)(prepared.features), prepared)
       }
@@ -45,12 +51,18 @@ struct CommandWorkshop: Workshop {
         title: algorithm?.title ?? "customers", features: prepared.features,
         columns: Self.wholeColumns(of: prepared),
         explored: Lazily { () throws(Refusal) in
-          do throws(Failure) { return try data.surveyAll() } catch { throw Refusal(error) }
+          do throws(RunFailure) {
+            return try customers.unclustered.survey(.ofMachine)
+          } catch {
+            throw Refusal(Failure(error))
+          }
         }, choosing: choosing, outcome: outcome)
     } catch let error as UsageError {
       throw Refusal(error)
     } catch let failure as Failure {
       throw Refusal(failure)
+    } catch let failure as RunFailure {
+      throw Refusal(Failure(failure))
     } catch {
       throw Refusal(why: "\(error)")
     }
@@ -94,7 +106,7 @@ struct CommandWorkshop: Workshop {
       let closest = closestMatch(to: name, in: options.map(\.name)).map { "; did you mean “\($0)”?" } ?? ""
       throw Refusal(setting: name, why: "there is no setting “\(harmless(name))” here\(closest)")
     }
-    let (data, join) = (DataOptions.data.option.name, DataOptions.join.option.name)
+    let (data, join) = (DataSettings.data.option.name, DataSettings.join.option.name)
     given[data] = try given[data].flatMap { name throws(Refusal) in try Self.path(ofData: name, in: folder) }
     given[join] = given[join].map { $0.hasPrefix("/") ? $0 : "\(folder)/\($0)" }
     return Arguments(target: "", given: given)
@@ -113,7 +125,7 @@ struct CommandWorkshop: Workshop {
 
   /// A data set that comes with the program; nil where `name` is none of them.
   private static func dataSet(_ request: RunRequest) -> DataSet? {
-    request.settings[DataOptions.data.option.name].flatMap(DataSet.named)
+    request.settings[DataSettings.data.option.name].flatMap(DataSet.named)
   }
 
   /// The file of customers beside a lesson; nil for those that come with the program.
@@ -126,7 +138,7 @@ struct CommandWorkshop: Workshop {
       closestMatch(to: name, in: known).map { "did you mean “\($0)”?" }
       ?? "it may be \(oneOf(known)), or a CSV file beside the lesson"
     throw Refusal(
-      setting: DataOptions.data.option.name, why: "there are no customers “\(harmless(name))”; \(instead)")
+      setting: DataSettings.data.option.name, why: "there are no customers “\(harmless(name))”; \(instead)")
   }
 
   private static func trace(_ recording: Recording) throws(Failure) -> RecordedRun.Trace {
@@ -142,15 +154,15 @@ struct CommandWorkshop: Workshop {
     for run: RecordedRun, settings: [String: String], look: PictureLook
   ) throws(Refusal) -> SceneOptions {
     do {
-      let arguments = try arguments(settings, of: PictureOptions.options, folder: ".")
-      return try PictureOptions(arguments).sceneOptions(
+      let arguments = try arguments(settings, of: PictureSettings.settings.options, folder: ".")
+      return try arguments.values(of: PictureSettings.settings).sceneOptions(
         for: run.features, size: look.size, theme: look.theme, metrics: look.metrics)
     } catch let refusal as Refusal {
       throw refusal
     } catch let error as UsageError {
       throw Refusal(error)
-    } catch let failure as Failure {
-      throw Refusal(failure)
+    } catch let failure as RunFailure {
+      throw Refusal(Failure(failure))
     } catch {
       throw Refusal(why: "\(error)")
     }
@@ -161,9 +173,8 @@ extension Refusal {
   /// A lesson sets an option as `clusters: 5`, not as `--clusters 5`.
   fileprivate init(_ error: UsageError) {
     switch error {
-    case .mismatch(let option, _, _), .missingOption(let option):
-      self.init(setting: option.name, why: error.words.replacing("--", with: ""))
-    default: self.init(why: error.words.replacing("--", with: ""))
+    case .setting(let error): self.init(setting: error.option.name, why: error.words(.lesson))
+    default: self.init(why: error.words)
     }
   }
 
@@ -171,12 +182,12 @@ extension Refusal {
     switch failure {
     case .usage(let error): self.init(error)
     case .noInput(let path, let reason):
-      self.init(setting: DataOptions.data.option.name, why: "\(path): \(reason)")
+      self.init(setting: DataSettings.data.option.name, why: "\(path): \(reason)")
     case .badCustomers:
-      self.init(setting: DataOptions.data.option.name, why: failure.lines(verb: nil).joined(separator: " "))
+      self.init(setting: DataSettings.data.option.name, why: failure.lines(verb: nil).joined(separator: " "))
     case .badData(let problems):
       self.init(
-        why: problems.map { "\($0.what); \($0.remedy)" }.joined(separator: " ").replacing("--", with: ""))
+        why: problems.map { "\($0.what); \($0.remedy.text(.lesson))" }.joined(separator: " "))
     default: self.init(why: failure.lines(verb: nil).joined(separator: " "))
     }
   }

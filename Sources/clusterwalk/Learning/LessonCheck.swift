@@ -1,5 +1,6 @@
 import Customers
 import Lessons
+import Runs
 import Words
 
 /// The check of lessons: every mistake at its place, all at once.

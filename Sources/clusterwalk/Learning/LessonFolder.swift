@@ -1,5 +1,6 @@
 import Customers
 import Lessons
+import Runs
 
 /// A folder of lessons: `NN-name.md`, the glossary, and what their writers need.
 struct LessonFolder: Hashable, Sendable {

@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Lessons
+import Runs
 
 /// How far learners are, a file for each lesson in `$XDG_STATE_HOME/clusterwalk`
 /// (https://specifications.freedesktop.org/basedir-spec/latest/).

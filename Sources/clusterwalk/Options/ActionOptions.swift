@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Segments
 import Words
 

@@ -1,3 +1,4 @@
+import Runs
 import Scenes
 
 /// How a film is cut into frames, and how they are made.
@@ -27,25 +28,20 @@ struct FilmOptions: Hashable, Sendable {
   static let pace = Setting.choice(
     "pace", standard: Pace.lecture,
     help: "lecture leaves time to read, quick does not, stills makes one frame for every step")
-  static let frames = Setting.value(
-    "frames", metavar: "A..B", help: "only the frames from A to B, counted from 0", read: readRange
+  static let frames = Setting.range(
+    "frames", in: 0...Int.max, standard: nil,
+    expected: "the first and the last frame's number, as in 0..299",
+    help: "only the frames from A to B, counted from 0"
   ).optional("all")
   static let jobs = Setting<Int>.wholeNumber(
     "jobs", in: 1...1024, standard: nil,
     help: "how many threads draw; the frames are the same with any number"
   ).optional("one a processor")
 
-  static let options = [
-    size.option, framesPerSecond.option, pace.option, theme.option, frames.option, jobs.option,
-  ]
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    size = try arguments.value(of: Self.size)
-    framesPerSecond = try arguments.value(of: Self.framesPerSecond)
-    pace = try arguments.value(of: Self.pace)
-    theme = try arguments.value(of: Self.theme)
-    frames = try arguments.value(of: Self.frames)
-    jobs = try arguments.value(of: Self.jobs)
+  static let settings = SettingGroup("Film") { value throws(SettingError) in
+    FilmOptions(
+      size: try value(size), framesPerSecond: try value(framesPerSecond), pace: try value(pace),
+      theme: try value(theme), frames: try value(frames), jobs: try value(jobs))
   }
 
   @Sendable private static func readSize(_ text: String) throws(Mismatch) -> PixelSize {
@@ -54,13 +50,5 @@ struct FilmOptions: Hashable, Sendable {
       (640...7680).contains(width), (360...4320).contains(height)
     else { throw Mismatch(expected: "width x height from 640x360 to 7680x4320, as in 1280x720") }
     return PixelSize(width: width, height: height)
-  }
-
-  @Sendable private static func readRange(_ text: String) throws(Mismatch) -> ClosedRange<Int> {
-    let dots = text.firstRange(of: "..")
-    guard let dots, let first = Int(text[..<dots.lowerBound]), let last = Int(text[dots.upperBound...]),
-      first >= 0, first <= last
-    else { throw Mismatch(expected: "the first and the last frame's number, as in 0..299") }
-    return first...last
   }
 }

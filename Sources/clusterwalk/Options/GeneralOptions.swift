@@ -1,3 +1,5 @@
+import Runs
+
 /// What every verb understands.
 enum GeneralOptions {
   static let quiet = Setting.flag("quiet", help: "print nothing but errors and what was asked for")

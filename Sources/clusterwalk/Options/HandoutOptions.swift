@@ -1,4 +1,5 @@
 import Handouts
+import Runs
 import Scenes
 
 /// How pages are printed.
@@ -10,10 +11,13 @@ struct HandoutOptions: Hashable, Sendable {
 
   static let theme = Theme.Kind.setting(standard: .print)
 
-  static let options = [paper.option, theme.option]
+  static let settings = SettingGroup("Paper") { value throws(SettingError) in
+    HandoutOptions(paper: try value(paper), theme: try value(theme))
+  }
+}
 
-  init(_ arguments: Arguments) throws(UsageError) {
-    paper = try arguments.value(of: Self.paper)
-    theme = try arguments.value(of: Self.theme)
+extension Theme.Kind {
+  static func setting(standard: Theme.Kind) -> Setting<Theme.Kind> {
+    .choice("theme", standard: standard, help: "the colors; print can be told apart in grey")
   }
 }

@@ -1,3 +1,5 @@
+import Runs
+
 extension OptionGroup {
   /// The options of several algorithms for one help page: those that more than one has come first, each once.
   static func shared(by algorithms: [Algorithm]) -> [OptionGroup] {

@@ -1,4 +1,4 @@
-import Words
+import Runs
 
 /// Where results go.
 enum OutputOptions {

@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Segments
 
 /// How segments are made and described: the algorithm with its options, the customers, the rules for
@@ -8,14 +9,14 @@ struct ProfilingOptions: Sendable {
   let actions: ActionOptions
   let stability: StabilityOptions
   private let record: Recorder
-  private let data: DataOptions
+  private let data: DataSettings
 
   init(_ arguments: Arguments) throws(UsageError) {
     algorithm = try arguments.value(of: Algorithm.choice)
     try arguments.refuseOptions(
       ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
     record = try algorithm.prepare(arguments)
-    data = try DataOptions(arguments)
+    data = try arguments.values(of: DataSettings.settings)
     actions = try ActionOptions(arguments)
     stability = try StabilityOptions(arguments)
   }

@@ -1,4 +1,5 @@
 import Criteria
+import Runs
 import Segments
 
 /// How the stability of segments is measured.
@@ -13,7 +14,7 @@ struct StabilityOptions: Hashable, Sendable {
 
   init(_ arguments: Arguments) throws(UsageError) {
     count = try arguments.value(of: Self.bootstraps)
-    seed = try arguments.value(of: AlgorithmOptions.seed)
+    seed = try arguments.value(of: SharedSettings.seed)
   }
 
   /// The profiles of a run's segments, with how often each of them comes back.

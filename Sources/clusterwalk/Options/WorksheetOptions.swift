@@ -1,3 +1,5 @@
+import Runs
+
 /// Exercises for students: how many variants, from which numbers.
 struct WorksheetOptions: Hashable, Sendable {
   let variants: Int
@@ -16,13 +18,9 @@ struct WorksheetOptions: Hashable, Sendable {
     "clusters", short: "k", in: 2...8, standard: 5, help: "the number of clusters of the k-means run, k")
   static let key = Setting.flag("key", help: "print the answers with the working, instead of the exercises")
 
-  static let group = OptionGroup(
-    title: "Exercises", options: [variants.option, seed.option, clusters.option, key.option])
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    variants = try arguments.value(of: Self.variants)
-    seed = try arguments.value(of: Self.seed)
-    clusters = try arguments.value(of: Self.clusters)
-    isKey = try arguments.value(of: Self.key)
+  static let settings = SettingGroup("Exercises") { value throws(SettingError) in
+    WorksheetOptions(
+      variants: try value(variants), seed: try value(seed), clusters: try value(clusters),
+      isKey: try value(key))
   }
 }

@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Handouts
+import Runs
 import Segments
 import Words
 
@@ -20,9 +21,9 @@ struct RivalRuns: Sendable {
   /// The other algorithms with the same number of clusters, seed and starts; all else as it is by default.
   init(of algorithm: Algorithm, _ arguments: Arguments) throws(UsageError) {
     let shared = [
-      AlgorithmOptions.clusters.option, AlgorithmOptions.seed.option, AlgorithmOptions.restarts.option,
+      SharedSettings.clusters.option, SharedSettings.seed.option, SharedSettings.restarts.option,
     ]
-    let own = arguments.keeping(Set(shared.map(\.name)))
+    let own = arguments.keeping(shared)
     self.algorithm = algorithm
     var rivals: [Rival] = []
     for other in Algorithm.all where other.name != algorithm.name {

@@ -1,3 +1,4 @@
+import Runs
 import Segments
 
 /// The folder that `segments` writes: three files that belong together.

@@ -1,3 +1,5 @@
+import Runs
+
 /// How a run is walked through.
 enum StepOptions {
   static let text = Setting.flag(

@@ -1,5 +1,6 @@
 import Cairo
 import Drawing
+import Runs
 import Scenes
 
 /// The picture of a step as a PNG file.
@@ -26,14 +27,14 @@ struct StepPicture: Sendable {
   private func png(of player: StepPlayer) throws(Failure) -> [UInt8] {
     let fonts = Fonts.installed(console)
     let (walk, step) = player.pictured
-    let options: PictureOptions
+    let options: PictureSettings
     do throws(UsageError) {
-      options = try PictureOptions(player.arguments)
+      options = try player.arguments.values(of: PictureSettings.settings)
     } catch {
       throw .usage(error)
     }
     let scene = walk.recording.scene(
-      try options.sceneOptions(
+      try options.options(
         for: walk.features, size: Size(Double(size.width), Double(size.height)), theme: theme,
         metrics: try fonts.metrics()))
     do throws(RenderError) {

@@ -1,6 +1,7 @@
 import Characters
 import Customers
 import Drawing
+import Runs
 import Scenes
 import Screens
 import Words

@@ -2,6 +2,7 @@ import Characters
 import Customers
 import Drawing
 import Numerics
+import Runs
 import Scenes
 import Screens
 import Words
@@ -80,7 +81,7 @@ struct StepPlayer: Player {
     case .step(let number): go(to: number - 1, orSay: "There are steps from 1 to \(lastStep + 1).")
     case .round(let number): go(toRound: number)
     case .set(let option, let value):
-      if value == nil && option != PictureOptions.follow.option.name {
+      if value == nil && option != PictureSettings.follow.option.name {
         tell(option)
       } else {
         set(option, to: value)
@@ -183,7 +184,7 @@ struct StepPlayer: Player {
 
   /// The setting that holds now.
   func value(of option: Option) -> String {
-    arguments.given[option.name] ?? option.standard ?? "none"
+    arguments.given.texts[option.name] ?? option.standard ?? "none"
   }
 }
 

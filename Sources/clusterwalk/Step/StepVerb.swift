@@ -1,5 +1,6 @@
 import Characters
 import Drawing
+import Runs
 import Scenes
 import Screens
 
@@ -20,11 +21,11 @@ extension Verb {
       OptionGroup(
         title: "Pictures",
         options: [
-          PictureOptions.show.option, PictureOptions.follow.option, FilmOptions.size.option,
+          PictureSettings.show.option, PictureSettings.follow.option, FilmOptions.size.option,
           FilmOptions.theme.option,
         ]),
       OptionGroup(title: "Terminal", options: [StepOptions.text.option, StepOptions.folder.option]),
-      DataOptions.group,
+      DataSettings.settings.group,
     ],
     examples: [
       Example(call: "clusterwalk step k-means", purpose: "k-means on the built-in mall:"),
@@ -36,10 +37,10 @@ extension Verb {
   private static func subject(_ algorithm: Algorithm) -> Subject {
     Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
       arguments throws(UsageError) in
-      let data = try arguments.value(of: DataOptions.data)
+      let data = try arguments.value(of: DataSettings.data)
       if data == "-" {
         throw .mismatch(
-          DataOptions.data.option, found: "-",
+          DataSettings.data.option, found: "-",
           Mismatch(expected: "the name of a file, since standard input is for commands"))
       }
       _ = try algorithm.prepareWalk(arguments)
@@ -51,7 +52,7 @@ extension Verb {
       return { console throws(Failure) in
         let options =
           algorithm.options.options + [
-            DataOptions.scale.option, PictureOptions.follow.option, PictureOptions.show.option,
+            DataSettings.scale.option, PictureSettings.follow.option, PictureSettings.show.option,
           ]
         // What there is to remark about the data is remarked once.
         let walk = try StepPlayer.walk(arguments, algorithm, console)
@@ -79,19 +80,19 @@ extension StepPlayer {
   static func walk(
     _ arguments: Arguments, _ algorithm: Algorithm, _ console: Console
   ) throws(Failure) -> Walk {
-    let data: DataOptions
+    let data: DataSettings
     let walker: Walker
-    let picture: PictureOptions
+    let picture: PictureSettings
     do throws(UsageError) {
-      data = try DataOptions(arguments)
+      data = try arguments.values(of: DataSettings.settings)
       walker = try algorithm.prepareWalk(arguments)
-      picture = try PictureOptions(arguments)
+      picture = try arguments.values(of: PictureSettings.settings)
     } catch {
       throw .usage(error)
     }
     let features = try data.load(console).features
     // Panels are laid out anew for every terminal, so the size of frames does not matter.
-    let options = try picture.sceneOptions(
+    let options = try picture.options(
       for: features, size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
     return try walker(features, options)
   }

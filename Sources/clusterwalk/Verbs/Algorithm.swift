@@ -1,4 +1,6 @@
+import Clustering
 import Customers
+import Runs
 import Words
 
 /// An algorithm as the verbs know it. A further one is a further entry of `all`.
@@ -18,23 +20,27 @@ struct Algorithm: Sendable {
   static let kMeans = Algorithm(
     name: "k-means", title: "k-means",
     summary: "every customer to its nearest centroid, every centroid to the middle of its customers",
-    options: KMeansOptions.group,
-    prepare: { arguments throws(UsageError) in try KMeansOptions(arguments).record },
-    prepareWalk: { arguments throws(UsageError) in try KMeansOptions(arguments).walk })
+    options: KMeansSettings.settings.group,
+    prepare: { arguments throws(UsageError) in try arguments.values(of: KMeansSettings.settings).record },
+    prepareWalk: { arguments throws(UsageError) in try arguments.values(of: KMeansSettings.settings).walk })
 
   static let hierarchical = Algorithm(
     name: "hierarchical", title: "hierarchical",
     summary: "the two nearest clusters become one, again and again, and the tree of merges is cut",
-    options: HierarchicalOptions.group,
-    prepare: { arguments throws(UsageError) in try HierarchicalOptions(arguments).record },
-    prepareWalk: { arguments throws(UsageError) in try HierarchicalOptions(arguments).walk })
+    options: Hierarchical.settings.group,
+    prepare: { arguments throws(UsageError) in try arguments.values(of: Hierarchical.settings).record },
+    prepareWalk: { arguments throws(UsageError) in try arguments.values(of: Hierarchical.settings).walk })
 
   static let gaussianMixture = Algorithm(
     name: "gmm", title: "Gaussian mixture",
     summary: "every customer is shared among normal distributions, and they are fitted to their shares",
-    options: GaussianMixtureOptions.group,
-    prepare: { arguments throws(UsageError) in try GaussianMixtureOptions(arguments).record },
-    prepareWalk: { arguments throws(UsageError) in try GaussianMixtureOptions(arguments).walk })
+    options: GaussianMixtureSettings.settings.group,
+    prepare: { arguments throws(UsageError) in
+      try arguments.values(of: GaussianMixtureSettings.settings).record
+    },
+    prepareWalk: { arguments throws(UsageError) in
+      try arguments.values(of: GaussianMixtureSettings.settings).walk
+    })
 
   /// Which algorithm a handout or a table is about.
   static let choice = Setting.value(

@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Numerics
+import Runs
 import Segments
 import Words
 
@@ -18,7 +19,7 @@ extension Verb {
     target: .nothing { arguments throws(UsageError) in
       let profiles = try arguments.value(of: profiles)
       let data = try arguments.value(of: newCustomers)
-      let join = try arguments.value(of: DataOptions.join)
+      let join = try arguments.value(of: DataSettings.join)
       let file = try arguments.value(of: OutputOptions.assigned)
       if [profiles, data, join].count(where: { $0 == "-" }) > 1 {
         throw .mismatch(
@@ -26,8 +27,10 @@ extension Verb {
       }
       return { console throws(Failure) in
         let saved = try savedSegments(profiles)
-        let prepared = try DataOptions(newCustomers: data, join: join, features: saved.neededColumns)
-          .load(console, isClustered: false)
+        // Nothing about them is changed.
+        let prepared = try DataSettings(
+          .file(data), join: join, features: saved.neededColumns, preparation: Preparation(scaling: .none)
+        ).load(console, isClustered: false)
         let assignment = saved.assignment(of: try values(of: prepared, for: saved))
         let cells = PlacementCells(assignment, names: saved.segments.map(\.name))
         let table = SegmentsTable(prepared.table, rows: prepared.rows, adding: cells)
@@ -44,7 +47,7 @@ extension Verb {
       OptionGroup(
         title: "Files",
         options: [
-          profiles.option, newCustomers.option, DataOptions.join.option, OutputOptions.assigned.option,
+          profiles.option, newCustomers.option, DataSettings.join.option, OutputOptions.assigned.option,
         ])
     ],
     examples: [

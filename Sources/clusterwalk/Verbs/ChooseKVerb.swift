@@ -1,4 +1,5 @@
 import Criteria
+import Runs
 
 extension Verb {
   /// The criteria for the number of clusters.
@@ -12,8 +13,8 @@ extension Verb {
       criteria disagree; the result says which number most of them suggest, and what speaks against it.
       """,
     target: .nothing { arguments throws(UsageError) in
-      let data = try DataOptions(arguments)
-      let options = try ChoosingKOptions(arguments)
+      let data = try arguments.values(of: DataSettings.settings)
+      let options = try arguments.values(of: ChoosingK.settings)
       let isJSON = try arguments.value(of: OutputOptions.json)
       return { console throws(Failure) in
         let features = try data.load(console).features
@@ -25,7 +26,7 @@ extension Verb {
       }
     },
     groups: [
-      ChoosingKOptions.group, DataOptions.group,
+      ChoosingK.settings.group, DataSettings.settings.group,
       OptionGroup(title: "Output", options: [OutputOptions.json.option]),
     ],
     examples: [

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Runs
 import Words
 
 extension Verb {
@@ -15,7 +16,7 @@ extension Verb {
     target: .subject(metavar: "NAME", [mall] + DataSet.all.map(subject)),
     groups: [
       OptionGroup(title: "Output", options: [OutputOptions.table.option]),
-      OptionGroup(title: "Generator", options: [customers.option, AlgorithmOptions.seed.option]),
+      OptionGroup(title: "Generator", options: [customers.option, SharedSettings.seed.option]),
     ],
     examples: [
       Example(
@@ -40,7 +41,7 @@ extension Verb {
     name: "mall", summary: "Customers of a mall: gender, age, annual income, spending score.", groups: []
   ) { arguments throws(UsageError) in
     let customers = try arguments.value(of: customers)
-    let seed = try arguments.value(of: AlgorithmOptions.seed)
+    let seed = try arguments.value(of: SharedSettings.seed)
     let file = try arguments.value(of: OutputOptions.table)
     return { console throws(Failure) in
       try Output.write(to: file) { output throws(Failure) in
@@ -55,7 +56,7 @@ extension Verb {
   private static func subject(_ set: DataSet) -> Subject {
     Subject(name: set.name, summary: set.shows, groups: []) { arguments throws(UsageError) in
       let customers = try arguments.value(of: customers(of: set))
-      let seed = try arguments.value(of: AlgorithmOptions.seed)
+      let seed = try arguments.value(of: SharedSettings.seed)
       let file = try arguments.value(of: OutputOptions.table)
       return { console throws(Failure) in
         let sample = set.sample(customers: customers, seed: seed)

@@ -1,3 +1,5 @@
+import Runs
+
 extension Verb {
   /// The table of customers before any clustering, in the terminal.
   static let explore = Verb(
@@ -9,19 +11,18 @@ extension Verb {
       made of characters. Missing values stay missing and are counted, unless --missing says otherwise.
       """,
     target: .nothing { arguments throws(UsageError) in
-      let data = try SurveyOptions(arguments)
-      let listsEntries = try arguments.value(of: SurveyOptions.entries)
+      let data = try arguments.values(of: SurveySettings.settings)
       let isJSON = try arguments.value(of: OutputOptions.json)
       return { _ throws(Failure) in
         let table = try data.load()
         try Console.write(
           isJSON
             ? table.json.text + "\n"
-            : ExploreReport(table, width: Terminal.outputColumns, listsEntries: listsEntries).text)
+            : ExploreReport(table, width: Terminal.outputColumns, listsEntries: data.listsEntries).text)
       }
     },
     groups: [
-      SurveyOptions.group, OptionGroup(title: "Output", options: [OutputOptions.json.option]),
+      SurveySettings.settings.group, OptionGroup(title: "Output", options: [OutputOptions.json.option]),
     ],
     examples: [
       Example(call: "clusterwalk explore", purpose: "The built-in mall:"),

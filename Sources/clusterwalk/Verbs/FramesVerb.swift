@@ -1,4 +1,6 @@
+import Criteria
 import Customers
+import Runs
 import Scenes
 
 extension Verb {
@@ -13,8 +15,9 @@ extension Verb {
     target: .subject(metavar: "SCENE", Algorithm.all.map(scene) + [compare, sweep]),
     groups: [
       OptionGroup(title: "Output", options: [OutputOptions.frames.option]),
-      OptionGroup(title: "Pictures", options: PictureOptions.options + FilmOptions.options),
-      DataOptions.group,
+      OptionGroup(
+        title: "Pictures", options: PictureSettings.settings.options + FilmOptions.settings.options),
+      DataSettings.settings.group,
     ],
     examples: [
       Example(
@@ -34,10 +37,10 @@ extension Verb {
   private static func scene(_ algorithm: Algorithm) -> Subject {
     Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
       arguments throws(UsageError) in
-      let data = try DataOptions(arguments)
+      let data = try arguments.values(of: DataSettings.settings)
       let record = try algorithm.prepare(arguments)
-      let picture = try PictureOptions(arguments)
-      let options = try FilmOptions(arguments)
+      let picture = try arguments.values(of: PictureSettings.settings)
+      let options = try arguments.values(of: FilmOptions.settings)
       let folder = try arguments.value(of: OutputOptions.frames)
       return { console throws(Failure) in
         let recording = try record(try data.load(console).features)
@@ -54,15 +57,15 @@ extension Verb {
     groups: [OptionGroup(title: "Comparison", options: [Algorithm.choices.option])]
       + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in
-    let data = try DataOptions(arguments)
+    let data = try arguments.values(of: DataSettings.settings)
     let algorithms = try arguments.value(of: Algorithm.choices)
     try arguments.refuseOptions(
       ofOthersThan: algorithms.map(\.name), in: Algorithm.all.map { ($0.name, [$0.options]) })
     var recorders: [(name: String, record: Recorder)] = []
     for algorithm in algorithms { recorders.append((algorithm.title, try algorithm.prepare(arguments))) }
     let prepared = recorders
-    let picture = try PictureOptions(arguments)
-    let options = try FilmOptions(arguments)
+    let picture = try arguments.values(of: PictureSettings.settings)
+    let options = try arguments.values(of: FilmOptions.settings)
     let folder = try arguments.value(of: OutputOptions.frames)
     return { console throws(Failure) in
       let features = try data.load(console).features
@@ -86,12 +89,12 @@ extension Verb {
   /// The partitions into every number of clusters of a range.
   private static let sweep = Subject(
     name: "choose-k", summary: "every k of a range: the segments, the elbow and the silhouette together",
-    groups: [ChoosingKOptions.group]
+    groups: [ChoosingK.settings.group]
   ) { arguments throws(UsageError) in
-    let data = try DataOptions(arguments)
-    let choosing = try ChoosingKOptions(arguments)
-    let picture = try PictureOptions(arguments)
-    let options = try FilmOptions(arguments)
+    let data = try arguments.values(of: DataSettings.settings)
+    let choosing = try arguments.values(of: ChoosingK.settings)
+    let picture = try arguments.values(of: PictureSettings.settings)
+    let options = try arguments.values(of: FilmOptions.settings)
     let folder = try arguments.value(of: OutputOptions.frames)
     return { console throws(Failure) in
       let features = try data.load(console).features

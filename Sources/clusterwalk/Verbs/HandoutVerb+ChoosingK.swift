@@ -2,6 +2,7 @@ import Cairo
 import Criteria
 import Drawing
 import Handouts
+import Runs
 import Scenes
 
 extension Verb {
@@ -10,15 +11,15 @@ extension Verb {
     name: "choosing-k",
     summary: "every criterion for the number of clusters side by side, with noise as a control",
     groups: [
-      ChoosingKOptions.group,
-      OptionGroup(title: "Pictures", options: [PictureOptions.show.option, PictureOptions.follow.option]),
-      DataOptions.group,
+      ChoosingK.settings.group,
+      OptionGroup(title: "Pictures", options: [PictureSettings.show.option, PictureSettings.follow.option]),
+      DataSettings.settings.group,
     ]
   ) { arguments throws(UsageError) in
-    let data = try DataOptions(arguments)
-    let choosing = try ChoosingKOptions(arguments)
-    let picture = try PictureOptions(arguments)
-    let pages = try HandoutOptions(arguments)
+    let data = try arguments.values(of: DataSettings.settings)
+    let choosing = try arguments.values(of: ChoosingK.settings)
+    let picture = try arguments.values(of: PictureSettings.settings)
+    let pages = try arguments.values(of: HandoutOptions.settings)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
       let prepared = try data.load(console)
@@ -29,7 +30,7 @@ extension Verb {
       let theme = Theme(pages.theme)
       let scene = ChoosingKScene(
         comparison, of: features,
-        options: try picture.sceneOptions(
+        options: try picture.options(
           for: features, size: Size(1920, 1080), theme: theme, metrics: metrics))
       let handout = ChoosingKHandout(
         scene, remarks: prepared.audit.changeSentences, program: "clusterwalk \(programVersion)",

@@ -3,6 +3,7 @@ import Customers
 import Drawing
 import Handouts
 import Lessons
+import Runs
 import Scenes
 import Words
 
@@ -15,7 +16,7 @@ extension Verb {
     groups: [OptionGroup(title: "Lesson", options: [lessonKey.option])]
   ) { arguments throws(UsageError) in
     let showsKey = try arguments.value(of: lessonKey)
-    let pages = try HandoutOptions(arguments)
+    let pages = try arguments.values(of: HandoutOptions.settings)
     let file = try arguments.value(of: OutputOptions.pdf)
     let word = arguments.operand
     return { console throws(Failure) in

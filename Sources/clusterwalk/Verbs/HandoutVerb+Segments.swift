@@ -3,6 +3,7 @@ import Criteria
 import Customers
 import Drawing
 import Handouts
+import Runs
 import Scenes
 import Segments
 import Words
@@ -18,13 +19,13 @@ extension Verb {
         options: [
           Algorithm.choice.option, ActionOptions.actions.option, StabilityOptions.bootstraps.option,
         ]),
-      DataOptions.group,
+      DataSettings.settings.group,
     ] + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in
     let options = try ProfilingOptions(arguments)
     let rivals = try RivalRuns(of: options.algorithm, arguments)
     let judge = try JudgeOfK(arguments)
-    let pages = try HandoutOptions(arguments)
+    let pages = try arguments.values(of: HandoutOptions.settings)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
       let profiled = try options.load(console)

@@ -2,6 +2,7 @@ import Cairo
 import Drawing
 import Exercises
 import Handouts
+import Runs
 import Scenes
 import Words
 
@@ -9,11 +10,11 @@ extension Verb {
   /// Exercises for students, or the answers to them.
   static let worksheet = Subject(
     name: "worksheet", summary: "exercises for students, each with numbers of their own, and their key",
-    groups: [WorksheetOptions.group, DataOptions.group]
+    groups: [WorksheetOptions.settings.group, DataSettings.settings.group]
   ) { arguments throws(UsageError) in
-    let options = try WorksheetOptions(arguments)
-    let data = try DataOptions(arguments)
-    let print = try HandoutOptions(arguments)
+    let options = try arguments.values(of: WorksheetOptions.settings)
+    let data = try arguments.values(of: DataSettings.settings)
+    let print = try arguments.values(of: HandoutOptions.settings)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
       let features = try data.load(console).features
@@ -60,6 +61,6 @@ extension Failure {
           "give more customers, other --features or another --clusters"
         )
       }
-    self = .badData([Problem(file: file, what: what, remedy: remedy)])
+    self = .badData([DataProblem(file: file, what: what, remedy: OptionWords(remedy))])
   }
 }

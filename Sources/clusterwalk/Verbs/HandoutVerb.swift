@@ -2,6 +2,7 @@ import Cairo
 import Customers
 import Drawing
 import Handouts
+import Runs
 import Scenes
 import Words
 
@@ -13,7 +14,9 @@ extension Verb {
     details: "Makes a PDF whose text can be selected and searched, laid out for the paper.",
     target: .subject(
       metavar: "KIND", [exploration, choosingK, segmentSheets, storyboard, worksheet, lesson]),
-    groups: [OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.options)],
+    groups: [
+      OptionGroup(title: "Output", options: [OutputOptions.pdf.option] + HandoutOptions.settings.options)
+    ],
     examples: [
       Example(
         call: "clusterwalk handout segments --out segments.pdf",
@@ -41,17 +44,17 @@ extension Verb {
     groups: [
       OptionGroup(
         title: "Pictures",
-        options: [Algorithm.choice.option, PictureOptions.show.option, PictureOptions.leafOrder.option]),
-      DataOptions.group,
+        options: [Algorithm.choice.option, PictureSettings.show.option, PictureSettings.leafOrder.option]),
+      DataSettings.settings.group,
     ] + OptionGroup.shared(by: Algorithm.all)
   ) { arguments throws(UsageError) in
     let algorithm = try arguments.value(of: Algorithm.choice)
     try arguments.refuseOptions(
       ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
     let record = try algorithm.prepare(arguments)
-    let data = try DataOptions(arguments)
-    let picture = try PictureOptions(arguments)
-    let pages = try HandoutOptions(arguments)
+    let data = try arguments.values(of: DataSettings.settings)
+    let picture = try arguments.values(of: PictureSettings.settings)
+    let pages = try arguments.values(of: HandoutOptions.settings)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
       let recording = try record(try data.load(console).features)
@@ -60,7 +63,7 @@ extension Verb {
       let theme = Theme(pages.theme)
       // Pages lay their pictures out anew, so the size of frames does not matter.
       let scene = recording.scene(
-        try picture.sceneOptions(
+        try picture.options(
           for: recording.features, size: Size(1920, 1080), theme: theme, metrics: metrics))
       let document = Storyboard(scene, paper: pages.paper, theme: theme, metrics: metrics).document
       try deliver(

@@ -2,6 +2,7 @@ import Cairo
 import Customers
 import Drawing
 import Lessons
+import Runs
 import Words
 
 extension Verb {

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Runs
 import Segments
 import Words
 
@@ -35,7 +36,7 @@ extension Verb {
           OutputOptions.segments.option, Algorithm.choice.option, ActionOptions.actions.option,
           StabilityOptions.bootstraps.option,
         ]),
-      DataOptions.group,
+      DataSettings.settings.group,
     ] + OptionGroup.shared(by: Algorithm.all),
     examples: [
       Example(

@@ -1,3 +1,4 @@
+import Runs
 import Words
 
 extension Verb {
@@ -10,7 +11,9 @@ extension Verb {
       The format is clusterwalk-trace/1. Numbers round-trip exactly.
       """,
     target: .subject(metavar: "ALGORITHM", Algorithm.all.map(subject)),
-    groups: [OptionGroup(title: "Output", options: [OutputOptions.trace.option]), DataOptions.group],
+    groups: [
+      OptionGroup(title: "Output", options: [OutputOptions.trace.option]), DataSettings.settings.group,
+    ],
     examples: [
       Example(
         call: "clusterwalk trace k-means --out trace.jsonl", purpose: "The built-in mall in five segments:"),
@@ -22,7 +25,7 @@ extension Verb {
   private static func subject(_ algorithm: Algorithm) -> Subject {
     Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
       arguments throws(UsageError) in
-      let data = try DataOptions(arguments)
+      let data = try arguments.values(of: DataSettings.settings)
       let record = try algorithm.prepare(arguments)
       let file = try arguments.value(of: OutputOptions.trace)
       return { console throws(Failure) in

@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Runs
 import Words
 
 extension Verb {

@@ -3,6 +3,7 @@ import Clustering
 import Customers
 import Drawing
 import Numerics
+import Runs
 import Scenes
 import Screens
 import Testing
@@ -26,22 +27,24 @@ struct SteppedRun {
     let names = Set(algorithm.options.options.map(\.name) + ["follow", "scale"])
     for (name, text) in known where names.contains(name) { arguments.set(name, to: text) }
     let maker: StepPlayer.Maker = { arguments throws(Failure) in
-      let parts: (walker: Walker, picture: PictureOptions, features: Features)
+      let parts: (walker: Walker, picture: PictureSettings, features: Features)
       do throws(UsageError) {
         let features = Features(
           features: [Feature(column: "income"), Feature(column: "spending")],
           customers: rows.indices.map { String($0 + 1) }, values: Matrix(rows),
-          scaling: try DataOptions(arguments).preparation.scaling, source: Source(name: "a test"))
-        parts = (try algorithm.prepareWalk(arguments), try PictureOptions(arguments), features)
+          scaling: try arguments.value(of: DataSettings.scale), source: Source(name: "a test"))
+        parts = (
+          try algorithm.prepareWalk(arguments), try arguments.values(of: PictureSettings.settings), features
+        )
       } catch {
         throw .usage(error)
       }
       return try parts.walker(
         parts.features,
-        try parts.picture.sceneOptions(
+        try parts.picture.options(
           for: parts.features, size: Size(1920, 1080), theme: StepPlayer.theme, metrics: CellMetrics()))
     }
-    let options = algorithm.options.options + [DataOptions.scale.option, PictureOptions.follow.option]
+    let options = algorithm.options.options + [DataSettings.scale.option, PictureSettings.follow.option]
     player = StepPlayer(try maker(arguments), arguments, options: options, maker: maker)
   }
 }
@@ -148,7 +151,7 @@ private let keys: [Key] =
       #expect(player.walk.recording.summary == fresh.walk.recording.summary, "k = \(wrong)")
     }
     player.strike(.right, .left)
-    #expect(player.value(of: AlgorithmOptions.clusters.option) == "3" && before.count > 1)
+    #expect(player.value(of: SharedSettings.clusters.option) == "3" && before.count > 1)
   }
 
   @Test(arguments: 1...4 as ClosedRange<UInt64>)

@@ -1,5 +1,6 @@
 import Drawing
 import Lessons
+import Runs
 import Synchronization
 import TestSupport
 

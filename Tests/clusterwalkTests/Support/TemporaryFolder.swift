@@ -1,4 +1,5 @@
 import Glibc
+import Runs
 
 @testable import clusterwalk
 

@@ -4,7 +4,7 @@ import Drawing
 import Scenes
 import Words
 
-extension HierarchicalOptions {
+extension Hierarchical {
   /// The walk through all merges.
   @Sendable func walk(_ features: Features, _ options: SceneOptions) throws(Failure) -> Walk {
     let trace = try run(features)

@@ -2,11 +2,12 @@ import Clustering
 import Criteria
 import Customers
 import Drawing
+import Runs
 import Scenes
 import Segments
 import Words
 
-extension HierarchicalOptions {
+extension Hierarchical {
   /// Merges until one cluster is left, and cuts the tree.
   @Sendable func record(_ features: Features) throws(Failure) -> Recording {
     recording(of: try run(features), features)
@@ -14,9 +15,9 @@ extension HierarchicalOptions {
 
   func run(_ features: Features) throws(Failure) -> HierarchicalTrace {
     do throws(HierarchicalFailure) {
-      return try Hierarchical(linkage: linkage, clusters: clusters).trace(on: features.points)
+      return try trace(on: features.points)
     } catch {
-      throw Failure(error, file: features.source.name)
+      throw Failure(RunFailure(error, file: features.source.name))
     }
   }
 

@@ -1,35 +1,37 @@
 import Clustering
-import Customers
 import Words
 
 /// How k-means runs.
-struct KMeansOptions: Hashable, Sendable {
-  let clusters: Int
-  let seed: UInt64
-  let restarts: Int
-  let maxIterations: Int
-  let tolerance: Double
-  let seeding: Seeding
-  let emptied: KMeans.EmptiedPolicy
+public struct KMeansSettings: Hashable, Sendable {
+  public var clusters: Int
+  public var seed: UInt64
+  public var restarts: Int
+  public var maxIterations: Int
+  public var tolerance: Double
+  public var seeding: Seeding
+  public var emptied: KMeans.EmptiedPolicy
 
-  enum Seeding: Hashable, Sendable {
+  /// Where the first centroids come from.
+  public enum Seeding: Hashable, Sendable {
     case method(KMeans.Seeding)
     /// The first centroids stand in a CSV file.
     case file(String)
     /// The first centroids, in the units of the data.
     case positions([[Double]])
 
-    static let methods = [KMeans.Seeding.plusPlus, .greedy, .forgy, .randomPartition].map(\.name)
+    static let methods = [KMeans.Seeding.plusPlus, .greedy, .forgy, .randomPartition].map { $0.name }
   }
+}
 
-  static let maxIterations = AlgorithmOptions.maxIterations(standard: 300)
+extension KMeansSettings {
+  static let maxIterations = SharedSettings.maxIterations(standard: 300)
   static let tolerance = Setting.number(
     "tolerance", standard: 0,
     help: """
       stop once the centroids' squared moves sum to at most this share of the mean variance; \
       0 runs until no customer changes its cluster
       """)
-  static let seeding = Setting.value(
+  public static let seeding = Setting.value(
     "seeding", metavar: "METHOD", fallback: Seeding.method(.plusPlus), standard: "plus-plus",
     help: """
       how the first centroids are chosen: plus-plus, greedy, forgy, random-partition, \
@@ -42,28 +44,19 @@ struct KMeansOptions: Hashable, Sendable {
       farthest from its own centroid, stays, or is dropped
       """)
 
-  static let group = OptionGroup(
-    title: "k-means",
-    options: [
-      AlgorithmOptions.clusters.option, AlgorithmOptions.seed.option, AlgorithmOptions.restarts.option,
-      maxIterations.option, tolerance.option, seeding.option, empty.option,
-    ])
-
-  init(_ arguments: Arguments) throws(UsageError) {
-    clusters = try arguments.value(of: AlgorithmOptions.clusters)
-    seed = try arguments.value(of: AlgorithmOptions.seed)
-    restarts = try arguments.value(of: AlgorithmOptions.restarts)
-    maxIterations = try arguments.value(of: Self.maxIterations)
-    tolerance = try arguments.value(of: Self.tolerance)
-    seeding = try arguments.value(of: Self.seeding)
-    emptied = try arguments.value(of: Self.empty)
+  /// All of them.
+  public static let settings = SettingGroup(KMeansTrace.algorithmName) { value throws(SettingError) in
+    KMeansSettings(
+      clusters: try value(SharedSettings.clusters), seed: try value(SharedSettings.seed),
+      restarts: try value(SharedSettings.restarts), maxIterations: try value(maxIterations),
+      tolerance: try value(tolerance), seeding: try value(seeding), emptied: try value(empty))
   }
 
   /// A word for a method; anything that can only be a file's name is one.
   @Sendable private static func readSeeding(_ text: String) throws(Mismatch) -> Seeding {
     if let method = KMeans.Seeding(named: text) { return .method(method) }
     if let positions = positions(text) { return .positions(positions) }
-    if text.lowercased().hasSuffix(".csv") || text.contains("/") { return .file(text) }
+    if text.lowercased().hasSuffix(".csv") || text.contains(where: { $0 == "/" }) { return .file(text) }
     throw Mismatch(
       expected: oneOf(Seeding.methods + ["the name of a .csv file"]),
       suggestion: closestMatch(to: text, in: Seeding.methods))
@@ -74,8 +67,10 @@ struct KMeansOptions: Hashable, Sendable {
     let rows = text.split(separator: ";", omittingEmptySubsequences: false).map { row in
       row.split(separator: ",", omittingEmptySubsequences: false).map { Double($0) }
     }
-    let numbers = rows.map { $0.compactMap { $0 } }
-    let isWhole = zip(rows, numbers).allSatisfy { $0.count == $1.count && $1.allSatisfy(\.isFinite) }
+    let numbers = rows.map { row in row.compactMap { $0 } }
+    let isWhole = zip(rows, numbers).allSatisfy { row, numbers in
+      row.count == numbers.count && numbers.allSatisfy { $0.isFinite }
+    }
     return isWhole ? numbers : nil
   }
 }

@@ -3,11 +3,12 @@ import Criteria
 import Customers
 import Drawing
 import Numerics
+import Runs
 import Scenes
 import Segments
 import Words
 
-extension KMeansOptions {
+extension KMeansSettings {
   /// Runs k-means, several times if asked to, and keeps the best run.
   @Sendable func record(_ features: Features) throws(Failure) -> Recording {
     Self.recording(of: try run(features), features)
@@ -20,7 +21,7 @@ extension KMeansOptions {
     do throws(KMeansFailure) {
       return try algorithm.best(of: starts, on: features.points)
     } catch {
-      throw Failure(error, file: features.source.name, seeds: seedsFile)
+      throw Failure(RunFailure(error, file: features.source.name, seeds: seedsFile))
     }
   }
 
@@ -68,7 +69,7 @@ extension KMeansOptions {
     let (found, notes) = try centroids(in: file, columns: features.features.map(\.column))
     guard let words = notes.lazy.compactMap(\.codedColumn).first else { return found.values }
     throw .badData([
-      Failure.Problem(
+      DataProblem(
         file: file.name, what: "“\(harmless(words))” holds words",
         remedy: "write the numbers that stand for them in the customers’ features")
     ])

@@ -1,10 +1,11 @@
 import Clustering
 import Customers
 import Drawing
+import Runs
 import Scenes
 import Words
 
-extension GaussianMixtureOptions {
+extension GaussianMixtureSettings {
   /// The walk through the best fit.
   @Sendable func walk(_ features: Features, _ options: SceneOptions) throws(Failure) -> Walk {
     let trace = try run(features)

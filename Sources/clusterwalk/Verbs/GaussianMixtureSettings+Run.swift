@@ -2,24 +2,22 @@ import Clustering
 import Criteria
 import Customers
 import Drawing
+import Runs
 import Scenes
 import Segments
 import Words
 
-extension GaussianMixtureOptions {
+extension GaussianMixtureSettings {
   /// Fits the mixture, several times if asked to, and keeps the best fit.
   @Sendable func record(_ features: Features) throws(Failure) -> Recording {
     recording(of: try run(features), features)
   }
 
   func run(_ features: Features) throws(Failure) -> GaussianMixtureTrace {
-    let algorithm = GaussianMixture(
-      components: components, covariance: covariance, regularization: regularization, seeding: seeding,
-      seed: seed, maxIterations: maxIterations, tolerance: tolerance)
     do throws(GaussianMixtureFailure) {
       return try algorithm.best(of: restarts, on: features.points)
     } catch {
-      throw Failure(error, file: features.source.name)
+      throw Failure(RunFailure(error, file: features.source.name))
     }
   }
 

@@ -2,11 +2,12 @@ import Clustering
 import Customers
 import Drawing
 import Numerics
+import Runs
 import Scenes
 import Segments
 import Words
 
-extension KMeansOptions {
+extension KMeansSettings {
   /// The walk through the best run of k-means.
   @Sendable func walk(_ features: Features, _ options: SceneOptions) throws(Failure) -> Walk {
     walk(try run(features), features, options)
@@ -58,7 +59,7 @@ extension KMeansOptions {
       walk.ending = Self.comparison(of: trace, with: best)
       return walk
     } catch {
-      throw Failure(error, file: features.source.name, seeds: nil)
+      throw Failure(RunFailure(error, file: features.source.name))
     }
   }
 

@@ -1,10 +1,9 @@
-import Customers
 import Words
 
 /// The kinds of values that options take.
 extension Setting {
   /// An option with a reader of its own. Without `fallback` it is required.
-  static func value(
+  public static func value(
     _ name: String, short: Character? = nil, metavar: String, fallback: Value? = nil,
     standard: String? = nil, help: String, read: @escaping @Sendable (String) throws(Mismatch) -> Value
   ) -> Setting {
@@ -18,7 +17,7 @@ extension Setting {
 
 extension Setting where Value == Bool {
   /// On where it is given.
-  static func flag(_ name: String, short: Character? = nil, help: String) -> Setting {
+  public static func flag(_ name: String, short: Character? = nil, help: String) -> Setting {
     Setting(
       option: Option(
         name: name, short: short, kind: .flag, standard: nil, isRequired: false, help: help),
@@ -28,7 +27,7 @@ extension Setting where Value == Bool {
 
 extension Setting where Value == String {
   /// Any text that is not empty. Without `standard` the option is required.
-  static func text(_ name: String, metavar: String, standard: String? = nil, help: String) -> Setting {
+  public static func text(_ name: String, metavar: String, standard: String? = nil, help: String) -> Setting {
     value(name, metavar: metavar, fallback: standard, standard: standard, help: help) {
       text throws(Mismatch) in
       if text.isEmpty { throw Mismatch(expected: metavar) }
@@ -39,7 +38,7 @@ extension Setting where Value == String {
 
 extension Setting where Value == [String] {
   /// Names separated by commas, each once.
-  static func list(_ name: String, metavar: String, help: String) -> Setting {
+  public static func list(_ name: String, metavar: String, help: String) -> Setting {
     value(name, metavar: metavar, help: help) { text throws(Mismatch) in
       guard let names = separatedByCommas(text) else {
         throw Mismatch(expected: "different names separated by commas, as in age,income")
@@ -51,11 +50,11 @@ extension Setting where Value == [String] {
 
 extension Setting where Value: FixedWidthInteger & Sendable {
   /// A whole number within bounds.
-  static func wholeNumber(
+  public static func wholeNumber(
     _ name: String, short: Character? = nil, in range: ClosedRange<Value>, standard: Value?, help: String
   ) -> Setting {
     value(
-      name, short: short, metavar: "N", fallback: standard, standard: standard.map { "\($0)" }, help: help
+      name, short: short, metavar: "N", fallback: standard, standard: standard.map { String($0) }, help: help
     ) { text throws(Mismatch) in
       guard let number = Value(text), range.contains(number) else {
         throw Mismatch(expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -65,9 +64,27 @@ extension Setting where Value: FixedWidthInteger & Sendable {
   }
 }
 
+extension Setting where Value == ClosedRange<Int> {
+  /// The first and the last of some whole numbers, as in 2..8; `expected` says so in full.
+  public static func range(
+    _ name: String, in bounds: ClosedRange<Int>, standard: Value?, expected: String, help: String
+  ) -> Setting {
+    value(
+      name, metavar: "A..B", fallback: standard,
+      standard: standard.map { "\($0.lowerBound)..\($0.upperBound)" }, help: help
+    ) { text throws(Mismatch) in
+      let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+      guard parts.count == 3, parts[1].isEmpty, let first = Int(parts[0]), let last = Int(parts[2]),
+        bounds.contains(first), bounds.contains(last), first <= last
+      else { throw Mismatch(expected: expected) }
+      return first...last
+    }
+  }
+}
+
 extension Setting where Value == Double {
   /// A finite number that is not negative.
-  static func number(_ name: String, standard: Double, help: String) -> Setting {
+  public static func number(_ name: String, standard: Double, help: String) -> Setting {
     let shown = standard == standard.rounded() ? "\(Int(standard))" : "\(standard)"
     return value(name, metavar: "X", fallback: standard, standard: shown, help: help) {
       text throws(Mismatch) in
@@ -81,21 +98,32 @@ extension Setting where Value == Double {
 
 extension Setting where Value: CaseIterable & RawRepresentable<String> {
   /// One of a few words.
-  static func choice(_ name: String, standard: Value, help: String) -> Setting {
-    let words = Value.allCases.map(\.rawValue)
+  public static func choice(_ name: String, standard: Value, help: String) -> Setting {
+    choice(name, of: Value.allCases.map { ($0.rawValue, $0) }, standard: standard.rawValue, help: help)
+  }
+}
+
+extension Setting {
+  /// One of a few named values. The word that stands for a value in the help is `metavar`, else all names do.
+  public static func choice(
+    _ name: String, of values: [(name: String, value: Value)], metavar: String? = nil, standard: String,
+    help: String
+  ) -> Setting {
+    let words = values.map { $0.name }
     return value(
-      name, metavar: words.joined(separator: "|"), fallback: standard, standard: standard.rawValue, help: help
+      name, metavar: metavar ?? words.joined(separator: "|"),
+      fallback: values.first { $0.name == standard }?.value, standard: standard, help: help
     ) { text throws(Mismatch) in
-      guard let value = Value(rawValue: text) else {
+      guard let found = values.first(where: { $0.name == text }) else {
         throw Mismatch(expected: oneOf(words), suggestion: closestMatch(to: text, in: words))
       }
-      return value
+      return found.value
     }
   }
 }
 
 /// The names in a list, or nil where one is empty or stands there twice.
-func separatedByCommas(_ text: String) -> [String]? {
+public func separatedByCommas(_ text: String) -> [String]? {
   let names = text.split(separator: ",", omittingEmptySubsequences: false).map { name in
     String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }

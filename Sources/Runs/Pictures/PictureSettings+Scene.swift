@@ -1,39 +1,38 @@
-import Cairo
 import Customers
 import Drawing
 import Scenes
 import Words
 
-extension PictureOptions {
+extension PictureSettings {
   /// How these options want a scene of the features' customers to look.
-  func sceneOptions(
+  public func sceneOptions(
     for features: Features, size: Size, theme: Theme, metrics: any TextMetrics
-  ) throws(Failure) -> SceneOptions {
+  ) throws(RunFailure) -> SceneOptions {
     SceneOptions(
       size: size, theme: theme, captions: captions, projection: try projection(of: features),
       followed: try followed(in: features), showsMembership: membership,
       leafOrder: try leafOrder(for: features), metrics: metrics)
   }
 
-  private func leafOrder(for features: Features) throws(Failure) -> LeafOrderChoice {
+  private func leafOrder(for features: Features) throws(RunFailure) -> LeafOrderChoice {
     let most = LeafOrderChoice.mostOptimal
     guard leafOrder == .optimal, features.points.rows > most else { return leafOrder }
     let mismatch = Mismatch(
       expected: "\(LeafOrderChoice.lowestFirst.rawValue) for more than \(most) customers")
-    throw .usage(.mismatch(Self.leafOrder.option, found: leafOrder.rawValue, mismatch))
+    throw .setting(.mismatch(Self.leafOrder.option, found: leafOrder.rawValue, mismatch))
   }
 
-  private func followed(in features: Features) throws(Failure) -> Int? {
+  private func followed(in features: Features) throws(RunFailure) -> Int? {
     guard let follow else { return nil }
     if let row = features.customers.firstIndex(of: follow) { return row }
     let names = features.customers
     let mismatch = Mismatch(
       expected: "the name of a customer, such as \(names.first ?? "1")",
       suggestion: closestMatch(to: follow, in: Array(names.prefix(10_000))))
-    throw .usage(.mismatch(Self.follow.option, found: follow, mismatch))
+    throw .setting(.mismatch(Self.follow.option, found: follow, mismatch))
   }
 
-  private func projection(of features: Features) throws(Failure) -> Projection.Choice {
+  private func projection(of features: Features) throws(RunFailure) -> Projection.Choice {
     switch show {
     case nil: return .automatic
     case .principalComponents: return .components
@@ -43,7 +42,7 @@ extension PictureOptions {
   }
 
   /// A feature by its column's name, or by its short one.
-  private static func column(_ name: String, of features: Features) throws(Failure) -> Int {
+  private static func column(_ name: String, of features: Features) throws(RunFailure) -> Int {
     let wanted = name.lowercased()
     let names = features.features.map { feature in
       [feature.column.lowercased(), feature.shortName.lowercased()]
@@ -51,31 +50,8 @@ extension PictureOptions {
     }
     if let column = names.firstIndex(where: { $0.contains(wanted) }) { return column }
     let mismatch = Mismatch(
-      expected: "two of the features \(oneOf(features.features.map(\.column))), or components",
-      suggestion: closestMatch(to: name, in: names.flatMap(\.self)))
-    throw .usage(.mismatch(show.option, found: name, mismatch))
-  }
-}
-
-extension Fonts {
-  /// The fonts of this machine, with a remark if pictures will depend on others.
-  static func installed(_ console: Console) -> Fonts {
-    let fonts = Fonts.installed
-    if !fonts.missing.isEmpty {
-      let families = fonts.missing.map(\.family).joined(separator: ", ")
-      let packages = fonts.missing.map(\.package).joined(separator: " ")
-      console.remark(
-        "Missing fonts: \(families); others stand in. Debian has them in the packages \(packages).")
-    }
-    return fonts
-  }
-
-  /// How wide texts in these fonts are.
-  func metrics() throws(Failure) -> PangoMetrics {
-    do throws(RenderError) {
-      return try PangoMetrics(fonts: self)
-    } catch {
-      throw Failure(error)
-    }
+      expected: "two of the features \(oneOf(features.features.map { $0.column })), or components",
+      suggestion: closestMatch(to: name, in: names.flatMap { $0 }))
+    throw .setting(.mismatch(show.option, found: name, mismatch))
   }
 }

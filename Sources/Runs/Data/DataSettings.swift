@@ -1,0 +1,85 @@
+import Customers
+
+/// Which customers, and which of their columns.
+public struct DataSettings: Sendable {
+  public var customers: Origin
+  /// A file with more columns; nil for none.
+  public var join: String?
+  /// Names as the user wrote them, or nil for the schema's own choice.
+  public var features: [String]?
+  public var preparation: Preparation
+
+  /// Where customers come from.
+  public enum Origin: Sendable {
+    case mall
+    case set(DataSet)
+    /// A path, or - for standard input.
+    case file(String)
+  }
+
+  /// Customers with their preparation.
+  public init(
+    _ customers: Origin = .mall, join: String? = nil, features: [String]? = nil,
+    preparation: Preparation = Preparation()
+  ) {
+    self.customers = customers
+    self.join = join
+    self.features = features
+    self.preparation = preparation
+  }
+}
+
+extension DataSettings {
+  /// The file that the customers stand in.
+  public static let data = Setting.text(
+    "data", metavar: "FILE", help: "customers as CSV; - is standard input"
+  ).optional("the built-in mall, which is synthetic")
+  /// The columns that are clustered.
+  public static let features = Setting.list(
+    "features", metavar: "LIST",
+    help: "the columns to cluster, by the names in the header or as age, income, spending, gender"
+  ).optional("income,spending where the header is a mall's, else required")
+  /// The file that more columns stand in.
+  public static let join = Setting.text(
+    "join", metavar: "FILE",
+    help: "a CSV file with more columns, joined by the customers' identifier; - is standard input"
+  ).optional(nil)
+  static let missing = Setting.choice(
+    "missing", standard: MissingPolicy.drop,
+    help: """
+      what happens where a chosen feature has no value: the customer is left out, the mean or the median \
+      stands in (of words the most frequent), or it is an error
+      """)
+  static let duplicates = Setting.choice(
+    "duplicates", standard: DuplicatePolicy.keep,
+    help: "what happens to customers who equal an earlier one in every column but the identifier")
+  static let outliers = Setting.choice(
+    "outliers", standard: OutlierPolicy.keep,
+    help: """
+      what happens to values outside Tukey's fences, 1.5 times the quartiles' distance beyond them: kept, \
+      the customer is left out, or the fence takes their place
+      """)
+  /// How features are made comparable.
+  public static let scale = Setting.choice(
+    "scale", standard: Scaling.standard, help: "how features are made comparable before distances are taken")
+
+  /// All of them.
+  public static let settings = SettingGroup("Data") { value throws(SettingError) in
+    try DataSettings(
+      data: try value(data), join: try value(join), features: try value(features),
+      preparation: Preparation(
+        missing: try value(missing), duplicates: try value(duplicates), outliers: try value(outliers),
+        scaling: try value(scale)))
+  }
+
+  /// - Parameter data: a path, "-" for standard input, or nil for the built-in mall.
+  init(
+    data: String?, join: String?, features: [String]?, preparation: Preparation
+  ) throws(SettingError) {
+    if data == "-" && join == "-" {
+      throw .mismatch(
+        Self.join.option, found: "-", Mismatch(expected: "a file, as the customers come from standard input"))
+    }
+    self.init(data.map { .file($0) } ?? .mall, join: join, features: features, preparation: preparation)
+  }
+}

@@ -1,0 +1,28 @@
+/// The bytes of an input and the name that messages call it by.
+public struct InputFile: Hashable, Sendable {
+  public let name: String
+  public let bytes: [UInt8]
+
+  /// Bytes that go by a name.
+  public init(name: String, bytes: [UInt8]) {
+    self.name = name
+    self.bytes = bytes
+  }
+}
+
+/// Where inputs come from: a run reads no files itself, so that it can be made where there are none.
+public struct InputFiles: Sendable {
+  /// A file as its user named it; - is standard input.
+  public let read: @Sendable (String) throws(RunFailure) -> InputFile
+  /// A file that comes with the program, by its name.
+  public let shipped: @Sendable (String) throws(RunFailure) -> InputFile
+
+  /// The two ways to read a file.
+  public init(
+    read: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
+    shipped: @escaping @Sendable (String) throws(RunFailure) -> InputFile
+  ) {
+    self.read = read
+    self.shipped = shipped
+  }
+}

@@ -1,0 +1,59 @@
+import Customers
+
+/// Why a run can't be made: the facts, to be told in the spelling of whoever asked for it.
+public enum RunFailure: Error, Hashable, Sendable {
+  /// A setting that turned out wrong once the data were known.
+  case setting(SettingError)
+  /// What is wrong with customers' data.
+  case customers(DataErrors)
+  /// What is wrong with any other data, or with customers' data for what is asked of them.
+  case data([DataProblem])
+  case noInput(path: String, reason: String)
+  case inputOutput(path: String, reason: String)
+  /// What no input could have caused.
+  case bug(String)
+}
+
+/// Something wrong at a place of a file.
+public struct DataProblem: Hashable, Sendable {
+  public let file: String
+  /// Counted from 1; nil where it is the file as a whole.
+  public let line: Int?
+  public let column: Int?
+  public let what: String
+  public let remedy: OptionWords
+
+  /// What is wrong, and what to do about it.
+  public init(
+    file: String, line: Int? = nil, column: Int? = nil, what: String, remedy: OptionWords
+  ) {
+    self.file = file
+    self.line = line
+    self.column = column
+    self.what = what
+    self.remedy = remedy
+  }
+}
+
+extension RunFailure {
+  /// Fewer different customers than clusters.
+  /// - Parameter option: the one that asked for so many clusters.
+  public static func tooFewDistinct(
+    _ distinct: Int, clusters: Int, file: String, option: Option = SharedSettings.clusters.option
+  ) -> RunFailure {
+    .data([
+      DataProblem(
+        file: file, what: "\(distinct) different customers are fewer than \(clusters) clusters",
+        remedy: "choose a smaller \(option) or more features")
+    ])
+  }
+
+  /// A number that is too large to be squared.
+  public static func unusableNumber(row: Int, file: String) -> RunFailure {
+    .data([
+      DataProblem(
+        file: file, what: "a number in row \(row + 1) is too large for distances to be computed",
+        remedy: "use a larger unit for the column")
+    ])
+  }
+}
