@@ -31,6 +31,20 @@ struct PNGTests {
     #expect(file.pixels == expected)
   }
 
+  @Test("the bytes don't depend on what the memory of the compressor held before", arguments: 0...16)
+  func memory(windowBits: Int) throws {
+    let rows = (0..<90_000).map { UInt8(truncatingIfNeeded: $0 / 3 * $0 / 7_000) }
+    func compressed(by deflater: Deflater) throws -> [UInt8] {
+      let output = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: Deflater.room(for: rows.count))
+      defer { output.deallocate() }
+      let count = try rows.withUnsafeBufferPointer { try deflater.compress($0, into: output) }
+      return Array(output[..<count])
+    }
+    let used = Deflater()
+    used.stream.pointee.hist_bits = UInt16(windowBits)
+    #expect(try compressed(by: used) == compressed(by: Deflater()))
+  }
+
   @Test(
     "Cairo reads a file as it was drawn, and its own is not much smaller", arguments: [1, 2, 3] as [UInt64])
   func cairo(seed: UInt64) throws {

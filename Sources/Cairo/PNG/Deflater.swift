@@ -2,8 +2,10 @@ import CISAL
 
 /// ISA-L's deflate at its level 1, in the zlib format, with its working memory.
 final class Deflater {
-  private let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
+  let stream = UnsafeMutablePointer<isal_zstream>.allocate(capacity: 1)
   private let work = UnsafeMutablePointer<UInt8>.allocate(capacity: clusterwalk_level1_buffer_size)
+
+  init() { stream.initialize(to: isal_zstream()) }
 
   deinit {
     stream.deallocate()
@@ -18,6 +20,8 @@ final class Deflater {
     _ input: UnsafeBufferPointer<UInt8>, into output: UnsafeMutableBufferPointer<UInt8>
   ) throws(RenderError) -> Int {
     isal_deflate_stateless_init(stream)
+    // The library leaves the length of its window as it finds it; zero stands for the longest.
+    stream.pointee.hist_bits = 0
     stream.pointee.level = 1
     stream.pointee.level_buf = work
     stream.pointee.level_buf_size = UInt32(clusterwalk_level1_buffer_size)
