@@ -33,8 +33,8 @@ public struct Category: Hashable, Sendable {
   /// The most different words whose bars can be told apart.
   public static let most = 12
 
-  /// The kinds in a column of words; nil where they are too many. The same for every order of the rows, but for
-  /// the members.
+  /// The kinds in a column of words; nil where they are too many. The same for every order of the rows, but
+  /// for the members.
   public init?(_ words: WordColumn) {
     guard words.words.count <= Self.most else { return nil }
     let counts = words.counts

@@ -1,6 +1,7 @@
 import Numerics
 
-/// How nearly two features lie on a straight line: Pearson's correlation, over the customers of whom both are known.
+/// How nearly two features lie on a straight line: Pearson's correlation, over the customers of whom both are
+/// known.
 public struct Correlation: Hashable, Sendable {
   /// From -1 to 1; nil where there are fewer than two customers, or one of the features is the same for all.
   public let r: Double?

@@ -31,8 +31,8 @@ public struct ExploredComponents: Hashable, Sendable {
     self.rows = rows
   }
 
-  /// How strongly a feature correlates with a component: its loading times the component's standard deviation, in
-  /// the unit of the (population) SD that the features were divided by.
+  /// How strongly a feature correlates with a component: its loading times the component's standard
+  /// deviation, in the unit of the (population) SD that the features were divided by.
   public func correlation(component: Int, feature: Int) -> Double {
     let n = Double(rows.count)
     return components.axes[component, feature] * (components.variances[component] * (n - 1) / n).squareRoot()

@@ -3,11 +3,12 @@ import Words
 
 /// How many numbers fall into each of some equally wide bins between round edges.
 ///
-/// A bin holds its lower edge but not its upper one; only the last holds both, unless the numbers are whole and
-/// bins are 1 wide, where every number has a bin of its own. The width is the largest round one (1, 2 or 5 times a
-/// power of ten) that is not above the rule of Freedman and Diaconis, 2 IQR / n^(1/3) (1981,
-/// doi:10.1007/BF01025868), so that several modes stay apart; where both quartiles are equal, not above Sturges's, range / (1 + log2 n) (1926, doi:10.1080/01621459.1926.10502161).
-/// Whole numbers get whole widths, and there are at most `most` bins.
+/// A bin holds its lower edge but not its upper one; only the last holds both, unless the numbers are whole
+/// and bins are 1 wide, where every number has a bin of its own. The width is the largest round one (1, 2 or
+/// 5 times a power of ten) that is not above the rule of Freedman and Diaconis, 2 IQR / n^(1/3) (1981,
+/// doi:10.1007/BF01025868), so that several modes stay apart; where both quartiles are equal, not above
+/// Sturges's, range / (1 + log2 n) (1926, doi:10.1080/01621459.1926.10502161). Whole numbers get whole
+/// widths, and there are at most `most` bins.
 public struct Histogram: Hashable, Sendable {
   /// Ascending; one more than there are bins.
   public let edges: [Double]

@@ -2,20 +2,21 @@ import Numerics
 
 /// A smooth estimate of how densely numbers lie: the mean of normal curves, one around each number.
 ///
-/// Their standard deviation, the bandwidth, is by Silverman's rule of thumb, 0.9 min(SD, IQR / 1.34) / n^(1/5)
-/// ("Density Estimation for Statistics and Data Analysis", 1986, equation 3.31), with the SD alone where both
-/// quartiles are equal: R's `bw.nrd0`.
+/// Their standard deviation, the bandwidth, is by Silverman's rule of thumb, 0.9 min(SD, IQR / 1.34) /
+/// n^(1/5) ("Density Estimation for Statistics and Data Analysis", 1986, equation 3.31), with the SD alone
+/// where both quartiles are equal: R's `bw.nrd0`.
 public struct KernelDensity: Hashable, Sendable {
   public let bandwidth: Double
   /// The different numbers, ascending, and the share of each.
   private let places: [Double]
   private let shares: [Double]
 
-  /// Where there are more different numbers than places this share of a bandwidth apart, they are first gathered
-  /// at those places, which moves no curve by more than its own width in any chart.
+  /// Where there are more different numbers than places this share of a bandwidth apart, they are first
+  /// gathered at those places, which moves no curve by more than its own width in any chart.
   static let gatheringStep = 1.0 / 16
 
-  /// The density of finite numbers; nil where they are all equal, or so few or far apart that no bandwidth fits.
+  /// The density of finite numbers; nil where they are all equal, or so few or far apart that no bandwidth
+  /// fits.
   public init?(_ values: [Double]) {
     guard values.count > 1 else { return nil }
     let summary = Summary(values)

@@ -15,7 +15,8 @@ public struct Summary: Hashable, Sendable {
   /// what pandas, SAS and spreadsheets call skewness. Positive where the longer tail is to the right; nil for
   /// fewer than three numbers and where all are equal.
   ///
-  /// Joanes and Gill, "Comparing measures of sample skewness and kurtosis", 1998, doi:10.1111/1467-9884.00122.
+  /// Joanes and Gill, "Comparing measures of sample skewness and kurtosis", 1998,
+  /// doi:10.1111/1467-9884.00122.
   public let skew: Double?
 
   /// The summary of finite numbers. There has to be at least one.

@@ -3,9 +3,9 @@ import Numerics
 
 /// Five numbers that a box plot draws, and the outliers beyond them.
 ///
-/// The whiskers reach to the farthest numbers within the fences, 1.5 times the distance of the quartiles beyond
-/// them; what lies farther out is an outlier. Where both quartiles are equal there are no fences, and the whiskers
-/// reach to the extremes. Tukey, "Exploratory Data Analysis", 1977.
+/// The whiskers reach to the farthest numbers within the fences, 1.5 times the distance of the quartiles
+/// beyond them; what lies farther out is an outlier. Where both quartiles are equal there are no fences, and
+/// the whiskers reach to the extremes. Tukey, "Exploratory Data Analysis", 1977.
 public struct TukeyBox: Hashable, Sendable {
   public let quartiles: Quartiles
   public let lowerWhisker: Double

@@ -2,8 +2,8 @@ import Numerics
 
 /// Whether the means of two groups differ by more than chance explains, with variances that may differ.
 ///
-/// Welch, "The generalization of 'Student's' problem when several different population variances are involved",
-/// 1947, doi:10.1093/biomet/34.1-2.28.
+/// Welch, "The generalization of 'Student's' problem when several different population variances are
+/// involved", 1947, doi:10.1093/biomet/34.1-2.28.
 public struct WelchTest: Hashable, Sendable {
   /// The mean of the first group less that of the second, in standard errors.
   public let t: Double

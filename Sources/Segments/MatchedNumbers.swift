@@ -4,8 +4,8 @@ import Numerics
 /// Numbers for the clusters of several partitions of the same customers, so that a segment is called the same
 /// from one to the next.
 ///
-/// One partition, the anchor, has the canonical numbers. From there on, in both directions, every partition is
-/// matched with its neighbor by whom the segments share.
+/// One partition, the anchor, has the canonical numbers. From there on, in both directions, every partition
+/// is matched with its neighbor by whom the segments share.
 public struct MatchedNumbers: Hashable, Sendable {
   /// For each partition the number of each of its labels.
   public let numbers: [[Int]]

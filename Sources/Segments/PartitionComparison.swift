@@ -3,8 +3,8 @@ import Numerics
 
 /// Partitions of the same customers, side by side: how far they agree, and who is where.
 ///
-/// The first one's segments have the canonical numbers; those of the others are called after the segments that
-/// they share most customers with (see `SegmentMatching`).
+/// The first one's segments have the canonical numbers; those of the others are called after the segments
+/// that they share most customers with (see `SegmentMatching`).
 public struct PartitionComparison: Hashable, Sendable {
   /// What made each partition, as within a sentence.
   public let names: [String]
@@ -61,8 +61,8 @@ public struct PartitionComparison: Hashable, Sendable {
     public let rows: [Int]
   }
 
-  /// Who is in another segment than in the first partition: the moves of most customers first, of equals in the
-  /// order of the numbers.
+  /// Who is in another segment than in the first partition: the moves of most customers first, of equals in
+  /// the order of the numbers.
   public func moves(in partition: Int) -> [Move] {
     var rows: [[Int]: [Int]] = [:]
     for (row, pair) in zip(numbers[0], numbers[partition]).enumerated() where pair.0 != pair.1 {

@@ -37,7 +37,10 @@ extension KComparison {
     if let (best, own) = bestSilhouette(of: noise), let (customers, mean) = bestSilhouette(of: data) {
       let (a, b) = NumberText.pair(own, mean, significant: 3)
       sentences.append(
-        "The best mean silhouette of noise is \(a) with k = \(best); of the customers \(b) with k = \(customers)."
+        """
+        The best mean silhouette of noise is \(a) with k = \(best); of the customers \(b) with k = \
+        \(customers).
+        """
       )
     }
     if let choice = noise.suggestion(of: .gap(.tibshirani)) {

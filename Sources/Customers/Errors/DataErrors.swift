@@ -1,7 +1,7 @@
 import Words
 
-/// Everything that is wrong with a file's data, up to a bound, in the order of the file; behind it what is wrong
-/// with a file that was to be joined to it.
+/// Everything that is wrong with a file's data, up to a bound, in the order of the file; behind it what is
+/// wrong with a file that was to be joined to it.
 public struct DataErrors: Error, Hashable, Sendable {
   /// The file as the user named it.
   public var file: String

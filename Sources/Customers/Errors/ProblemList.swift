@@ -13,7 +13,8 @@ struct ProblemList {
     if kept.count < Self.limit { kept.append((offset, finding())) }
   }
 
-  /// Takes in what another pass over the same file found, or one over a file whose bytes lie `shift` further on.
+  /// Takes in what another pass over the same file found, or one over a file whose bytes lie `shift` further
+  /// on.
   mutating func add(_ other: ProblemList, shiftedBy shift: Int = 0) {
     count += other.count
     let others = other.kept.map { (offset: $0.offset + shift, finding: $0.finding) }

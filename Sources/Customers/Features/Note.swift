@@ -23,11 +23,20 @@ public enum Note: Hashable, Sendable {
     case .customersNumberedByRow:
       "No column names the customers, so their row numbers do."
     case .genderCoded(let feature):
-      "“\(harmless(feature.column))” is coded as a number, male 0 and female 1: scaled, it may split every segment in two."
+      """
+      “\(harmless(feature.column))” is coded as a number, male 0 and female 1: scaled, it may split every \
+      segment in two.
+      """
     case .wordsCoded(let feature, let words):
-      "“\(harmless(feature.column))” is coded as a number, \(words.enumerated().map { "“\(harmless($1))” \($0)" }.joined(separator: " and "))."
+      """
+      “\(harmless(feature.column))” is coded as a number, \
+      \(words.enumerated().map { "“\(harmless($1))” \($0)" }.joined(separator: " and ")).
+      """
     case .oneHot(let feature, let words, let scaling):
-      "“\(harmless(feature.column))” became \(words.count) features, one for each of its words, 1 where it stands and 0 elsewhere"
+      """
+      “\(harmless(feature.column))” became \(words.count) features, one for each of its words, 1 where it \
+      stands and 0 elsewhere
+      """
         + (scaling == .standard ? ": scaled, a rare word counts for more than a frequent one." : ".")
     case .identifierIsFeature(let feature):
       "“\(harmless(feature.column))” names the customers; as a feature it has no meaning."

@@ -6,8 +6,8 @@ enum ColumnKind: Hashable {
 }
 
 extension Table {
-  /// Words where not a single cell holds a number, or what was meant for one, such as `12 k$`. A column that is
-  /// called gender holds words if it begins with one.
+  /// Words where not a single cell holds a number, or what was meant for one, such as `12 k$`. A column that
+  /// is called gender holds words if it begins with one.
   func kind(ofColumn column: Int) -> ColumnKind {
     let isGender = MallColumn(spelled: columns[column]) == .gender
     var hasWord = false

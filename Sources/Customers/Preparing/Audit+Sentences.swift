@@ -25,7 +25,10 @@ extension Audit {
   private var countSentence: String {
     customerCount == rowCount
       ? "All \(NumberText.count(rowCount, "customer")) are kept."
-      : "\(NumberText.count(customerCount, "customer")) of \(NumberText.fixed(Double(rowCount), decimals: 0)) are left."
+      : """
+      \(NumberText.count(customerCount, "customer")) of \
+      \(NumberText.fixed(Double(rowCount), decimals: 0)) are left.
+      """
   }
 
   private var joinSentences: [String] {
@@ -33,21 +36,34 @@ extension Audit {
     let file = harmless(join.file, limit: 1000)
     let columns = NumberText.count(join.columns.count, "column")
     var sentences = [
-      "\(columns) of \(file) \(join.columns.count == 1 ? "was" : "were") joined to \(NumberText.count(join.matched, "customer")) by “\(harmless(join.identifier))”."
+      """
+      \(columns) of \(file) \(join.columns.count == 1 ? "was" : "were") joined to \
+      \(NumberText.count(join.matched, "customer")) by “\(harmless(join.identifier))”.
+      """
     ]
     if !join.unmatched.isEmpty {
       sentences.append(
-        "\(NumberText.count(join.unmatched.count, "customer")) of \(harmless(self.file, limit: 1000)) \(join.unmatched.count == 1 ? "is" : "are") not in \(file)."
+        """
+        \(NumberText.count(join.unmatched.count, "customer")) of \(harmless(self.file, limit: 1000)) \
+        \(join.unmatched.count == 1 ? "is" : "are") not in \(file).
+        """
       )
     }
     if !join.unknown.isEmpty {
       sentences.append(
-        "\(NumberText.count(join.unknown.count, "row")) of \(file) \(join.unknown.count == 1 ? "is of a customer who is" : "are of customers who are") not in \(harmless(self.file, limit: 1000)), and left out."
+        """
+        \(NumberText.count(join.unknown.count, "row")) of \(file) \
+        \(join.unknown.count == 1 ? "is of a customer who is" : "are of customers who are") not in \
+        \(harmless(self.file, limit: 1000)), and left out.
+        """
       )
     }
     for renaming in join.renamed {
       sentences.append(
-        "“\(harmless(renaming.from))” of \(file) is called “\(harmless(renaming.to))” here, as there is a column of its name."
+        """
+        “\(harmless(renaming.from))” of \(file) is called “\(harmless(renaming.to))” here, as there is a \
+        column of its name.
+        """
       )
     }
     return sentences
@@ -66,7 +82,10 @@ extension Audit {
     }
     if droppedCount == 0 { return sentences }
     return sentences + [
-      "\(NumberText.count(droppedCount, "customer")) with a missing feature \(droppedCount == 1 ? "was" : "were") left out."
+      """
+      \(NumberText.count(droppedCount, "customer")) with a missing feature \
+      \(droppedCount == 1 ? "was" : "were") left out.
+      """
     ]
   }
 
@@ -74,7 +93,10 @@ extension Audit {
     let count = entries.count { $0.step == .duplicates }
     guard count > 0 else { return [] }
     let subject =
-      "\(NumberText.count(count, "customer")) \(count == 1 ? "equals" : "equal") an earlier one in every column but the identifier"
+      """
+      \(NumberText.count(count, "customer")) \(count == 1 ? "equals" : "equal") an earlier one in every \
+      column but the identifier
+      """
     let verb = count == 1 ? "is" : "are"
     return [subject + (preparation.duplicates == .drop ? ", and \(verb) left out." : ", and \(verb) kept.")]
   }
@@ -99,7 +121,10 @@ extension Audit {
         case .clip: count == 1 ? "it becomes the nearer fence." : "they become the nearer fence."
         }
       sentences.append(
-        "\(NumberText.count(count, "value")) of \(name) \(count == 1 ? "lies" : "lie") outside Tukey’s fences, \(bounds); \(treatment)"
+        """
+        \(NumberText.count(count, "value")) of \(name) \(count == 1 ? "lies" : "lie") outside Tukey’s \
+        fences, \(bounds); \(treatment)
+        """
       )
     }
     return sentences

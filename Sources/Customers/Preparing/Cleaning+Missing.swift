@@ -1,8 +1,8 @@
 import Numerics
 
 extension Cleaning {
-  /// Leaves customers out, or fills in what they miss in a chosen feature. In other columns what is missing is
-  /// counted and stays missing. A feature without any value is an error.
+  /// Leaves customers out, or fills in what they miss in a chosen feature. In other columns what is missing
+  /// is counted and stays missing. A feature without any value is an error.
   mutating func handleMissing() throws(DataErrors) {
     try checkValues()
     var found: [(row: Int, column: Int)] = []

@@ -1,4 +1,5 @@
-/// A table's columns on their way through the steps of preparation. Each step is a method, in a file of its own.
+/// A table's columns on their way through the steps of preparation. Each step is a method, in a file of its
+/// own.
 struct Cleaning {
   let table: Table
   let preparation: Preparation

@@ -2,8 +2,8 @@ import Numerics
 
 /// A chosen column as features: one of numbers as it is, one of words coded.
 ///
-/// Words of a column with two of them become 0 and 1, in the order of the words; male is 0 and female 1. Of more
-/// words each becomes a feature that is 1 where the word stands and 0 elsewhere (one-hot).
+/// Words of a column with two of them become 0 and 1, in the order of the words; male is 0 and female 1. Of
+/// more words each becomes a feature that is 1 where the word stands and 0 elsewhere (one-hot).
 struct CodedColumn {
   let features: [Feature]
   /// The values of each feature, one for every customer.

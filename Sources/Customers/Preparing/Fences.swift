@@ -8,8 +8,8 @@ public struct Fences: Hashable, Sendable {
   public let lower: Double
   public let upper: Double
 
-  /// The fences of finite numbers; nil where there is none, or where the quartiles are equal: the fences would
-  /// then fall onto one value, and every other would lie outside.
+  /// The fences of finite numbers; nil where there is none, or where the quartiles are equal: the fences
+  /// would then fall onto one value, and every other would lie outside.
   public init?(_ values: [Double]) {
     guard !values.isEmpty else { return nil }
     let quartiles = Quartiles(values)

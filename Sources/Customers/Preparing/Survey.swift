@@ -16,10 +16,11 @@ public struct Survey: Sendable {
 }
 
 extension Table {
-  /// The columns named, or without names every column of numbers, for the customers that the preparation keeps.
+  /// The columns named, or without names every column of numbers, for the customers that the preparation
+  /// keeps.
   ///
-  /// Where the preparation says nothing of missing values, they stay missing. Columns of words are always there,
-  /// named or not; all else that is wrong with the names or the numbers is thrown at once.
+  /// Where the preparation says nothing of missing values, they stay missing. Columns of words are always
+  /// there, named or not; all else that is wrong with the names or the numbers is thrown at once.
   public func surveyed(
     selecting names: [String]? = nil, with preparation: Preparation = Preparation(missing: nil)
   ) throws(DataErrors) -> Survey {

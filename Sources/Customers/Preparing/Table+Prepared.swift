@@ -1,8 +1,8 @@
 import Numerics
 
 extension Table {
-  /// Customers by the features named, cleaned and scaled, in this order: missing values, duplicates, outliers,
-  /// coding of words, scaling. (What is to be joined is joined before: `joined(with:)`.)
+  /// Customers by the features named, cleaned and scaled, in this order: missing values, duplicates,
+  /// outliers, coding of words, scaling. (What is to be joined is joined before: `joined(with:)`.)
   ///
   /// A name is a column's, capitals and punctuation aside, or in the mall's schema `age`, `income`,
   /// `spending` or `gender`; without names the mall's income and spending are taken. All that is wrong

@@ -11,7 +11,8 @@ struct SegmentFacts {
     rival = profile.rival.flatMap { rival in profiles.first { $0.number == rival.number } }
   }
 
-  /// How far a column's mean lies from that of all, in standard deviations; nil where there is no such column.
+  /// How far a column's mean lies from that of all, in standard deviations; nil where there is no such
+  /// column.
   func difference(_ name: String) -> Double? {
     profile.measures.first { $0.feature.isCalled(name) }?.differenceSD
   }
@@ -57,6 +58,7 @@ enum Placeholder: String, Hashable, Sendable, CaseIterable {
 }
 
 extension Feature {
-  /// Whether the feature is age or gender, which describe customers and must not decide what they are offered.
+  /// Whether the feature is age or gender, which describe customers and must not decide what they are
+  /// offered.
   public var isPersonal: Bool { MallColumn(spelled: column).map { $0 == .age || $0 == .gender } ?? false }
 }

@@ -17,7 +17,8 @@ public enum Purpose: String, Hashable, Sendable, CaseIterable {
   public var title: String { rawValue.capitalizedFirst }
 }
 
-/// Something to test with a segment: no advice that the data could prove, but a trial that could prove it wrong.
+/// Something to test with a segment: no advice that the data could prove, but a trial that could prove it
+/// wrong.
 public struct Suggestion: Hashable, Sendable {
   /// What it is about.
   public let purpose: Purpose

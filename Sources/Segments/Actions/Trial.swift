@@ -32,11 +32,17 @@ public struct Trial: Hashable, Sendable {
     let difference = NumberText.fixed(detectable, decimals: 1) + NumberText.thinSpace + "SD"
     let halves = "\(half) and \(size - half)"
     return isTooSmall
-      ? "Too small for a trial of its own: groups of \(halves) show only a difference of \(difference) or more; half an SD takes about \(Self.neededForHalfSD) customers."
+      ? """
+      Too small for a trial of its own: groups of \(halves) show only a difference of \(difference) or \
+      more; half an SD takes about \(Self.neededForHalfSD) customers.
+      """
       : "Draw the halves by lot: groups of \(halves) show a difference of \(difference) or more."
   }
 
   /// What the figures rest on, for pages on method.
   public static let basis =
-    "What a trial can show: 4 / √m standard deviations with m customers in each group, at the 5 % level and with a power of 80 % (Lehr 1992)."
+    """
+    What a trial can show: 4 / √m standard deviations with m customers in each group, at the 5 % level and \
+    with a power of 80 % (Lehr 1992).
+    """
 }

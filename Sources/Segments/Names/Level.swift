@@ -46,5 +46,8 @@ public enum Level: String, Hashable, Sendable, CaseIterable {
 
   /// The rule in a sentence, for pages on method.
   public static let rule =
-    "High and low mean at least \(Cutoff.high) standard deviations from the mean of all customers, very high and very low at least \(Cutoff.veryHigh)."
+    """
+    High and low mean at least \(Cutoff.high) standard deviations from the mean of all customers, very high \
+    and very low at least \(Cutoff.veryHigh).
+    """
 }

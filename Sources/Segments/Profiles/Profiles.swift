@@ -16,8 +16,8 @@ public struct Profiles: RandomAccessCollection, Sendable {
   public let columns: CustomerColumns
   /// The segments in their order.
   public let segmentation: Segmentation
-  /// The summary of each measure over all customers, in the order of `columns.measures`; nil where every value
-  /// is missing.
+  /// The summary of each measure over all customers, in the order of `columns.measures`; nil where every
+  /// value is missing.
   public let summaries: [Summary?]
   /// Where each customer lies.
   public let placements: [Placement]

@@ -4,7 +4,8 @@ import Words
 /// The name and version of the form of `profiles.json`.
 public let profilesFormat = "clusterwalk-profiles/1"
 
-/// The profiles as JSON: what is known of every segment, and what it takes to put further customers into them.
+/// The profiles as JSON: what is known of every segment, and what it takes to put further customers into
+/// them.
 ///
 /// Numbers are unrounded; what is undefined or unknown is null. A line for every segment and every cluster.
 public struct ProfilesText {

@@ -2,8 +2,8 @@ import Customers
 
 /// A cell of text as a spreadsheet shows it and never runs it.
 ///
-/// What begins with `=`, `+`, `-`, `@`, a tab or a carriage return may be taken for a formula when the file is
-/// opened; such text gets an apostrophe in front (OWASP, "CSV Injection"). Numbers are left as they are,
+/// What begins with `=`, `+`, `-`, `@`, a tab or a carriage return may be taken for a formula when the file
+/// is opened; such text gets an apostrophe in front (OWASP, "CSV Injection"). Numbers are left as they are,
 /// negative ones too.
 func spreadsheetCell(_ text: String) -> String {
   guard let first = text.unicodeScalars.first, "=+-@\t\r".unicodeScalars.contains(first) else { return text }
