@@ -21,7 +21,10 @@ struct Arithmetic: Sendable {
     let squares = zip(a, b).map { NumberText.fixed(($0 - $1) * ($0 - $1), decimals: squareDecimals) }
     let sum = zip(a, b).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
     return
-      "\(differences.joined(separator: " + ")) = \(squares.joined(separator: " + ")) = \(NumberText.fixed(sum, decimals: squareDecimals))"
+      """
+      \(differences.joined(separator: " + ")) = \(squares.joined(separator: " + ")) = \
+      \(NumberText.fixed(sum, decimals: squareDecimals))
+      """
   }
 
   /// "(1 + 2 + 3) / 3 = 2.00".

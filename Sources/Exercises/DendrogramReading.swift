@@ -2,8 +2,8 @@ import Clustering
 import Numerics
 import Words
 
-/// The dendrogram of eight customers: a cut, who is together, where two meet, and that leaves side by side need
-/// not be near.
+/// The dendrogram of eight customers: a cut, who is together, where two meet, and that leaves side by side
+/// need not be near.
 struct DendrogramReading {
   private let drawn: DrawnCustomers
   private let tree: Dendrogram
@@ -63,8 +63,8 @@ struct DendrogramReading {
     return Exercise(
       kind: .dendrogram,
       statement: """
-        The dendrogram shows the merges of eight customers by complete linkage. The height of a bracket is the \
-        distance at which the two clusters under it were merged.
+        The dendrogram shows the merges of eight customers by complete linkage. The height of a bracket is \
+        the distance at which the two clusters under it were merged.
         """,
       givens: [
         .dendrogram(
@@ -74,7 +74,8 @@ struct DendrogramReading {
       parts: [
         Exercise.Part(
           "Draw a line at height \(text(cut)). How many clusters does it cut the tree into?",
-          answer: "\(clusters)", working: ["the line crosses \(clusters) upright lines"], points: 1, lines: 1),
+          answer: "\(clusters)", working: ["the line crosses \(clusters) upright lines"],
+          points: 1, lines: 1),
         Exercise.Part(
           "Which customers are in one cluster with \(members[0]) at that height?",
           answer: members.dropFirst().joined(separator: ", "), points: 2, lines: 1),
@@ -109,10 +110,16 @@ struct DendrogramReading {
     let second = sides[0] + sides[1] - first
     let (own, near, far) = (names[leaves[place]], names[leaves[first]], names[leaves[second]])
     return Exercise.Part(
-      "\(own) stands between \(names[leaves[sides[0]]]) and \(names[leaves[sides[1]]]). With which of the two did it come together first?",
+      """
+      \(own) stands between \(names[leaves[sides[0]]]) and \(names[leaves[sides[1]]]). With which of the \
+      two did it come together first?
+      """,
       answer: near,
       working: [
-        "with \(near) at \(text(meeting(place, first))), with \(far) only at \(text(meeting(place, second))): leaves side by side need not be near"
+        """
+        with \(near) at \(text(meeting(place, first))), with \(far) only at \
+        \(text(meeting(place, second))): leaves side by side need not be near
+        """
       ], points: 2, lines: 1)
   }
 }

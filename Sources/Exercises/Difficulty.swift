@@ -1,9 +1,10 @@
-/// How hard an exercise is, measured. Exercises of one kind are alike when all of this lies in their kind's band.
+/// How hard an exercise is, measured. Exercises of one kind are alike when all of this lies in their kind's
+/// band.
 public struct Difficulty: Hashable, Sendable {
   /// How far the right answer stands out, from 0 (a matter of rounding) to 1: by kind, see `Band`.
   public var margin: Double
-  /// Additions, subtractions, multiplications, divisions, squares, roots, exponentials and choices of the larger
-  /// of two numbers on the way.
+  /// Additions, subtractions, multiplications, divisions, squares, roots, exponentials and choices of the
+  /// larger of two numbers on the way.
   public var operations: Int
   /// The most digits of a number that is computed with.
   public var digits: Int

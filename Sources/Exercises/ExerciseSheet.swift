@@ -18,7 +18,8 @@ public struct Variant: Hashable, Sendable {
 /// The same exercises with different numbers for every student, equally hard (`Exercise.Kind.band`).
 ///
 /// Every variant draws customers of its own from the data, runs k-means on them, and looks among them for
-/// exercises within the bands. A variant follows from the seed and its number alone: more variants change none.
+/// exercises within the bands. A variant follows from the seed and its number alone: more variants change
+/// none.
 public struct ExerciseSheet: Sendable {
   /// The two features, with the customers that are drawn from.
   public let features: Features

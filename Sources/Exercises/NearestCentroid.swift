@@ -73,11 +73,17 @@ struct NearestCentroid {
   private func part(_ customer: Int) -> Exercise.Part {
     let arithmetic = Arithmetic(decimals: drawn.units.decimals)
     let working = centroids.indices.map { index in
-      "to centroid \(index + 1): \(arithmetic.squares(points[customer], centroids[index])), its root is \(twoDecimals(distances[customer][index]))"
+      """
+      to centroid \(index + 1): \(arithmetic.squares(points[customer], centroids[index])), its root is \
+      \(twoDecimals(distances[customer][index]))
+      """
     }
     let list = distances[customer].map(twoDecimals).joined(separator: ", ")
     return Exercise.Part(
-      "Compute the distances of customer \(letter(customer)) to the \(centroids.count) centroids. Which centroid does it go to?",
+      """
+      Compute the distances of customer \(letter(customer)) to the \(centroids.count) centroids. Which \
+      centroid does it go to?
+      """,
       answer: "\(list); centroid \(nearest[customer] + 1)", working: working, points: 4,
       lines: centroids.count + 1)
   }

@@ -95,12 +95,21 @@ struct NextCentroid {
     let point = Array(points[row: row])
     let distances = distances(of: row)
     let working = centroids.indices.map { cluster in
-      "to centroid \(cluster + 1): \(arithmetic.squares(point, centroids[cluster], decimals: 2)), its root is \(twoDecimals(distances[cluster]))"
+      """
+      to centroid \(cluster + 1): \(arithmetic.squares(point, centroids[cluster], decimals: 2)), its root \
+      is \(twoDecimals(distances[cluster]))
+      """
     }
     return Exercise.Part(
-      "In the next assignment one customer changes its cluster. Find it in the plot, and show it by its distances to both centroids.",
+      """
+      In the next assignment one customer changes its cluster. Find it in the plot, and show it by its \
+      distances to both centroids.
+      """,
       answer:
-        "customer \(letter(row)) goes to cluster \(after[row] + 1): \(distances.map(twoDecimals).joined(separator: " and "))",
+        """
+        customer \(letter(row)) goes to cluster \(after[row] + 1): \
+        \(distances.map(twoDecimals).joined(separator: " and "))
+        """,
       working: working, points: 3, lines: 3)
   }
 
@@ -113,7 +122,10 @@ struct NextCentroid {
     }
     let list = sums.map { "(\($0.map(twoDecimals).joined(separator: ", ")))" }.joined(separator: " and ")
     return [
-      "Dividing by all seven customers instead of the cluster's gives \(list): every centroid is the mean of its own customers only."
+      """
+      Dividing by all seven customers instead of the cluster's gives \(list): every centroid is the mean of \
+      its own customers only.
+      """
     ]
   }
 }

@@ -35,7 +35,8 @@ struct NextMerge {
   /// The distances of a customer to the two of the pair.
   private func toPair(_ other: Int) -> [Double] { pair.map { between($0, other) } }
 
-  /// The exercise; nil where the second merge leaves the pair out, or a merge is too near to call or too easy.
+  /// The exercise; nil where the second merge leaves the pair out, or a merge is too near to call or too
+  /// easy.
   func exercise() -> Exercise? {
     guard merges[1].right == Self.count else { return nil }
     let first = (0..<Self.count).flatMap { a in (0..<a).map { between(a, $0) } }.sorted()
@@ -79,7 +80,10 @@ struct NextMerge {
     let working = others.map { other in
       let both = toPair(other).map(text)
       return
-        "\(pairName) to \(letter(other)): the larger of \(both[0]) and \(both[1]), \(text(toPair(other).max() ?? 0))"
+        """
+        \(pairName) to \(letter(other)): the larger of \(both[0]) and \(both[1]), \
+        \(text(toPair(other).max() ?? 0))
+        """
     }
     let answers = others.map { "to \(letter($0)) \(text(toPair($0).max() ?? 0))" }
     return Exercise.Part(
@@ -104,8 +108,8 @@ struct NextMerge {
     let merge = trace.merges[1]
     let name = merge.right == Self.count ? pairName : letter(merge.right)
     return """
-      Taking the smaller of the two distances is single linkage: \(letter(merge.left)) and \(name) would merge \
-      next, at \(text(merge.height)).
+      Taking the smaller of the two distances is single linkage: \(letter(merge.left)) and \(name) would \
+      merge next, at \(text(merge.height)).
       """
   }
 }

@@ -81,7 +81,8 @@ struct ProfileReading {
       kind: .profile,
       statement: """
         k-means divided your \(NumberText.count(drawn.segments.count, "customer")) into \
-        \(NumberText.count(drawn.clusters, "segment")). The table holds their sizes and means, in original units.
+        \(NumberText.count(drawn.clusters, "segment")). The table holds their sizes and means, in original \
+        units.
         """,
       givens: [.table(table)], parts: [sharePart, hasIndex ? indexPart : otherPart, comparison],
       wrongWays: [], difficulty: difficulty)
@@ -136,7 +137,10 @@ struct ProfileReading {
     let column = columns[indexColumn]
     let index = NumberText.fixed(column.printedIndex(indexOf), decimals: 0)
     return Exercise.Part(
-      "The index of a segment is 100 × its mean / the mean of all. Compute that of segment \(indexOf + 1) in \(title(column)), to a whole number.",
+      """
+      The index of a segment is 100 × its mean / the mean of all. Compute that of segment \(indexOf + 1) in \
+      \(title(column)), to a whole number.
+      """,
       answer: index,
       working: ["100 × \(column.text(column.means[indexOf])) / \(column.text(column.all.mean)) = \(index)"],
       points: 2,
@@ -147,7 +151,10 @@ struct ProfileReading {
   private var otherPart: Exercise.Part {
     let column = columns[indexColumn]
     return Exercise.Part(
-      "By how many SDs is the mean of segment \(indexOf + 1) above that of all in \(title(column))? Below is negative.",
+      """
+      By how many SDs is the mean of segment \(indexOf + 1) above that of all in \(title(column))? Below is \
+      negative.
+      """,
       answer: twoDecimals(column.printedDifference(indexOf)),
       working: [working(column, indexOf)], points: 2, lines: 1)
   }
@@ -155,7 +162,8 @@ struct ProfileReading {
   private func working(_ column: Column, _ segment: Int) -> String {
     let mean = column.text(column.all.mean)
     return """
-      (\(column.text(column.means[segment])) \(minus) \(column.printed(column.all.mean) < 0 ? "(\(mean))" : mean)) / \
+      (\(column.text(column.means[segment])) \(minus) \
+      \(column.printed(column.all.mean) < 0 ? "(\(mean))" : mean)) / \
       \(column.text(column.all.standardDeviation)) = \(twoDecimals(column.printedDifference(segment)))
       """
   }
@@ -166,8 +174,8 @@ struct ProfileReading {
     let larger = differences[0].magnitude > differences[1].magnitude ? 0 : 1
     return Exercise.Part(
       """
-      By how many SDs does segment \(differenceOf + 1) differ from all customers in \(title(asked[0])), and by how many in \
-      \(title(asked[1]))? Which of the two sets it apart more?
+      By how many SDs does segment \(differenceOf + 1) differ from all customers in \(title(asked[0])), \
+      and by how many in \(title(asked[1]))? Which of the two sets it apart more?
       """,
       answer: "\(differences.map(twoDecimals).joined(separator: " and ")); \(title(asked[larger]))",
       working: zip(asked, differences).map { column, _ in "\(title(column)): \(working(column, differenceOf))"

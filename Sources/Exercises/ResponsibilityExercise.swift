@@ -74,9 +74,9 @@ struct ResponsibilityExercise {
     return Exercise(
       kind: .responsibility,
       statement: """
-        A Gaussian mixture of one feature has two components. Customer \(drawn.name(row)) of the data has the value \
-        \(drawn.units.text(value)) in \(drawn.units.titles[column]). How much is each component responsible for this \
-        customer? You need a calculator with the key eˣ. Keep four digits on the way.
+        A Gaussian mixture of one feature has two components. Customer \(drawn.name(row)) of the data has \
+        the value \(drawn.units.text(value)) in \(drawn.units.titles[column]). How much is each component \
+        responsible for this customer? You need a calculator with the key eˣ. Keep four digits on the way.
         """,
       givens: [
         .table(table),
@@ -105,9 +105,10 @@ struct ResponsibilityExercise {
       let deviation = drawn.units.text(deviations[index])
       let power = exponential(SIMD8(repeating: -z[index] * z[index] / 2))[0]
       return """
-        component \(index + 1): z = (\(drawn.units.text(value)) \(minus) \(mean)) / \(deviation) = \(four(z[index])); \
-        e^(\(minus)z² / 2) = \(four(power)); density = \(NumberText.fixed(weights[index], decimals: 1)) / \(deviation) × \
-        \(four(power)) = \(four(shares[index]))
+        component \(index + 1): z = (\(drawn.units.text(value)) \(minus) \(mean)) / \(deviation) = \
+        \(four(z[index])); e^(\(minus)z² / 2) = \(four(power)); density = \
+        \(NumberText.fixed(weights[index], decimals: 1)) / \(deviation) × \(four(power)) = \
+        \(four(shares[index]))
         """
     }
     return Exercise.Part(

@@ -27,13 +27,20 @@ struct RangeInfluence {
       return Block.column([
         handout.heading(.range),
         compositor.paragraph(
-          "An elbow needs three numbers of clusters, and a WCSS that falls between them; over \(handout.rangeWords) there is none."
+          """
+          An elbow needs three numbers of clusters, and a WCSS that falls between them; over \
+          \(handout.rangeWords) there is none.
+          """
         ),
       ])
     }
     let sentence = handout.comparison.rangeSentence.map { [compositor.paragraph($0)] } ?? []
     let how = handout.muted(
-      "The elbow is where the WCSS lies farthest below the line from its first to its last point (Kneedle). Both axes are stretched to the range that is drawn, so that another range may bend elsewhere; under \(NumberText.percent(Kneedle.leastProminence, decimals: 0)) of the fall it is not clear."
+      """
+      The elbow is where the WCSS lies farthest below the line from its first to its last point (Kneedle). \
+      Both axes are stretched to the range that is drawn, so that another range may bend elsewhere; under \
+      \(NumberText.percent(Kneedle.leastProminence, decimals: 0)) of the fall it is not clear.
+      """
     )
     return Block.column([handout.heading(.range)] + sentence + [how, charts(chartHeight)], spacing: 4)
   }
@@ -59,7 +66,10 @@ struct RangeInfluence {
         return Block.figure(width: width, height: height) { rect in
           chart.picture(in: rect).figure(
             alt:
-              "The WCSS for k = \(curve.range.lowerBound) to \(curve.range.upperBound): \(curve.elbow.map { "elbow at \($0.clusters)" } ?? "no clear elbow")."
+              """
+              The WCSS for k = \(curve.range.lowerBound) to \(curve.range.upperBound): \
+              \(curve.elbow.map { "elbow at \($0.clusters)" } ?? "no clear elbow").
+              """
           )
         }
       }, spacing: gap)

@@ -1,8 +1,8 @@
 import Drawing
 import Scenes
 
-/// The passages of a lesson as blocks that fit on pages. None is much higher than a third of a page, unless it is
-/// a picture.
+/// The passages of a lesson as blocks that fit on pages. None is much higher than a third of a page, unless
+/// it is a picture.
 struct PassageBlocks {
   let compositor: Compositor
 

@@ -2,7 +2,8 @@ import Drawing
 
 /// A piece of a page that knows how much room it takes, and is drawn where it comes to stand.
 ///
-/// Pages are made of blocks, and blocks of blocks: one over the other, side by side, on a ground of their own.
+/// Pages are made of blocks, and blocks of blocks: one over the other, side by side, on a ground of their
+/// own.
 package struct Block: Sendable {
   /// In points.
   package var size: Size

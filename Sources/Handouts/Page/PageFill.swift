@@ -59,8 +59,8 @@ struct PageFill {
     }
   }
 
-  /// The room that stays empty at the foot of the flow's page, behind the parts that fit there and don't grow;
-  /// infinite where one that fits can grow, or nothing is left for another page.
+  /// The room that stays empty at the foot of the flow's page, behind the parts that fit there and don't
+  /// grow; infinite where one that fits can grow, or nothing is left for another page.
   func roomLeft(in flow: PageFlow) -> Double {
     guard let first = parts.first, first.height + first.space <= flow.room else {
       return max(0, flow.room - 1)

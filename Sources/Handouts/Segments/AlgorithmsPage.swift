@@ -3,8 +3,8 @@ import Scenes
 import Segments
 import Words
 
-/// What k-means, hierarchical clustering and a Gaussian mixture make of the same features: how far they agree,
-/// and who is elsewhere.
+/// What k-means, hierarchical clustering and a Gaussian mixture make of the same features: how far they
+/// agree, and who is elsewhere.
 struct AlgorithmsPage {
   let handout: SegmentsHandout
 
@@ -28,7 +28,10 @@ struct AlgorithmsPage {
       flow.place(maps)
       flow.place(
         handout.muted(
-          "The same customers on the axes of the overview; segments that share most customers wear the same mark. Ringed: in another segment than by \(comparison.names[0])."
+          """
+          The same customers on the axes of the overview; segments that share most customers wear the same \
+          mark. Ringed: in another segment than by \(comparison.names[0]).
+          """
         ))
       flow.space(14)
       flow.place(matrix, under: [compositor.heading("Adjusted Rand index")])
@@ -55,8 +58,9 @@ struct AlgorithmsPage {
       names.indices.map { index in
         let map = handout.map(comparison.numbers[index], marker: 4, center: 17.5)
         let moved = Set(comparison.moves(in: index).flatMap(\.rows))
-        let alt =
-          "Scatter plot of the customers by \(names[index])\(index == 0 ? "" : ", \(Figures.count(moved.count)) of them in another segment than by \(comparison.names[0])")."
+        let elsewhere =
+          ", \(Figures.count(moved.count)) of them in another segment than by \(comparison.names[0])"
+        let alt = "Scatter plot of the customers by \(names[index])\(index == 0 ? "" : elsewhere)."
         let figure = Block.figure(width: width, height: min(width, 190)) { rect in
           map.bare(in: rect, ringed: moved).figure(alt: alt)
         }

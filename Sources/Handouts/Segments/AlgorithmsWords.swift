@@ -31,7 +31,10 @@ struct AlgorithmsWords {
       let who =
         count == 0
         ? "puts every customer where \(comparison.names[0]) does"
-        : "puts \(Figures.count(count)) of \(Figures.count(all)) customers elsewhere than \(comparison.names[0])"
+        : """
+        puts \(Figures.count(count)) of \(Figures.count(all)) customers elsewhere than \
+        \(comparison.names[0])
+        """
       return "\(comparison.names[other].algorithmHeading) \(who); adjusted Rand index \(index)."
     }
   }
@@ -47,7 +50,10 @@ struct AlgorithmsWords {
       let names = move.rows.prefix(Self.mostNames).map(customer)
       let more = move.rows.count > names.count ? " …" : ""
       return
-        "\(Figures.count(move.rows.count)) from \(move.from) to \(move.to) (\(names.joined(separator: ", "))\(more))"
+        """
+        \(Figures.count(move.rows.count)) from \(move.from) to \(move.to) \
+        (\(names.joined(separator: ", "))\(more))
+        """
     }
     let rest = moves.dropFirst(Self.mostMoves).reduce(0) { $0 + $1.rows.count }
     let tail = rest > 0 ? "; \(Figures.count(rest)) in smaller groups" : ""

@@ -91,19 +91,32 @@ struct OverviewPage {
     let lines = [
       (
         "Index",
-        "the segment's mean as a percentage of that of all customers: 100 is like all; look at what lies outside 80 to 120."
+        """
+        the segment's mean as a percentage of that of all customers: 100 is like all; look at what lies \
+        outside 80 to 120.
+        """
       ),
       (
         "SD",
-        "how far the segment's mean lies from that of all, in standard deviations of all customers; half of one and more is called high or low."
+        """
+        how far the segment's mean lies from that of all, in standard deviations of all customers; half of \
+        one and more is called high or low.
+        """
       ),
       (
         "Stability",
-        "how much of the segment comes back when customers are drawn anew, from 0 to 1: \(NumberText.fixed(Stability.high, decimals: 2)) is high, under \(NumberText.fixed(Stability.leastTrusted, decimals: 1)) do not trust it."
+        """
+        how much of the segment comes back when customers are drawn anew, from 0 to 1: \
+        \(NumberText.fixed(Stability.high, decimals: 2)) is high, under \
+        \(NumberText.fixed(Stability.leastTrusted, decimals: 1)) do not trust it.
+        """
       ),
       (
         "Medoid",
-        "the customer with the least sum of distances to all others of the segment: a real one that is typical, instead of an average that nobody is."
+        """
+        the customer with the least sum of distances to all others of the segment: a real one that is \
+        typical, instead of an average that nobody is.
+        """
       ),
     ]
     let blocks = lines.map { term, words in

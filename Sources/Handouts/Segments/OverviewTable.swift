@@ -3,7 +3,8 @@ import Scenes
 import Segments
 import Words
 
-/// All segments in one table; where they were formed by more than two measures, those have tables of their own.
+/// All segments in one table; where they were formed by more than two measures, those have tables of their
+/// own.
 struct OverviewTable {
   let handout: SegmentsHandout
 

@@ -57,7 +57,11 @@ struct SegmentsMethodWords {
   private var stability: String {
     guard let count = origin.bootstraps else { return "Not computed." }
     return
-      "As many customers as there are were drawn with replacement \(Figures.count(count)) times (seed \(origin.seed)) and clustered anew the same way; mean Jaccard similarity of each segment to the new cluster most like it (Hennig 2007)."
+      """
+      As many customers as there are were drawn with replacement \(Figures.count(count)) times (seed \
+      \(origin.seed)) and clustered anew the same way; mean Jaccard similarity of each segment to the new \
+      cluster most like it (Hennig 2007).
+      """
   }
 
   /// What the suggestions take beyond the data at hand, by purpose.
@@ -81,19 +85,34 @@ struct SegmentsMethodWords {
   }
 
   private var border: String {
-    "The margin, which is the distance to the next centroid less that to the own one, is under \(NumberText.percent(Placement.borderShare, decimals: 0)) of the distance between the two."
+    """
+    The margin, which is the distance to the next centroid less that to the own one, is under \
+    \(NumberText.percent(Placement.borderShare, decimals: 0)) of the distance between the two.
+    """
   }
 
   private var figures: String {
-    "Quartiles by linear interpolation (type 7); standard deviations with the number of customers as divisor; index and SD of the unrounded means. ** under 31 customers, * under 61."
+    """
+    Quartiles by linear interpolation (type 7); standard deviations with the number of customers as \
+    divisor; index and SD of the unrounded means. ** under 31 customers, * under 61.
+    """
   }
 
   var limits: [String] {
     [
-      "Every algorithm divides any customers into as many segments as it is asked for, groups or not. Names and figures describe the division; they do not prove it.",
+      """
+      Every algorithm divides any customers into as many segments as it is asked for, groups or not. Names \
+      and figures describe the division; they do not prove it.
+      """,
       assumptions,
-      "Segments describe customers at the time of the data. Nothing here tells cause from coincidence; only a trial does.",
-      "Age, gender and whatever stands for them describe. They should not decide prices, credit or who is left out.",
+      """
+      Segments describe customers at the time of the data. Nothing here tells cause from coincidence; only \
+      a trial does.
+      """,
+      """
+      Age, gender and whatever stands for them describe. They should not decide prices, credit or who is \
+      left out.
+      """,
     ] + mall
       + (origin.isSynthetic
         ? ["These customers are synthetic: a random generator made them. Nothing follows for a real shop."]
@@ -103,11 +122,17 @@ struct SegmentsMethodWords {
   private var assumptions: String {
     switch profiles.partition.algorithm {
     case "k-means":
-      "k-means looks for round groups of similar width in scaled units, puts everybody somewhere, and is drawn by outliers; long or nested groups are cut."
+      """
+      k-means looks for round groups of similar width in scaled units, puts everybody somewhere, and is \
+      drawn by outliers; long or nested groups are cut.
+      """
     case "hierarchical":
       "A tree of merges never takes back a merge; ties and a few customers more or less may change its cut."
     default:
-      "A Gaussian mixture takes groups for normal distributions, which may overlap; a segment holds the customers for whom its component is the most likely."
+      """
+      A Gaussian mixture takes groups for normal distributions, which may overlap; a segment holds the \
+      customers for whom its component is the most likely.
+      """
     }
   }
 

@@ -45,12 +45,18 @@ struct SegmentsWords {
     }
     if !tooSmall.isEmpty {
       sentences.append(
-        "Of \(numbers(tooSmall)), with under 61 customers\(tooSmall.count > 1 ? " each" : ""), learn before you act: a trial would show only large differences."
+        """
+        Of \(numbers(tooSmall)), with under 61 customers\(tooSmall.count > 1 ? " each" : ""), learn before \
+        you act: a trial would show only large differences.
+        """
       )
     }
     if !unstable.isEmpty {
       sentences.append(
-        "Do not act on \(numbers(unstable)) alone: \(unstable.count > 1 ? "they do" : "it does") not come back reliably when customers are drawn anew."
+        """
+        Do not act on \(numbers(unstable)) alone: \(unstable.count > 1 ? "they do" : "it does") not come \
+        back reliably when customers are drawn anew.
+        """
       )
     }
     return sentences
@@ -65,7 +71,10 @@ struct SegmentsWords {
       return (
         "\(count): a default that nobody chose",
         [
-          "With more than \(Figures.count(limit)) customers the criteria were not asked here; the verb choose-k asks them."
+          """
+          With more than \(Figures.count(limit)) customers the criteria were not asked here; the verb \
+          choose-k asks them.
+          """
         ]
       )
     case .standard(let recommendation):

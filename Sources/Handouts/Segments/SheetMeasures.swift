@@ -96,7 +96,11 @@ struct SheetMeasures {
         values: all, mean: rest.mean, middle: rest.quartiles.first...rest.quartiles.third), look: look,
       theme: theme)
     let alt =
-      "\(measure.feature.title): the segment from \(Figures.number(own.minimum)) to \(Figures.number(own.maximum)), all customers from \(Figures.number(rest.minimum)) to \(Figures.number(rest.maximum))."
+      """
+      \(measure.feature.title): the segment from \(Figures.number(own.minimum)) to \
+      \(Figures.number(own.maximum)), all customers from \(Figures.number(rest.minimum)) to \
+      \(Figures.number(rest.maximum)).
+      """
     return Block.figure(width: stripWidth, height: DistributionStrip.height) { rect in
       strip.picture(in: rect).figure(alt: alt)
     }

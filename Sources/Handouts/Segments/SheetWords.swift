@@ -16,7 +16,10 @@ struct SheetWords {
   private static let muchOfIt = 0.25
 
   var size: String {
-    "\(NumberText.count(profile.size, "customer"))\(Figures.flag(profile)), \(NumberText.percent(profile.share)) of all"
+    """
+    \(NumberText.count(profile.size, "customer"))\(Figures.flag(profile)), \
+    \(NumberText.percent(profile.share)) of all
+    """
   }
 
   var stability: String {
@@ -48,7 +51,10 @@ struct SheetWords {
     let count = Figures.count(profile.nearBorder)
     let verb = profile.nearBorder == 1 ? "lies" : "lie"
     return
-      "Its centroid is \(distance)\(unit) away. \(count) of \(NumberText.count(profile.size, "customer")) here \(verb) near a border."
+      """
+      Its centroid is \(distance)\(unit) away. \(count) of \(NumberText.count(profile.size, "customer")) \
+      here \(verb) near a border.
+      """
   }
 
   var typical: String { "Typical customer: \(profiles.customer(profile.medoid.row))" }
@@ -73,12 +79,18 @@ struct SheetWords {
     }
     if isUnstable, let stability = profile.stability {
       sentences.append(
-        "Its stability of \(Figures.stability(stability)) is under \(NumberText.fixed(Stability.leastTrusted, decimals: 1))."
+        """
+        Its stability of \(Figures.stability(stability)) is under \
+        \(NumberText.fixed(Stability.leastTrusted, decimals: 1)).
+        """
       )
     }
     if Double(profile.nearBorder) >= Self.muchOfIt * Double(profile.size) {
       sentences.append(
-        "\(NumberText.percent(Double(profile.nearBorder) / Double(profile.size), decimals: 0)) of it lie near a border and may be elsewhere next time."
+        """
+        \(NumberText.percent(Double(profile.nearBorder) / Double(profile.size), decimals: 0)) of it lie \
+        near a border and may be elsewhere next time.
+        """
       )
     }
     sentences.append("Segments divide this file; they are not kinds of people.")

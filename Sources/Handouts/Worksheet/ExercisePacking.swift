@@ -1,8 +1,8 @@
 import Drawing
 import Words
 
-/// Exercises on pages: each in one piece where a page can hold it, so that nobody has to turn the page between the
-/// numbers and the question. What is left of a page becomes further lines to write on.
+/// Exercises on pages: each in one piece where a page can hold it, so that nobody has to turn the page
+/// between the numbers and the question. What is left of a page becomes further lines to write on.
 struct ExercisePacking {
   private let exercises: [ExerciseBlocks]
 
