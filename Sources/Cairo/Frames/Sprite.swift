@@ -67,8 +67,8 @@ struct Sprite {
     }
   }
 
-  /// One pixel over another, by the rule of Porter and Duff: the upper one, whose colors are multiplied by its
-  /// opacity already, and as much of the lower one as it lets through. Rounded as Cairo does.
+  /// One pixel over another, by the rule of Porter and Duff: the upper one, whose colors are multiplied by
+  /// its opacity already, and as much of the lower one as it lets through. Rounded as Cairo does.
   @inline(__always)
   private static func over(_ upper: UInt32, _ lower: UInt32) -> UInt32 {
     let clear = 255 - (upper >> 24)

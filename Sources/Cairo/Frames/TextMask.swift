@@ -25,8 +25,8 @@ final class TextMask {
 
   var weight: Int { image.byteCount }
 
-  /// Draws the letters of a text whose baseline starts in this quarter of a pixel; `nil` if there are none, or
-  /// too many pixels.
+  /// Draws the letters of a text whose baseline starts in this quarter of a pixel; `nil` if there are none,
+  /// or too many pixels.
   init?(_ text: PlacedText, scale: Double, phase: Int) throws(RenderError) {
     guard let ink = text.ink, ink.width * ink.height * scale * scale < Self.largest else { return nil }
     let offset = PixelPhase.offset(of: phase)

@@ -29,8 +29,8 @@ final class Typesetter {
     }
   }
 
-  /// One thread at a time makes lines: Pango 1.50 measures how wide the letters of a font are on the whole, by
-  /// which it breaks lines, but not if another thread is doing so, for any font; then it takes zero.
+  /// One thread at a time makes lines: Pango 1.50 measures how wide the letters of a font are on the whole,
+  /// by which it breaks lines, but not if another thread is doing so, for any font; then it takes zero.
   private static let turn = Mutex(())
 
   private static func lay(_ key: LaidText.Key, in context: FontContext) -> LaidText {

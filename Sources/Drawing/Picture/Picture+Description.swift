@@ -60,7 +60,10 @@ extension Paint {
     switch self {
     case .color(let color): color.words
     case .hatch(let hatch):
-      "\(hatch.pattern) \(hatch.ink.words) on \(hatch.ground.words) spacing \(short(hatch.spacing)) width \(short(hatch.width))"
+      """
+      \(hatch.pattern) \(hatch.ink.words) on \(hatch.ground.words) spacing \(short(hatch.spacing)) width \
+      \(short(hatch.width))
+      """
     }
   }
 }

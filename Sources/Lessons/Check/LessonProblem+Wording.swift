@@ -101,7 +101,10 @@ extension LessonProblem {
     case .noAnswer(let level):
       (
         "nothing can be answered to this “\(level.word)” task",
-        "add choices, or a quote that begins with **Number:**, **Names:**, **Setting:**, **Centroids:** or **Answer:**"
+        """
+        add choices, or a quote that begins with **Number:**, **Names:**, **Setting:**, **Centroids:** or \
+        **Answer:**
+        """
       )
     case .emptyQuestion: ("the task asks nothing", "write the question behind the level")
     case .quoteWithoutTask(let word):

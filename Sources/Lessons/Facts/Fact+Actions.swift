@@ -1,6 +1,7 @@
 import Segments
 
-/// Facts about what to test with a segment. Purposes are promotions, retention, products, sales-forecast and stock.
+/// Facts about what to test with a segment. Purposes are promotions, retention, products, sales-forecast and
+/// stock.
 extension Fact {
   static let actions: [Fact] = [
     action("try.PURPOSE.SEGMENT", "what the rules suggest to try with a segment", { $0.attempt }),

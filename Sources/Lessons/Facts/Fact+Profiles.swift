@@ -1,7 +1,8 @@
 import Customers
 import Segments
 
-/// Facts about what is known of the final segments beyond their size: against all customers, and against each other.
+/// Facts about what is known of the final segments beyond their size: against all customers, and against each
+/// other.
 extension Fact {
   static let profiles: [Fact] = [
     Fact("name.SEGMENT", "what a segment is called, by rule") { subject, holes throws(FactMiss) in

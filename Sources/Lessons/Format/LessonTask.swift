@@ -73,7 +73,8 @@ package struct LessonTask: Hashable, Sendable {
     package let position: Position
   }
 
-  /// A setting of a named run is to be chosen: `yours clusters: 2, 3, 4`. Everything behind is about that run.
+  /// A setting of a named run is to be chosen: `yours clusters: 2, 3, 4`. Everything behind is about that
+  /// run.
   package struct SettingQuestion: Hashable, Sendable {
     package let run: String
     package let setting: String

@@ -1,7 +1,7 @@
 import Synchronization
 
-/// A value that is made when it is first asked for, and then kept: what takes long is only made for lessons that
-/// speak of it. The same value each time, or the same reason why there is none.
+/// A value that is made when it is first asked for, and then kept: what takes long is only made for lessons
+/// that speak of it. The same value each time, or the same reason why there is none.
 public final class Lazily<Value: Sendable>: Sendable {
   private let make: @Sendable () throws(Refusal) -> Value
   private let made = Mutex<Result<Value, Refusal>?>(nil)

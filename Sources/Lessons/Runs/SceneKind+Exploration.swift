@@ -2,8 +2,8 @@ import Customers
 import Exploration
 import Scenes
 
-/// Charts of the customers before any clustering: `scene:histogram?column=age`. `run=NAME` takes those of a further
-/// run.
+/// Charts of the customers before any clustering: `scene:histogram?column=age`. `run=NAME` takes those of a
+/// further run.
 extension SceneKind {
   static let exploration: [SceneKind] = [
     chart("histogram", ["column"]) { settings throws(FactMiss) in

@@ -29,7 +29,10 @@ extension LessonSession {
       return .failure(
         Misunderstood(
           words:
-            "Type \(count) times \(NumberText.count(features.count, "number")), with ; between: 20 30; 40 50 and so on."
+            """
+            Type \(count) times \(NumberText.count(features.count, "number")), with ; between: 20 30; 40 50 \
+            and so on.
+            """
         ))
     }
     let value = rows.map { row in row.map { "\($0 ?? 0)" }.joined(separator: ",") }.joined(separator: ";")
@@ -49,7 +52,10 @@ extension LessonSession {
       comparison =
         isSame
         ? "your start ends with WCSS \(mine), as good as \(starts)"
-        : "your start ends with WCSS \(mine), \(starts) with \(theirs), \(gap > 0 ? "which is better" : "so yours is better")"
+        : """
+        your start ends with WCSS \(mine), \(starts) with \(theirs), \
+        \(gap > 0 ? "which is better" : "so yours is better")
+        """
     }
     return .success(
       Graded(

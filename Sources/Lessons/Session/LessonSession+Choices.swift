@@ -7,8 +7,8 @@ extension LessonSession {
     run.request(question.run, choices: state.choices)?.settings[question.setting]
   }
 
-  /// How many centroids are to be placed, and the scene of the run whose they will be; nil where the run is none
-  /// of k-means.
+  /// How many centroids are to be placed, and the scene of the run whose they will be; nil where the run is
+  /// none of k-means.
   package func placement(
     of question: LessonTask.CentroidsQuestion, look: PictureLook
   ) -> (count: Int, scene: KMeansScene)? {

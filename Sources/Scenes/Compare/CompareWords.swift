@@ -31,7 +31,10 @@ struct CompareWords: Sendable {
       shortPosition: tick == ticks ? "The results" : "Tick \(tick + 1)",
       caption: caption,
       alternative:
-        "Side by side on the same axes, \(tick == ticks ? end.text : states + ". " + beats.map { $0.caption.headline }.joined(separator: " "))",
+        """
+        Side by side on the same axes, \
+        \(tick == ticks ? end.text : states + ". " + beats.map { $0.caption.headline }.joined(separator: " "))
+        """,
       glides: glides, isBrief: tick < ticks && beats.contains { $0.isBrief })
   }
 
@@ -47,10 +50,16 @@ struct CompareWords: Sendable {
     let headline =
       moved == 0
       ? "All came to the same segments."
-      : "They disagree about \(NumberText.count(moved, "customer")) of \(NumberText.fixed(Double(source.customers.count), decimals: 0))\(names.count > 2 ? " at most" : "")."
+      : """
+      They disagree about \(NumberText.count(moved, "customer")) of \
+      \(NumberText.fixed(Double(source.customers.count), decimals: 0))\(names.count > 2 ? " at most" : "").
+      """
     return Caption(
       headline,
-      "Adjusted Rand index: \(pairs.joined(separator: ", ")). 1 is the same partition, 0 what chance would give."
+      """
+      Adjusted Rand index: \(pairs.joined(separator: ", ")). 1 is the same partition, 0 what chance would \
+      give.
+      """
     )
   }
 }

@@ -42,7 +42,10 @@ struct ShownCustomers: Sendable {
     guard rows.count < all else { return features.source.words }
     let (shown, total) = (Double(rows.count), Double(all))
     return
-      "\(features.source.words). Drawn: \(NumberText.fixed(shown, decimals: 0)) of \(NumberText.fixed(total, decimals: 0)) customers"
+      """
+      \(features.source.words). Drawn: \(NumberText.fixed(shown, decimals: 0)) of \
+      \(NumberText.fixed(total, decimals: 0)) customers
+      """
   }
 
   /// The diameter of a customer's mark, in units: smaller where there are many.

@@ -167,7 +167,10 @@ package struct ExplorationWords: Sendable {
     let count = NumberText.fixed(Double(pair.correlation.count), decimals: 0)
     let p = pair.correlation.p.map { ", " + Self.p($0) } ?? ""
     let strongest =
-      "The farthest from zero is r = \(Self.coefficient(r))\(p), of \(name(pair.a)) and \(name(pair.b)) (n = \(count))"
+      """
+      The farthest from zero is r = \(Self.coefficient(r))\(p), of \(name(pair.a)) and \(name(pair.b)) (n = \
+      \(count))
+      """
     let isChance = pair.correlation.p.map { $0 >= Self.threshold } ?? true
     let meaning =
       isChance
@@ -191,10 +194,14 @@ package struct ExplorationWords: Sendable {
     let small = values.count { $0 < Self.threshold }
     let expected = NumberText.fixed(Double(values.count) * Self.threshold, decimals: 1)
     return
-      " Of \(values.count) pairs \(small) \(small == 1 ? "has" : "have") p below 0.05; chance alone would make about \(expected)."
+      """
+       Of \(values.count) pairs \(small) \(small == 1 ? "has" : "have") p below 0.05; chance alone would \
+      make about \(expected).
+      """
   }
 
-  /// The features that a matrix for so many shows: those with the strongest correlations, in the table's order.
+  /// The features that a matrix for so many shows: those with the strongest correlations, in the table's
+  /// order.
   package func mostCorrelated(_ limit: Int) -> [Int] {
     guard table.features.count > limit else { return Array(table.features.indices) }
     var reach = [Double](repeating: 0, count: table.features.count)
@@ -227,8 +234,11 @@ package struct ExplorationWords: Sendable {
       ? ""
       : " \(NumberText.count(rest, "customer")) with a missing value \(rest == 1 ? "is" : "are") left out."
     return
-      "The two components keep \(kept) of the variance of \(explored.features.count) standardized features. The first goes with \(names[0]), the second with \(names[1]); the sign of a component has no meaning."
-      + left
+      """
+      The two components keep \(kept) of the variance of \(explored.features.count) standardized features. \
+      The first goes with \(names[0]), the second with \(names[1]); the sign of a component has no meaning.
+      """
+        + left
   }
 
   /// The same, with how arrows are read.

@@ -59,7 +59,13 @@ extension GaussianMixtureWords {
     guard !collapsing.isEmpty else { return "" }
     let size = NumberText.rounded(collapsing.map { trace.finalComponents[$0].effectiveSize }.min() ?? 0)
     return collapsing.count == 1
-      ? "\(names(collapsing)), which stands for \(size) customers, has collapsed: the fit looks better than it is."
-      : "\(names(collapsing)) have collapsed, the smallest to \(size) customers: the fit looks better than it is."
+      ? """
+      \(names(collapsing)), which stands for \(size) customers, has collapsed: the fit looks better than \
+      it is.
+      """
+      : """
+      \(names(collapsing)) have collapsed, the smallest to \(size) customers: the fit looks better than \
+      it is.
+      """
   }
 }

@@ -8,7 +8,10 @@ extension GaussianMixtureWords {
     let iterations = NumberText.count(trace.iterations, "iteration")
     let logLikelihood = NumberText.rounded(trace.logLikelihood, significant: 4)
     let criteria =
-      "BIC \(criterion(trace.bic)) and AIC \(criterion(trace.aic)), lower is better, with p\u{A0}=\u{A0}\(trace.freeParameters) free parameters."
+      """
+      BIC \(criterion(trace.bic)) and AIC \(criterion(trace.aic)), lower is better, with \
+      p\u{A0}=\u{A0}\(trace.freeParameters) free parameters.
+      """
     let headline =
       switch trace.reason {
       case .converged: "The log-likelihood hardly rises any more: the run has converged."
@@ -31,6 +34,9 @@ extension GaussianMixtureWords {
     let worst = restarts.outcomes.map { $0.logLikelihood }.min() ?? trace.logLikelihood
     let below = NumberText.rounded(trace.logLikelihood - worst)
     return
-      "\(hits) of \(count) starts reached it; the others ended \(hits == count - 1 ? "" : "up to ")\(below) lower."
+      """
+      \(hits) of \(count) starts reached it; the others ended \(hits == count - 1 ? "" : "up to ")\(below) \
+      lower.
+      """
   }
 }

@@ -73,7 +73,10 @@ struct GaussianMixtureWords: Sendable {
       features > dimensions
       ? " They are projected from \(features) features, so a customer inside may belong elsewhere." : ""
     return
-      "Solid \(kind) (1σ) hold \(shares[0]) of what a component describes, dashed ones (2σ) \(shares[1]).\(ofView)"
+      """
+      Solid \(kind) (1σ) hold \(shares[0]) of what a component describes, dashed ones (2σ) \
+      \(shares[1]).\(ofView)
+      """
   }
 
   private var covarianceSentence: String {
@@ -96,7 +99,10 @@ struct GaussianMixtureWords: Sendable {
     let changed = story.sharing[step].changed
     if trace.iteration(at: step) > 1 && changed > 0 {
       sentences.append(
-        "\(NumberText.count(changed, "customer")) now \(changed == 1 ? "has its" : "have their") largest share elsewhere (outlined)."
+        """
+        \(NumberText.count(changed, "customer")) now \(changed == 1 ? "has its" : "have their") largest \
+        share elsewhere (outlined).
+        """
       )
     }
     sentences.append(rise(to: expectation.logLikelihood, at: step))
@@ -113,19 +119,27 @@ struct GaussianMixtureWords: Sendable {
       return "No customer belongs to one component with \(sure) or more (hollow marks)."
     }
     return
-      "\(NumberText.count(unsure, "customer")) \(unsure == 1 ? "belongs" : "belong") to none with \(sure) or more (hollow \(unsure == 1 ? "mark" : "marks"))."
+      """
+      \(NumberText.count(unsure, "customer")) \(unsure == 1 ? "belongs" : "belong") to none with \(sure) or \
+      more (hollow \(unsure == 1 ? "mark" : "marks")).
+      """
   }
 
   private func rise(to after: Double, at step: Int) -> String {
     guard let before = step > 0 ? trace.logLikelihood(at: step - 1) : nil else {
       return
-        "Log-likelihood, how well the components explain all customers: \(NumberText.rounded(after, significant: 4))."
+        """
+        Log-likelihood, how well the components explain all customers: \
+        \(NumberText.rounded(after, significant: 4)).
+        """
     }
     let (a, b) = NumberText.pair(before, after)
     if before == after { return "Log-likelihood stays at \(b)." }
     return after > before
       ? "Log-likelihood rises from \(a) to \(b)."
-      : "Log-likelihood falls from \(a) to \(b): regularization keeps the components wider than they would be."
+      : """
+      Log-likelihood falls from \(a) to \(b): regularization keeps the components wider than they would be.
+      """
   }
 
   // MARK: Maximization
@@ -137,7 +151,10 @@ struct GaussianMixtureWords: Sendable {
     let farthest = shifts.indices.max { shifts[$0] < shifts[$1] } ?? 0
     let move =
       maximization.farthest > 0
-      ? "Mean \(number(farthest)) moves farthest, \(measured(NumberText.rounded(shifts[farthest]), in: distanceUnit))."
+      ? """
+      Mean \(number(farthest)) moves farthest, \
+      \(measured(NumberText.rounded(shifts[farthest]), in: distanceUnit)).
+      """
       : "No mean moves."
     let headline =
       collapse.isEmpty
@@ -152,7 +169,10 @@ struct GaussianMixtureWords: Sendable {
     guard sizes.count > 6 else { return "Effective sizes \(sizes.joined(separator: ", "))." }
     let all = story.sharing[step].sizes
     return
-      "Effective sizes from \(NumberText.fixed(all.min() ?? 0, decimals: 1)) to \(NumberText.fixed(all.max() ?? 0, decimals: 1))."
+      """
+      Effective sizes from \(NumberText.fixed(all.min() ?? 0, decimals: 1)) to \
+      \(NumberText.fixed(all.max() ?? 0, decimals: 1)).
+      """
   }
 
   // MARK: The whole run
@@ -165,6 +185,11 @@ struct GaussianMixtureWords: Sendable {
       "component \(number($0)): \(NumberText.fixed(story.sharing[step].sizes[$0], decimals: 1))"
     }
     return
-      "Gaussian mixture, \(position(of: step, iterations: " of \(trace.iterations)")). Scatter plot of \(NumberText.count(trace.points.rows, "customer")), \(projection.yTitle) over \(projection.xTitle), with \(story.shown.showsOneFeature ? "an interval" : "an ellipse") for each component; effective sizes \(sizes.joined(separator: ", ")). \(caption.text)"
+      """
+      Gaussian mixture, \(position(of: step, iterations: " of \(trace.iterations)")). Scatter plot of \
+      \(NumberText.count(trace.points.rows, "customer")), \(projection.yTitle) over \(projection.xTitle), \
+      with \(story.shown.showsOneFeature ? "an interval" : "an ellipse") for each component; effective \
+      sizes \(sizes.joined(separator: ", ")). \(caption.text)
+      """
   }
 }

@@ -117,8 +117,8 @@ struct HierarchicalStory: Sendable {
     return (0..<made).filter { trace.dendrogram.parent(of: $0).map { $0 >= made } ?? true }
   }
 
-  /// The height that a straight cut has: halfway between the last merge kept and the first undone. `nil` where
-  /// an inversion lets no straight line cut the tree so.
+  /// The height that a straight cut has: halfway between the last merge kept and the first undone. `nil`
+  /// where an inversion lets no straight line cut the tree so.
   var cutHeight: Double? {
     let undone = trace.algorithm.clusters - 1
     let kept = trace.count - undone

@@ -57,7 +57,10 @@ struct HierarchicalWords: Sendable {
     let note = inversions > 0 ? " \(NumberText.count(inversions, "inversion")) among them." : ""
     return Caption(
       "The first \(NumberText.count(count, "merge")) in one step.",
-      "They leave \(NumberText.count(trace.clusters(at: count - 1), "cluster")), the last of them made at height \(height(last.height))."
+      """
+      They leave \(NumberText.count(trace.clusters(at: count - 1), "cluster")), the last of them made at \
+      height \(height(last.height)).
+      """
         + note + " The tree shows each with its size.")
   }
 
@@ -67,7 +70,10 @@ struct HierarchicalWords: Sendable {
     let remain =
       left == 1
       ? "One cluster remains."
-      : "\(NumberText.fixed(Double(left), decimals: 0)) clusters remain of \(NumberText.fixed(Double(dendrogram.leafCount), decimals: 0))."
+      : """
+      \(NumberText.fixed(Double(left), decimals: 0)) clusters remain of \
+      \(NumberText.fixed(Double(dendrogram.leafCount), decimals: 0)).
+      """
     return Caption(
       headline(merge, sizes), heightSentence(merge) + " " + remain + ties(merge) + inversion(merge))
   }
@@ -77,17 +83,29 @@ struct HierarchicalWords: Sendable {
     switch (sizes.0 == 1, sizes.1 == 1) {
     case (true, true):
       return
-        "The two nearest join: \(customers.customerName(merge.left)) and \(customers.customerName(merge.right))."
+        """
+        The two nearest join: \(customers.customerName(merge.left)) and \
+        \(customers.customerName(merge.right)).
+        """
     case (true, false):
       return
-        "\(customers.customerTitle(merge.left)) joins a cluster of \(NumberText.fixed(Double(sizes.1), decimals: 0))."
+        """
+        \(customers.customerTitle(merge.left)) joins a cluster of \
+        \(NumberText.fixed(Double(sizes.1), decimals: 0)).
+        """
     case (false, true):
       return
-        "\(customers.customerTitle(merge.right)) joins a cluster of \(NumberText.fixed(Double(sizes.0), decimals: 0))."
+        """
+        \(customers.customerTitle(merge.right)) joins a cluster of \
+        \(NumberText.fixed(Double(sizes.0), decimals: 0)).
+        """
     case (false, false):
       let (a, b) = (max(sizes.0, sizes.1), min(sizes.0, sizes.1))
       return
-        "The two nearest clusters become one: \(NumberText.fixed(Double(a), decimals: 0)) and \(NumberText.fixed(Double(b), decimals: 0)) customers."
+        """
+        The two nearest clusters become one: \(NumberText.fixed(Double(a), decimals: 0)) and \
+        \(NumberText.fixed(Double(b), decimals: 0)) customers.
+        """
     }
   }
 
@@ -103,14 +121,20 @@ struct HierarchicalWords: Sendable {
   private func ties(_ merge: Merge) -> String {
     merge.tied < 2
       ? ""
-      : " \(NumberText.fixed(Double(merge.tied), decimals: 0)) pairs are equally near: the one with the lowest customer goes first."
+      : """
+       \(NumberText.fixed(Double(merge.tied), decimals: 0)) pairs are equally near: the one with the \
+      lowest customer goes first.
+      """
   }
 
   private func inversion(_ merge: Merge) -> String {
     guard merge.isInversion else { return "" }
     let below = max(dendrogram.height(of: merge.left), dendrogram.height(of: merge.right))
     return
-      " Inversion: it lies lower than a merge it is built on (\(height(below))), as can happen with \(trace.algorithm.linkage.rawValue) linkage."
+      """
+       Inversion: it lies lower than a merge it is built on (\(height(below))), as can happen with \
+      \(trace.algorithm.linkage.rawValue) linkage.
+      """
   }
 
   private var cut: Caption {
@@ -124,7 +148,10 @@ struct HierarchicalWords: Sendable {
     guard let at = story.cutHeight else {
       return Caption(
         "Cut into \(clusters) segments: the last \(undone) are undone.",
-        "No straight line shows this cut: the merges kept and undone tie in height, or an inversion swaps them."
+        """
+        No straight line shows this cut: the merges kept and undone tie in height, or an inversion swaps \
+        them.
+        """
       )
     }
     return Caption(
@@ -147,11 +174,18 @@ struct HierarchicalWords: Sendable {
     let note = inversions == 0 ? "" : " The tree has \(NumberText.count(inversions, "inversion"))."
     return Caption(
       "The segments: \(list) customers.",
-      "The largest gap between merges, \(height(gap.length)), runs from \(NumberText.rounded(gap.lower)) to \(NumberText.rounded(gap.upper)): \(suggests)"
+      """
+      The largest gap between merges, \(height(gap.length)), runs from \(NumberText.rounded(gap.lower)) to \
+      \(NumberText.rounded(gap.upper)): \(suggests)
+      """
         + note)
   }
 
   private func alternative(at step: Int) -> String {
-    "Hierarchical clustering, \(linkage), \(position(of: step, total: " of \(trace.count)")). Scatter plot and dendrogram of \(NumberText.count(dendrogram.leafCount, "customer")), side by side. \(caption(at: step).text)"
+    """
+    Hierarchical clustering, \(linkage), \(position(of: step, total: " of \(trace.count)")). Scatter plot \
+    and dendrogram of \(NumberText.count(dendrogram.leafCount, "customer")), side by side. \
+    \(caption(at: step).text)
+    """
   }
 }

@@ -86,8 +86,14 @@ struct KMeansWords: Sendable {
     let squaredDistance = squared(NumberText.rounded(distance))
     let detail =
       seed.candidates.count > 1
-      ? "Of \(seed.candidates.count) customers drawn by squared distance it lowers the sum most. Its chance in one draw: \(chance)."
-      : "Its squared distance to the nearest seed, \(squaredDistance), gave it a chance of \(chance). Darker customers had better ones."
+      ? """
+      Of \(seed.candidates.count) customers drawn by squared distance it lowers the sum most. Its chance \
+      in one draw: \(chance).
+      """
+      : """
+      Its squared distance to the nearest seed, \(squaredDistance), gave it a chance of \(chance). Darker \
+      customers had better ones.
+      """
     return Caption(headline, detail)
   }
 
@@ -104,7 +110,10 @@ struct KMeansWords: Sendable {
     guard let before = wcssBefore(step) else {
       return Caption(
         "Every customer joins its nearest centroid.",
-        "The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which every step makes smaller."
+        """
+        The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which every \
+        step makes smaller.
+        """
           + ties)
     }
     let headline =
@@ -137,7 +146,10 @@ struct KMeansWords: Sendable {
     if count == 1 { return "There was one start; another may end elsewhere." }
     if hits == count { return "All \(count) starts ended at this WCSS." }
     return
-      "\(hits) of \(count) starts reached this WCSS; the others ended \(hits == count - 1 ? "" : "up to ")\(worstShare) higher."
+      """
+      \(hits) of \(count) starts reached this WCSS; the others ended \
+      \(hits == count - 1 ? "" : "up to ")\(worstShare) higher.
+      """
   }
 
   private var worstShare: String {
@@ -148,7 +160,10 @@ struct KMeansWords: Sendable {
   private func tiesSentence(_ count: Int) -> String {
     count == 0
       ? ""
-      : " \(NumberText.count(count, "customer")) \(count == 1 ? "is" : "are") equally near to two centroids: the one seeded first gets \(count == 1 ? "it" : "them")."
+      : """
+       \(NumberText.count(count, "customer")) \(count == 1 ? "is" : "are") equally near to two centroids: \
+      the one seeded first gets \(count == 1 ? "it" : "them").
+      """
   }
 
   // MARK: Update and emptied clusters
@@ -169,9 +184,15 @@ struct KMeansWords: Sendable {
 
   private func caption(_ relocation: KMeansStep.Relocation, at step: Int) -> Caption {
     Caption(
-      "Centroid \(number(relocation.centroid, step)) has no customers and jumps to \(name(relocation.customer)).",
-      "No customer is farther from its own centroid: \(distance(relocation.squaredDistance.squareRoot())) from centroid \(number(relocation.donor, step)). "
-        + fall(from: wcssBefore(step) ?? 0, to: trace.wcss(at: step) ?? 0))
+      """
+      Centroid \(number(relocation.centroid, step)) has no customers and jumps to \
+      \(name(relocation.customer)).
+      """,
+      """
+      No customer is farther from its own centroid: \(distance(relocation.squaredDistance.squareRoot())) \
+      from centroid \(number(relocation.donor, step)). \
+      \(fall(from: wcssBefore(step) ?? 0, to: trace.wcss(at: step) ?? 0))
+      """)
   }
 
   private func caption(kept centroid: Int, at step: Int) -> Caption {
@@ -185,7 +206,10 @@ struct KMeansWords: Sendable {
     let left = trace.centroids(at: step).rows
     return Caption(
       "Centroid \(number) has no customers and is taken away.",
-      "\(NumberText.count(left, "centroid")) \(left == 1 ? "remains" : "remain") of \(trace.algorithm.clusters)."
+      """
+      \(NumberText.count(left, "centroid")) \(left == 1 ? "remains" : "remain") of \
+      \(trace.algorithm.clusters).
+      """
     )
   }
 
@@ -209,6 +233,9 @@ struct KMeansWords: Sendable {
     let counts = segments.map { "segment \(number($0, step)): \(NumberText.count(sizes[$0], "customer"))" }
     let shown = counts.isEmpty ? "nobody has a segment yet" : counts.joined(separator: ", ")
     return
-      "k-means, \(position(of: step)). Scatter plot of \(NumberText.count(trace.points.rows, "customer")), \(projection.yTitle) over \(projection.xTitle); \(shown). \(caption.text)"
+      """
+      k-means, \(position(of: step)). Scatter plot of \(NumberText.count(trace.points.rows, "customer")), \
+      \(projection.yTitle) over \(projection.xTitle); \(shown). \(caption.text)
+      """
   }
 }

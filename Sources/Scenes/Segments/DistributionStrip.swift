@@ -1,7 +1,7 @@
 import Drawing
 
-/// A segment's values of one measure over those of all customers: the segment's bars stand upward in its color,
-/// those of all hang downward in grey. Between them lie the middle halves with the means on them.
+/// A segment's values of one measure over those of all customers: the segment's bars stand upward in its
+/// color, those of all hang downward in grey. Between them lie the middle halves with the means on them.
 package struct DistributionStrip: Sendable {
   /// What is drawn of one group of customers.
   package struct Group: Hashable, Sendable {

@@ -24,7 +24,7 @@ enum LearnerCommand: Hashable, Sendable {
   }
 
   static let explanation = """
-    Type an answer, or: hint, reveal, skip, back, term WORD (what a word means), quit; h, r, s, b, q for short. \
-    An empty line goes on. Your progress is saved.
+    Type an answer, or: hint, reveal, skip, back, term WORD (what a word means), quit; h, r, s, b, q for \
+    short. An empty line goes on. Your progress is saved.
     """
 }

@@ -116,7 +116,10 @@ struct LessonPrinting {
       let own = session.value(of: question).map { "with \(name): \(harmless($0))" } ?? "as the lesson has it"
       return (
         .choices(choices),
-        "Paper can’t run what you choose. What follows shows this run \(own); a screen shows it with your choice."
+        """
+        Paper can’t run what you choose. What follows shows this run \(own); a screen shows it with your \
+        choice.
+        """
       )
     case .centroids(let question):
       guard let (count, scene) = session.placement(of: question, look: look) else {

@@ -13,8 +13,8 @@ enum Terminal {
     return Int(size.ws_col)
   }
 
-  /// Cells in a line of standard output: of the terminal that it is, else as `COLUMNS` says, else 80; never more
-  /// than can be read in one look.
+  /// Cells in a line of standard output: of the terminal that it is, else as `COLUMNS` says, else 80; never
+  /// more than can be read in one look.
   static var outputColumns: Int {
     var size = winsize()
     let isTerminal = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0

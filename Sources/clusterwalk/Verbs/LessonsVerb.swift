@@ -10,9 +10,10 @@ extension Verb {
     name: "lessons",
     summary: "check lessons like code, or list the facts that they can use",
     details: """
-      check reads lessons, makes their runs and says everything that is wrong, with file, line and column; the exit \
-      code is 1 if anything is. Without PATH it checks the lessons that come with the program. facts lists what \
-      can stand between braces. How lessons are written says WRITING.md, beside the lessons.
+      check reads lessons, makes their runs and says everything that is wrong, with file, line and column; \
+      the exit code is 1 if anything is. Without PATH it checks the lessons that come with the program. \
+      facts lists what can stand between braces. How lessons are written says WRITING.md, beside the \
+      lessons.
       """,
     target: .texts(
       metavar: "check [PATH ...]", help: "check, and files or folders of lessons; or facts", count: 1...10_000
