@@ -1,6 +1,6 @@
 // How many public symbols are documented, module by module: reads the symbol graphs in a folder, the first
-// argument. Where it is a smaller share than the second argument says, in percent, it lists those that are not,
-// and ends with 1.
+// argument. Where it is a smaller share than the second argument says, in percent, it lists those that are
+// not, and ends with 1.
 
 import Foundation
 

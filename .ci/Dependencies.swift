@@ -1,6 +1,7 @@
 // What Package.swift says of a target's dependencies, held against what its files import: each dependency is
-// imported somewhere, each import is a dependency, and a target depends only on targets that stand above it. A
-// system library may be there for its headers alone. Reads what `swift package dump-package` writes; says what is wrong, and then ends with 1.
+// imported somewhere, each import is a dependency, and a target depends only on targets that stand above it.
+// A system library may be there for its headers alone. Reads what `swift package dump-package` writes; says
+// what is wrong, and then ends with 1.
 
 import Foundation
 

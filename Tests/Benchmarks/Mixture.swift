@@ -7,7 +7,8 @@ extension Benchmark {
     name: "mixture",
     title: "Gaussian mixture: an EM step over 100,000 customers, 4 features, k = 5, full covariances",
     compares: """
-      12 steps less 2, divided by 10, every step recorded; scikit-learn runs its own E and M steps from the same
+      12 steps less 2, divided by 10, every step recorded; scikit-learn runs its own E and M steps from the \
+      same
       responsibilities.
       """
   ) { rounds in

@@ -120,7 +120,10 @@ import Testing
     #expect(elbows == [nil, 3, 3, 3, 3, 5, 5, 5])
     #expect(
       comparison.rangeSentence
-        == "The elbow moves with the range: drawn from 1, up to 3 none is clear, up to 4–7 it is at 3 and up to 8–10 it is at 5."
+        == """
+        The elbow moves with the range: drawn from 1, up to 3 none is clear, up to 4–7 it is at 3 and up \
+        to 8–10 it is at 5.
+        """
     )
   }
 

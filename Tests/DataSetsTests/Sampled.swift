@@ -45,7 +45,8 @@ struct Sampled {
   }
 }
 
-/// Tries a law on a data set: on many seeds at its usual size, on some at its smallest, on one at its largest.
+/// Tries a law on a data set: on many seeds at its usual size, on some at its smallest, on one at its
+/// largest.
 func forEverySample(
   of set: DataSet, seeds: Range<UInt64> = 0..<50, scaling: Scaling? = nil, _ law: (Sampled) throws -> Void
 ) throws {

@@ -4,7 +4,8 @@ import Glibc
 import TestSupport
 import Testing
 
-/// Every answer again, from nothing but the words and numbers that are given, by another way than the program's.
+/// Every answer again, from nothing but the words and numbers that are given, by another way than the
+/// program's.
 @Suite struct AnswerLaws {
   private func distance(_ a: [Double], _ b: [Double]) -> Double {
     hypot(a[0] - b[0], a[1] - b[1])

@@ -79,7 +79,8 @@ private func sample(_ seed: UInt64) -> [Double] {
     let (low, high) = (
       (values.min() ?? 0) - 9 * density.bandwidth, (values.max() ?? 0) + 9 * density.bandwidth
     )
-    // A tenth of a bandwidth apart the trapezoids are as good as exact; far outliers are many bandwidths away.
+    // A tenth of a bandwidth apart the trapezoids are as good as exact; far outliers are many bandwidths
+    // away.
     let steps = Int(((high - low) / density.bandwidth * 10).rounded(.up))
     guard steps < 100_000 else { return }
     let step = (high - low) / Double(steps)

@@ -67,7 +67,8 @@ import Testing
     let run = try Self.run(nil)
     let r = try number("correlation.age.spending", run)
     let t = r * (198 / (1 - r * r)).squareRoot()
-    // For 198 degrees of freedom the two-sided p is under 0.001 exactly where |t| is above 3.3403 (SciPy's t.isf).
+    // For 198 degrees of freedom the two-sided p is under 0.001 exactly where |t| is above 3.3403 (SciPy's
+    // t.isf).
     #expect((abs(t) > 3.3403) == (try number("p.age.spending", run) < 0.001))
   }
 

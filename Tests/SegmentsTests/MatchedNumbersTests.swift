@@ -4,7 +4,8 @@ import Segments
 import Testing
 
 @Suite struct MatchedNumbersLaws {
-  /// Partitions into 1, 2, 3 and so on, each made by moving some customers of the one before into a new cluster.
+  /// Partitions into 1, 2, 3 and so on, each made by moving some customers of the one before into a new
+  /// cluster.
   private func partitions(_ seed: UInt64, count: Int) -> (points: Matrix, partitions: [(Labels, Int)]) {
     var generator = SplitMix64(seed: seed)
     let points = Matrix((0..<40).map { _ in [generator.uniform(), generator.uniform()] })
@@ -42,7 +43,8 @@ import Testing
     for numbers in numbers(seed, anchor: anchor).0.numbers { #expect(Set(numbers).count == numbers.count) }
   }
 
-  /// Each cluster is a subset of one of the partition before, so every segment but the new one keeps its number.
+  /// Each cluster is a subset of one of the partition before, so every segment but the new one keeps its
+  /// number.
   @Test(arguments: 1...10 as ClosedRange<UInt64>, 0..<6)
   func aSplitGivesOneNewNumber(seed: UInt64, anchor: Int) {
     let (matched, _, made) = numbers(seed, anchor: anchor)

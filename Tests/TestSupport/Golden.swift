@@ -2,8 +2,9 @@ import FoundationEssentials
 
 /// A file in `Goldens/` beside a test, and what was once looked at and found right.
 ///
-/// Where it is missing, or `make golden` asks for it, it is recorded, and the test fails so that somebody looks
-/// at it: no test passes that compared nothing. `make golden` runs the tests with "golden" in their names.
+/// Where it is missing, or `make golden` asks for it, it is recorded, and the test fails so that somebody
+/// looks at it: no test passes that compared nothing. `make golden` runs the tests with "golden" in their
+/// names.
 package struct Golden {
   private let folder: String
   private let name: String

@@ -1,8 +1,8 @@
 import Customers
 import Numerics
 
-/// A table of customers to be explored, different for every seed: columns of numbers that depend on each other, with
-/// gaps, and columns of words.
+/// A table of customers to be explored, different for every seed: columns of numbers that depend on each
+/// other, with gaps, and columns of words.
 package struct SampleTable {
   package var seed: UInt64
   package var rows = 60

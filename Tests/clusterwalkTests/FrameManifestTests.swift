@@ -19,7 +19,8 @@ import Testing
           "width": 1920,
           "height": 1080,
           "frames": [
-            {"file":"frame-000000.png","step":0,"progress":0.0,"duration":0.03333333333333333,"caption":"A \\"seed\\"","alt":"200 customers"},
+            {"file":"frame-000000.png","step":0,"progress":0.0,"duration":0.03333333333333333,\
+        "caption":"A \\"seed\\"","alt":"200 customers"},
             {"file":"frame-000001.png","step":0,"progress":0.5,"duration":0.5,"caption":"","alt":""}
           ]
         }

@@ -143,7 +143,10 @@ import Testing
     #expect(broken.code == 65)
     #expect(
       broken.errors
-        == "\(folder("broken.json")):2:12: error: a colon was expected behind the key; take the profiles.json that `clusterwalk segments` writes\n"
+        == """
+        \(folder("broken.json")):2:12: error: a colon was expected behind the key; take the profiles.json \
+        that `clusterwalk segments` writes\n
+        """
     )
     #expect(try assign(folder("new.csv"), profiles: "none.json").code == 66)
     #expect(try !folder.names.contains("a.csv"))

@@ -126,7 +126,8 @@ private let kinds = GaussianMixture.Covariance.allCases
     ] {
       _ = try run(
         GaussianMixture(
-          components: 2, covariance: kind, regularization: regularization, seeding: seeding, maxIterations: 3),
+          components: 2, covariance: kind, regularization: regularization, seeding: seeding,
+          maxIterations: 3),
         points)
     }
   }

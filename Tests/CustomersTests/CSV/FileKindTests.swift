@@ -40,7 +40,10 @@ import Testing
     } catch {
       #expect(
         error.description
-          == "mall.xlsx:1:1: error: this looks like an Excel workbook; save it as “CSV UTF-8” and take that file"
+          == """
+          mall.xlsx:1:1: error: this looks like an Excel workbook; save it as “CSV UTF-8” and take that \
+          file
+          """
       )
     }
   }

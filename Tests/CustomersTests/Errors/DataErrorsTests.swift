@@ -9,7 +9,8 @@ import Words
       problems: [Problem(at: Position(line: 7, column: 12), .missingValue(column: "Age"))], omitted: 3)
     #expect(
       errors.description == """
-        mall.csv:7:12: error: no value for “Age”; fill it in, remove the row, choose other features, or another --missing
+        mall.csv:7:12: error: no value for “Age”; fill it in, remove the row, choose other features, or \
+        another --missing
         mall.csv: and 3 more
         """)
   }

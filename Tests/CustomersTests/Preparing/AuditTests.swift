@@ -45,7 +45,8 @@ import Testing
   /// duplicates, nor the fourth for the fences.
   @Test func theOrderIsFixed() throws {
     let text =
-      "\u{FEFF}id;x;y\r\n\r\nа;1,5;1\r\nb;NA;1\r\n\"c\nc\";2;2\r\nd;1,5;1\r\ne;3;\r\nf;4;100\r\ng;3;3\r\nh;2;4\r\n"
+      "\u{FEFF}id;x;y\r\n\r\nа;1,5;1\r\nb;NA;1\r\n\"c\nc\";2;2\r\n"
+      + "d;1,5;1\r\ne;3;\r\nf;4;100\r\ng;3;3\r\nh;2;4\r\n"
     let prepared = try table(text).prepared(
       selecting: ["x", "y"], with: Preparation(duplicates: .drop, outliers: .drop), source: testSource)
     #expect(prepared.features.customers == ["а", "c\nc", "g", "h"])

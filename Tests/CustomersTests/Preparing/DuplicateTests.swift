@@ -34,7 +34,8 @@ import Testing
     }
   }
 
-  /// 1.50 is 1.5 among numbers, but not among words; an empty cell is NA; what is filled in makes no one equal.
+  /// 1.50 is 1.5 among numbers, but not among words; an empty cell is NA; what is filled in makes no one
+  /// equal.
   @Test func whatCountsAsEqual() throws {
     let text = """
       id,x,y,code

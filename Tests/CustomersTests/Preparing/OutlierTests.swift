@@ -68,7 +68,8 @@ import Testing
     }
   }
 
-  /// Quartiles 2 and 4, and 100 beyond the upper fence 7. NumPy: numpy.percentile([1, 2, 3, 4, 100], [25, 75]).
+  /// Quartiles 2 and 4, and 100 beyond the upper fence 7. NumPy: numpy.percentile([1, 2, 3, 4, 100], [25,
+  /// 75]).
   @Test func byHand() throws {
     let text = "id,x\n1,1\n2,2\n3,3\n4,4\n5,100\n"
     #expect(Fences([1, 2, 3, 4, 100]) == Fences([2, 2, 4, 4]))

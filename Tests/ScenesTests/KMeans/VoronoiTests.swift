@@ -69,7 +69,8 @@ import Testing
     #expect(halves.map(area) == [25, 25])
   }
 
-  /// On the stage, whatever the scaling, customers lie in the region of the segment they were just assigned to.
+  /// On the stage, whatever the scaling, customers lie in the region of the segment they were just assigned
+  /// to.
   @Test(arguments: Scaling.allCases)
   func aStagesRegionsHoldTheirCustomers(scaling: Scaling) throws {
     let customers = SampleCustomers(3).with { $0.scaling = scaling }

@@ -8,8 +8,8 @@ enum ColorSight: String, CaseIterable {
   /// The color as this sight has it, as linear red, green and blue.
   ///
   /// Machado, Oliveira and Fernandes, "A physiologically-based model for simulation of color vision
-  /// deficiency", 2009, doi:10.1109/TVCG.2009.113: the matrices of full severity, on linear light. Grey is the
-  /// luminance of Rec. 709.
+  /// deficiency", 2009, doi:10.1109/TVCG.2009.113: the matrices of full severity, on linear light. Grey is
+  /// the luminance of Rec. 709.
   func seen(_ color: Color) -> [Double] {
     let light = [color.red, color.green, color.blue].map(Self.linear)
     return matrix.map { row in zip(row, light).reduce(0) { $0 + $1.0 * $1.1 } }.map { min(max($0, 0), 1) }

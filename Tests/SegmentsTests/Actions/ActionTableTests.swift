@@ -114,7 +114,10 @@ import Words
     #expect(Trial(size: 1).words == "Too small for a trial: 1 customer can't be divided.")
     #expect(
       Trial(size: 33).words
-        == "Too small for a trial of its own: groups of 16 and 17 show only a difference of 1.0\u{202F}SD or more; half an SD takes about 128 customers."
+        == """
+        Too small for a trial of its own: groups of 16 and 17 show only a difference of 1.0\u{202F}SD or \
+        more; half an SD takes about 128 customers.
+        """
     )
     #expect(
       Trial(size: 81).words
