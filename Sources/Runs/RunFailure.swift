@@ -37,7 +37,12 @@ public struct DataProblem: Hashable, Sendable {
 
 extension RunFailure {
   /// Fewer different customers than clusters.
-  /// - Parameter option: the one that asked for so many clusters.
+  ///
+  /// - Parameters:
+  ///   - distinct: how many different customers there are.
+  ///   - clusters: how many clusters were asked for.
+  ///   - file: where the customers are from.
+  ///   - option: the one that asked for so many clusters.
   public static func tooFewDistinct(
     _ distinct: Int, clusters: Int, file: String, option: Option = SharedSettings.clusters.option
   ) -> RunFailure {

@@ -4,6 +4,7 @@ import Exploration
 extension DataSettings {
   /// Reads the customers, joins what is to be joined, cleans them and makes features of their columns.
   /// - Parameters:
+  ///   - files: how files are read.
   ///   - allNumeric: whether all columns of numbers are features where none are named.
   ///   - isClustered: whether they are to be clustered; else a single customer will do.
   public func load(

@@ -14,7 +14,10 @@ public struct SettingGroup<Value>: Sendable {
   let make: @Sendable (SettingReader) throws(SettingError) -> Value
 
   /// A group under a title.
-  /// - Parameter make: asks for every setting, whatever the others are, and makes the value.
+  ///
+  /// - Parameters:
+  ///   - title: what stands over it in the help.
+  ///   - make: asks for every setting, whatever the others are, and makes the value.
   public init(_ title: String, make: @escaping @Sendable (SettingReader) throws(SettingError) -> Value) {
     let listing = OptionListing()
     do throws(SettingError) {
