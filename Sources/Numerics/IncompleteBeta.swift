@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// The regularized incomplete beta function I_x(a, b), for a and b above 0 and x from 0 to 1.
 ///
 /// By the continued fraction of DLMF 8.17.22, https://dlmf.nist.gov/8.17#v, evaluated as Lentz does it (1976,
@@ -16,9 +12,9 @@ public func incompleteBeta(_ x: Double, complement y: Double, a: Double, b: Doub
   guard x > 0 else { return 0 }
   guard y > 0 else { return 1 }
   guard x <= (a + 1) / (a + b + 2) else { return 1 - incompleteBeta(y, complement: x, a: b, b: a) }
-  let logarithmOfX = x > 0.5 ? log1p(-y) : log(x)
-  let logarithmOfY = y > 0.5 ? log1p(-x) : log(y)
-  return exp(a * logarithmOfX + b * logarithmOfY - logarithmOfBeta(a, b)) / a * betaFraction(x, a, b)
+  let logarithmOfX = x > 0.5 ? logarithmOfOnePlus(-y) : logarithm(x)
+  let logarithmOfY = y > 0.5 ? logarithmOfOnePlus(-x) : logarithm(y)
+  return exponential(a * logarithmOfX + b * logarithmOfY - logarithmOfBeta(a, b)) / a * betaFraction(x, a, b)
 }
 
 /// The continued fraction 1 / (1 + d1 / (1 + d2 / (1 + ...))).
@@ -60,8 +56,9 @@ private func logarithmOfBeta(_ a: Double, _ b: Double) -> Double {
   }
   let sum = large + small
   let rise =
-    (large - 0.5) * log1p(small / large) + small * log(sum) - small + stirlingRest(sum) - stirlingRest(large)
-  return logarithmOfGamma(small) + log(factor) - rise
+    (large - 0.5) * logarithmOfOnePlus(small / large) + small * logarithm(sum) - small + stirlingRest(sum)
+    - stirlingRest(large)
+  return logarithmOfGamma(small) + logarithm(factor) - rise
 }
 
 /// ln of the gamma function of a positive number.
@@ -72,7 +69,7 @@ private func logarithmOfGamma(_ x: Double) -> Double {
     x += 1
   }
   let halfLogarithmOfTwoPi = 0.918938533204672741780329736406
-  return (x - 0.5) * log(x) - x + halfLogarithmOfTwoPi + stirlingRest(x) - log(factor)
+  return (x - 0.5) * logarithm(x) - x + halfLogarithmOfTwoPi + stirlingRest(x) - logarithm(factor)
 }
 
 /// What Stirling's formula leaves out of ln gamma(x), for x from 10: DLMF 5.11.1, https://dlmf.nist.gov/5.11.E1.

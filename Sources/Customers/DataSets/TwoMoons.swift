@@ -1,4 +1,4 @@
-import Glibc
+import Numerics
 
 extension DataSet {
   /// Two crescents, the end of each inside the other, their customers at even steps along them.
@@ -17,7 +17,8 @@ extension DataSet {
     return groups.map { moon in
       let angle = Double.pi * (Double(placed[moon]) + random.uniform()) / Double(sizes[moon])
       placed[moon] += 1
-      let (x, y) = moon == 0 ? (cos(angle), sin(angle)) : (1 - cos(angle), 0.5 - sin(angle))
+      let (sine, cosine) = sineAndCosine(angle)
+      let (x, y) = moon == 0 ? (cosine, sine) : (1 - cosine, 0.5 - sine)
       return Place(
         nearIncome: 58 + 37 * (x + 0.12 * (2 * random.uniform() - 1)),
         spending: 38 + 58 * (y + 0.12 * (2 * random.uniform() - 1)))
