@@ -1,6 +1,3 @@
-import Dispatch
-import Synchronization
-
 /// How many threads may work at once, and the ways in which they share work.
 ///
 /// Which thread takes which piece is left to chance, so results are kept by the number of their piece:
@@ -23,12 +20,10 @@ public struct Workers: Hashable, Sendable {
   /// `work` is called for several pieces at once and has to be a function of its piece alone.
   public func map<Result: Sendable>(_ count: Int, _ work: @Sendable (Int) -> Result) -> [Result] {
     guard self.count > 1 && count > 1 else { return (0..<count).map(work) }
-    let results = Mutex<[Result?]>(Array(repeating: nil, count: count))
-    let next = Atomic<Int>(0)
-    DispatchQueue.concurrentPerform(iterations: min(self.count, count)) { _ in
-      while true {
-        let piece = next.wrappingAdd(1, ordering: .relaxed).oldValue
-        guard piece < count else { return }
+    let results = Guarded<[Result?]>(Array(repeating: nil, count: count))
+    let pieces = Guarded(0..<count)
+    onThreads(min(self.count, count)) {
+      while let piece = pieces.withLock({ $0.popFirst() }) {
         let result = work(piece)
         results.withLock { $0[piece] = result }
       }

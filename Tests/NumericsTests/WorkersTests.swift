@@ -19,4 +19,13 @@ import Testing
     #expect(Workers(-3).count == 1)
     #expect(Workers.all.count >= 1)
   }
+
+  /// Reading and writing are one act: no count is lost.
+  @Test func oneThreadAtATimeChangesWhatIsGuarded() {
+    let count = Guarded(0)
+    _ = Workers(8).map(64) { _ in
+      for _ in 0..<1000 { count.withLock { $0 += 1 } }
+    }
+    #expect(count.withLock { $0 } == 64_000)
+  }
 }
