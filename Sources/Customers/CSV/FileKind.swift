@@ -1,3 +1,5 @@
+import Words
+
 /// Kinds of files that are met where a table of text was expected.
 public enum FileKind: Hashable, Sendable, CaseIterable {
   case excel, oldExcel, openDocument, zip, gzip, pdf, png, jpeg, gif, parquet, sqlite
@@ -26,8 +28,8 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
   /// Which program's archive: the names of its members stand in the first and in the last bytes.
   private static func inArchive(_ bytes: [UInt8]) -> FileKind {
     let ends = String(decoding: bytes.prefix(4096) + bytes.suffix(65536), as: UTF8.self)
-    if ends.contains("opendocument.spreadsheet") { return .openDocument }
-    return ends.contains("xl/") ? .excel : .zip
+    if ends.holds("opendocument.spreadsheet") { return .openDocument }
+    return ends.holds("xl/") ? .excel : .zip
   }
 
   private static func byMarkup(_ bytes: [UInt8]) -> FileKind? {

@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Numbers as words for people: thousands separated, a true minus sign, a thin space before a unit.
 ///
 /// The result does not depend on any locale.
@@ -17,7 +13,7 @@ public enum NumberText {
     guard value.magnitude < 1e15 else { return scientific(value, digits: 4) }
     let scaled = (value.magnitude * powerOfTen(decimals)).rounded()
     guard scaled < 1e18 else { return fixed(value, decimals: 0) }
-    let digits = String(Int(scaled))
+    let digits = String(Int64(scaled))
     let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
     let whole = grouped(String(padded.dropLast(decimals)))
     let sign = value < 0 && scaled > 0 ? minus : ""
@@ -27,7 +23,7 @@ public enum NumberText {
   /// A number with at least three significant digits, and no more decimals than its size deserves.
   public static func rounded(_ value: Double, significant digits: Int = 3) -> String {
     guard value.isFinite && value != 0 else { return fixed(value, decimals: 0) }
-    let exponent = Int(log10(value.magnitude).rounded(.down))
+    let exponent = decimalExponent(of: value.magnitude)
     if exponent >= 15 || exponent < -4 { return scientific(value, digits: digits) }
     return fixed(value, decimals: max(0, digits - 1 - exponent))
   }
@@ -35,7 +31,7 @@ public enum NumberText {
   /// The decimals that give a number so many significant digits.
   public static func decimals(of value: Double, significant digits: Int) -> Int {
     guard value.isFinite && value != 0 else { return 0 }
-    return min(12, max(0, digits - 1 - Int(log10(value.magnitude).rounded(.down))))
+    return min(12, max(0, digits - 1 - decimalExponent(of: value.magnitude)))
   }
 
   /// A number of the data as people would write it: up to four significant digits, no zeros at the end.
@@ -51,7 +47,7 @@ public enum NumberText {
     let larger = max(a.magnitude, b.magnitude)
     let least = (rounded(a, significant: digits), rounded(b, significant: digits))
     guard a != b && larger > 0 && larger.isFinite else { return least }
-    let exponent = Int(log10(larger).rounded(.down))
+    let exponent = decimalExponent(of: larger)
     for more in stride(from: digits, through: 15, by: 1) {
       func words(_ value: Double) -> String {
         exponent >= 15 || exponent < -4
@@ -71,7 +67,7 @@ public enum NumberText {
   public static func fineShare(_ share: Double) -> String {
     let percent = share * 100
     guard percent > 0 && percent < 1 else { return self.percent(share) }
-    let exponent = Int(log10(percent).rounded(.down))
+    let exponent = decimalExponent(of: percent)
     return exponent < -4 ? "under 0.0001" + thinSpace + "%" : self.percent(share, decimals: 1 - exponent)
   }
 
@@ -82,7 +78,7 @@ public enum NumberText {
 
   /// Digits and a power of ten, of a number that is neither zero nor infinite.
   public static func scientific(_ value: Double, digits: Int) -> String {
-    var exponent = Int(log10(value.magnitude).rounded(.down))
+    var exponent = decimalExponent(of: value.magnitude)
     // Twice half the power, so that numbers near the ends of the range don't overflow.
     let half = powerOfTen(exponent / 2)
     var mantissa = value / half / powerOfTen(exponent - exponent / 2)
@@ -91,13 +87,13 @@ public enum NumberText {
       mantissa /= 10
       exponent += 1
     }
-    let power = String(exponent).replacing("-", with: minus).map { superscripts[$0] ?? String($0) }
+    let power = String(exponent).map { superscripts[$0] ?? String($0) }
     return fixed(mantissa, decimals: digits - 1) + "×10" + power.joined()
   }
 
   private static let superscripts: [Character: String] = [
     "0": "⁰", "1": "¹", "2": "²", "3": "³", "4": "⁴", "5": "⁵", "6": "⁶", "7": "⁷", "8": "⁸", "9": "⁹",
-    "\u{2212}": "⁻",
+    "-": "⁻",
   ]
 
   private static func grouped(_ digits: String) -> String {

@@ -1,7 +1,3 @@
-#if canImport(Glibc)
-  import Glibc
-#endif
-
 /// Round numbers along an axis, a step of 1, 2 or 5 times a power of ten apart.
 public struct Ticks: Hashable, Sendable {
   public let values: [Double]
@@ -32,14 +28,14 @@ public struct Ticks: Hashable, Sendable {
 
   /// The smallest of 1, 2, 5 and 10 times a power of ten that is not below the length.
   public static func roundStep(atLeast length: Double) -> Double {
-    let power = powerOfTen(Int(log10(length).rounded(.down)))
+    let power = powerOfTen(decimalExponent(of: length))
     let factor = [1.0, 2, 5].first { $0 * power >= length * (1 - 1e-9) } ?? 10
     return factor * power
   }
 
   /// The nearest of 1, 2, 5 and 10 times a power of ten, by ratio.
   public static func roundStep(near length: Double) -> Double {
-    let power = powerOfTen(Int(log10(length).rounded(.down)))
+    let power = powerOfTen(decimalExponent(of: length))
     let ratio = length / power
     return power * (ratio < 1.4142 ? 1 : ratio < 3.1623 ? 2 : ratio < 7.0711 ? 5 : 10)
   }
@@ -65,7 +61,7 @@ public struct Ticks: Hashable, Sendable {
     let largest = values.map { $0.magnitude }.max() ?? 0
     let units: [(size: Double, sign: String)] = [(1e12, "T"), (1e9, "G"), (1e6, "M"), (1e4, "k")]
     if largest >= 1e15 || largest < 1e-4 {
-      let digits = largest > 0 ? 1 + Int(log10(largest).rounded(.down) - log10(step).rounded(.down)) : 1
+      let digits = largest > 0 ? 1 + decimalExponent(of: largest) - decimalExponent(of: step) : 1
       return values.map { $0 == 0 ? "0" : NumberText.scientific($0, digits: max(1, digits)) }
     }
     guard let unit = units.first(where: { largest >= $0.size }) else {

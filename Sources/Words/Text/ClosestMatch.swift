@@ -17,7 +17,7 @@ public func closestMatch(to word: String, in candidates: [String]) -> String? {
   }
   if let best { return best.candidate }
   guard typed.count >= 3 else { return nil }
-  let containing = candidates.filter { $0.lowercased().contains(word.lowercased()) }
+  let containing = candidates.filter { $0.lowercased().holds(word.lowercased()) }
   return containing.count == 1 ? containing[0] : nil
 }
 
