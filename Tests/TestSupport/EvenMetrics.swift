@@ -1,9 +1,9 @@
 import Drawing
 
 /// Measures text without fonts: every character is equally wide, and lines are broken at blanks.
-package struct EvenMetrics: TextMetrics {
+package final class EvenMetrics: TextMetrics {
   /// The width of a character as a share of the size of the type.
-  package var advance: Double
+  package let advance: Double
 
   package init(advance: Double = 0.56) { self.advance = advance }
 

@@ -2,7 +2,7 @@ import Drawing
 
 /// Measures text for a grid of characters: a column is one unit wide, a row two units high, whatever the
 /// style.
-public struct CellMetrics: TextMetrics {
+public final class CellMetrics: TextMetrics {
   /// The height of a row, in columns: cells of a terminal are about twice as high as wide.
   public static let rowHeight = 2.0
 

@@ -7,7 +7,7 @@ import Testing
 @testable import Scenes
 
 /// A measure of text without fonts.
-private struct PlainMetrics: TextMetrics {
+private final class PlainMetrics: TextMetrics {
   func extent(
     of string: String, style: TextStyle, wrapWidth: Double?, maximumLines: Int?, lineHeight: Double
   ) -> TextExtent {
