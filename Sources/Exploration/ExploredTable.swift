@@ -1,4 +1,5 @@
 import Customers
+import Numerics
 
 /// A table of customers as one explores it before any clustering: every feature alone, then in pairs, then together.
 public struct ExploredTable: Sendable {
@@ -44,7 +45,7 @@ public struct ExploredTable: Sendable {
     ageBands = features.first { MallColumn(spelled: $0.feature.column) == .age }
       .map { AgeBands.counts(of: $0.values) }
     let gender = categories.first { MallColumn(spelled: $0.column) == .gender }
-    grouping = ([gender] + categories).compactMap { $0 }.first { (2...6).contains($0.names.count) }
+    grouping = ((gender.map { [$0] } ?? []) + categories).first { (2...6).contains($0.names.count) }
     let values = features.map { $0.values }
     components = ExploredComponents(values)
     correlations = values.indices.flatMap { a in

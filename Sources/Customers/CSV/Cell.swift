@@ -11,7 +11,7 @@ struct Cell: Hashable, Sendable {
   }
 
   /// The most bytes of a file whose cells can be told.
-  static let byteLimit = Int(UInt32.max)
+  static let byteLimit = Int(clamping: UInt32.max)
 
   var range: Range<Int> { Int(start)..<Int(end) }
 

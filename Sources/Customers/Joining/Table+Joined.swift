@@ -1,3 +1,5 @@
+import Words
+
 extension Table {
   /// The table with another's columns behind its own, row by row those of the same customer. Customers who are
   /// not in the other table miss what it tells; those who are only there are left out.
@@ -12,7 +14,8 @@ extension Table {
     let customers = identifiers(column: keys.own, problems: &problems)
     let others = other.identifiers(column: keys.other, problems: &otherProblems)
     let added = other.columns.indices.filter { $0 != keys.other }
-    let places = Dictionary(zip(others, others.indices)) { first, _ in first }
+    var places: [String?: Int] = [:]
+    for (index, other) in others.enumerated() where places[other] == nil { places[other] = index }
     let matches = customers.map { places[$0] }
     let header = other.headerOffset(column: keys.other)
     if bytes.count + other.bytes.count >= Cell.byteLimit {

@@ -1,3 +1,5 @@
+import Words
+
 /// Columns that name the customers.
 enum Identifier {
   /// Names of such columns as `comparable` reduces them, the surest first.
