@@ -3,8 +3,10 @@
 /// Which thread takes which piece is left to chance, so results are kept by the number of their piece:
 /// what comes out is the same with any number of workers.
 public struct Workers: Hashable, Sendable {
+  /// How many pieces are worked on at once; at least 1.
   public let count: Int
 
+  /// This many workers; one where fewer are asked for.
   public init(_ count: Int) {
     self.count = max(1, count)
   }

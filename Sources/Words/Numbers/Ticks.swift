@@ -1,5 +1,6 @@
 /// Round numbers along an axis, a step of 1, 2 or 5 times a power of ten apart.
 public struct Ticks: Hashable, Sendable {
+  /// Where the ticks lie, from the least to the greatest.
   public let values: [Double]
   /// The distance between two ticks.
   public let step: Double
