@@ -1,7 +1,8 @@
 import Customers
 import Numerics
 
-/// A table of customers as one explores it before any clustering: every feature alone, then in pairs, then together.
+/// A table of customers as one explores it before any clustering: every feature alone, then in pairs, then
+/// together.
 public struct ExploredTable: Sendable {
   public let source: Source
   public let customerCount: Int

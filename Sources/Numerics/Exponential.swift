@@ -30,9 +30,9 @@ public func exponential(_ x: SIMD8<Double>) -> SIMD8<Double> {
 
 /// e^x as 2^n e^r with |r| <= ln 2 / 2.
 ///
-/// e^r is 1 + r + r^2 P(r), where P has degree 9 and the smallest greatest relative error that such a polynomial
-/// can have (1.1e-17, found with Remez's exchange algorithm). Splitting after Cody and Waite, *Software Manual for
-/// the Elementary Functions*, 1980.
+/// e^r is 1 + r + r^2 P(r), where P has degree 9 and the smallest greatest relative error that such a
+/// polynomial can have (1.1e-17, found with Remez's exchange algorithm). Splitting after Cody and Waite,
+/// *Software Manual for the Elementary Functions*, 1980.
 @usableFromInline
 struct SplitExponential {
   @usableFromInline let power: SIMD8<Double>

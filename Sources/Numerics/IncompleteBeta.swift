@@ -72,7 +72,8 @@ private func logarithmOfGamma(_ x: Double) -> Double {
   return (x - 0.5) * logarithm(x) - x + halfLogarithmOfTwoPi + stirlingRest(x) - logarithm(factor)
 }
 
-/// What Stirling's formula leaves out of ln gamma(x), for x from 10: DLMF 5.11.1, https://dlmf.nist.gov/5.11.E1.
+/// What Stirling's formula leaves out of ln gamma(x), for x from 10: DLMF 5.11.1,
+/// https://dlmf.nist.gov/5.11.E1.
 private func stirlingRest(_ x: Double) -> Double {
   let square = 1 / (x * x)
   let coefficients = [

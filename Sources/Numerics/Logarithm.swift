@@ -1,13 +1,13 @@
 /// The natural logarithm, the same bits on every processor.
 ///
-/// The C library's comes in several versions, and which of them runs depends on the processor. Here x is split
-/// into 2^k m with m from √½ to √2, and with f = m - 1 and s = f / (2 + f)
+/// The C library's comes in several versions, and which of them runs depends on the processor. Here x is
+/// split into 2^k m with m from √½ to √2, and with f = m - 1 and s = f / (2 + f)
 ///
 ///     ln m = 2 artanh s = f - f²/2 + s (f²/2 + s² Q(s²))
 ///
-/// Q has degree 7 and the smallest greatest relative error that such a polynomial can have (8.2e-21, found with
-/// Remez's exchange algorithm). What k ln 2 + f - f²/2 loses to rounding is added at the end, after Dekker,
-/// "A floating-point technique for extending the available precision", 1971, doi:10.1007/BF01397083.
+/// Q has degree 7 and the smallest greatest relative error that such a polynomial can have (8.2e-21, found
+/// with Remez's exchange algorithm). What k ln 2 + f - f²/2 loses to rounding is added at the end, after
+/// Dekker, "A floating-point technique for extending the available precision", 1971, doi:10.1007/BF01397083.
 ///
 /// The result is within one unit in the last place of the true value; of 0 it is minus infinity, of negative
 /// numbers no number.

@@ -1,9 +1,9 @@
 /// Sine and cosine of an angle up to a thousand turns, the same bits on every processor.
 ///
 /// The angle is split into n π/2 + r with |r| <= π/4; sin r is r + r³ S(r²) and cos r is 1 - r²/2 + r⁴ C(r²).
-/// S and C have degree 5 and the smallest greatest relative errors that such polynomials can have (3.4e-18 and
-/// 4.7e-20, found with Remez's exchange algorithm). Splitting after Cody and Waite, *Software Manual for the
-/// Elementary Functions*, 1980. The results are within 2^-52 of the true values.
+/// S and C have degree 5 and the smallest greatest relative errors that such polynomials can have (3.4e-18
+/// and 4.7e-20, found with Remez's exchange algorithm). Splitting after Cody and Waite, *Software Manual for
+/// the Elementary Functions*, 1980. The results are within 2^-52 of the true values.
 public func sineAndCosine(_ angle: Double) -> (sine: Double, cosine: Double) {
   let n = (angle * 0x1.45f306dc9c883p-1).rounded()
   // π/2 in two parts, the first so short that its product with n is exact.

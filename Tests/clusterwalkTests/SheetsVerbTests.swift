@@ -36,7 +36,10 @@ import Testing
     try folder.write(Self.shop, to: "shop.csv")
     let options = "--data shop.csv --features visits,basket -k 3 --algorithm gmm --bootstraps 3"
     let result = try run(
-      "\"$CLUSTERWALK\" segments \(options) --out s && \"$CLUSTERWALK\" handout segments \(options) --paper letter --out a.pdf"
+      """
+      \"$CLUSTERWALK\" segments \(options) --out s && \"$CLUSTERWALK\" handout segments \(options) --paper \
+      letter --out a.pdf
+      """
     )
     #expect(result.code == 0, "\(result.errors)")
     let json = try folder.read("s/profiles.json")
@@ -53,7 +56,10 @@ import Testing
   @Test func `a default number of segments is said to be one`() throws {
     try folder.write(Self.shop, to: "shop.csv")
     let result = try run(
-      "head -13 shop.csv > few.csv && \"$CLUSTERWALK\" handout segments --data few.csv --features visits --restarts 1 --bootstraps 0 --out a.pdf"
+      """
+      head -13 shop.csv > few.csv && \"$CLUSTERWALK\" handout segments --data few.csv --features visits \
+      --restarts 1 --bootstraps 0 --out a.pdf
+      """
     )
     #expect(result.code == 0, "\(result.errors)")
     let words = try run("pdftotext a.pdf - | tr '\\n' ' '").output

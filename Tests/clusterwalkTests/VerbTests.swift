@@ -158,7 +158,8 @@ import Testing
       #"""
       cd "$DIR"
       "$CLUSTERWALK" handout storyboard --out a.pdf &&
-        "$CLUSTERWALK" handout storyboard --quiet --out - > b.pdf && cmp a.pdf b.pdf && qpdf --check a.pdf > check &&
+        "$CLUSTERWALK" handout storyboard --quiet --out - > b.pdf && cmp a.pdf b.pdf && qpdf --check a.pdf \
+        > check &&
         "$CLUSTERWALK" handout storyboard --quiet --paper letter --out c.pdf && pdfinfo c.pdf
       """#, variables: variables)
     #expect(made.code == 0 && made.errors == "")

@@ -1,12 +1,12 @@
 import Words
 
 extension Table {
-  /// The table with another's columns behind its own, row by row those of the same customer. Customers who are
-  /// not in the other table miss what it tells; those who are only there are left out.
+  /// The table with another's columns behind its own, row by row those of the same customer. Customers who
+  /// are not in the other table miss what it tells; those who are only there are left out.
   ///
   /// Customers are the same where their identifiers are the same text. A column whose name the table has
-  /// already is renamed: `Age (visits.csv)`. In either table an identifier that is missing or there twice is an
-  /// error, and so is a joined table without any of the customers. The order of its rows does not matter.
+  /// already is renamed: `Age (visits.csv)`. In either table an identifier that is missing or there twice is
+  /// an error, and so is a joined table without any of the customers. The order of its rows does not matter.
   public func joined(with other: Table) throws(DataErrors) -> Table {
     let keys = try joiningColumns(with: other)
     var problems = ProblemList()

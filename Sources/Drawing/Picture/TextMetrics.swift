@@ -17,7 +17,8 @@ public struct TextExtent: Hashable, Sendable {
 }
 
 /// Measures text. Layout asks for it, so that it can be tested without fonts; the program's own measure
-/// comes from Pango. An object, as a browser's Swift can keep nothing else of which it only knows the protocol.
+/// comes from Pango. An object, as a browser's Swift can keep nothing else of which it only knows the
+/// protocol.
 public protocol TextMetrics: AnyObject, Sendable {
   /// The room that the string takes in this style, broken at `wrapWidth` where one is given.
   func extent(

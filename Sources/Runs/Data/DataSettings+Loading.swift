@@ -74,7 +74,8 @@ extension DataSettings {
 
 extension Prepared {
   /// What was changed, and what else whoever asked for the customers should know.
-  /// - Parameter isClustered: whether they are to be clustered; else what there is to know for it is left out.
+  /// - Parameter isClustered: whether they are to be clustered; else what there is to know for it is left
+  ///   out.
   public func remarks(isClustered: Bool = true) -> [String] {
     audit.changeSentences
       + notes.filter { isClustered || $0 == .customersNumberedByRow }.map { $0.sentence }

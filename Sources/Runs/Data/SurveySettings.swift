@@ -18,7 +18,8 @@ public struct SurveySettings: Sendable {
     "missing", of: MissingPolicy.allCases.map { ($0.rawValue, $0) } + [("keep", nil)],
     standard: MissingPolicy.drop.rawValue,
     help: """
-      what is done about missing values; with keep they stay missing, and each column is described by those it has
+      what is done about missing values; with keep they stay missing, and each column is described by those \
+      it has
       """)
   private static let entries = Setting.flag(
     "entries", help: "let the audit list what it found row by row")

@@ -1,4 +1,5 @@
-/// A setting as its user sees it: what it is called, and what its help says. A `Setting` adds what its text means.
+/// A setting as its user sees it: what it is called, and what its help says. A `Setting` adds what its text
+/// means.
 public struct Option: Hashable, Sendable {
   /// The name as a lesson writes it: `clusters`.
   public let name: String

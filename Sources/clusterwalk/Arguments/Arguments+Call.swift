@@ -1,8 +1,8 @@
 import Runs
 
 extension Arguments {
-  /// The call that these arguments were given in, fit for a shell: the options in alphabetical order, last the
-  /// output under a name that says nothing of where it went.
+  /// The call that these arguments were given in, fit for a shell: the options in alphabetical order, last
+  /// the output under a name that says nothing of where it went.
   func call(of verb: String, out file: String) -> String {
     let options = given.texts.filter { $0.key != "out" && $0.key != GeneralOptions.quiet.option.name }
       .sorted { $0.key < $1.key }

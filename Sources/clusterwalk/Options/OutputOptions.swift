@@ -8,7 +8,10 @@ enum OutputOptions {
   static let segments = Setting.text(
     "out", metavar: "DIR",
     help:
-      "the folder for the three files; it is made where it is missing, and those of an earlier call are replaced"
+      """
+      the folder for the three files; it is made where it is missing, and those of an earlier call are \
+      replaced
+      """
   )
   static let assigned = Setting.text(
     "out", metavar: "FILE.csv", help: "the CSV to write; - is standard output")

@@ -47,7 +47,10 @@ extension Failure {
         ("\(count) customers are too few for exercises", "give \(least) or more")
       case .tooFewFeatures(let usable):
         (
-          "\(usable.isEmpty ? "no feature takes" : "only one feature takes") enough different values for exercises",
+          """
+          \(usable.isEmpty ? "no feature takes" : "only one feature takes") enough different values for \
+          exercises
+          """,
           "name two features of numbers with --features"
         )
       case .tooFewDistinct(let distinct, let clusters):
