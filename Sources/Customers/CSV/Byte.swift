@@ -10,7 +10,6 @@ enum Byte {
   static let minus: UInt8 = 0x2D
   static let point: UInt8 = 0x2E
   static let zero: UInt8 = 0x30
-  static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   static func endsLine(_ byte: UInt8) -> Bool { byte == lineFeed || byte == carriageReturn }
   static func isBlank(_ byte: UInt8) -> Bool { byte == space || byte == tab }

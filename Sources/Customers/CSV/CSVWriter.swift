@@ -1,3 +1,5 @@
+import Words
+
 /// Writes tables of separated text (RFC 4180) that any reader gives back unchanged.
 ///
 /// A cell is quoted only where it has to be: where it holds a comma, a semicolon, a tab, a quote or a line end, begins or
@@ -37,7 +39,7 @@ public struct CSVWriter: Hashable, Sendable {
     guard let first = bytes.first, let last = bytes.last else { return false }
     // Whatever can separate is quoted, so that a reader that has to guess the separator guesses right;
     // a first cell that begins with U+FEFF would be taken for a byte-order mark.
-    return Byte.isBlank(first) || Byte.isBlank(last) || bytes.starts(with: Byte.byteOrderMark)
+    return Byte.isBlank(first) || Byte.isBlank(last) || bytes.starts(with: byteOrderMark)
       || bytes.contains { Separator(rawValue: $0) != nil || $0 == Byte.quote || Byte.endsLine($0) }
   }
 }

@@ -33,7 +33,7 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
   }
 
   private static func byMarkup(_ bytes: [UInt8]) -> FileKind? {
-    let text = bytes.starts(with: Byte.byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
+    let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
     let start = text.drop { Byte.isBlank($0) || Byte.endsLine($0) }.prefix(256)
     let beginning = String(decoding: start, as: UTF8.self).lowercased()
     if beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html") { return .html }

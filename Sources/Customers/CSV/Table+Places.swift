@@ -10,5 +10,5 @@ extension Table {
   public var headerPosition: Position { place(ofByte: headerOffset()).position }
 
   /// Whether the file begins with a byte-order mark, as some spreadsheets need it.
-  public var hasByteOrderMark: Bool { bytes.starts(with: Byte.byteOrderMark) }
+  public var hasByteOrderMark: Bool { bytes.starts(with: byteOrderMark) }
 }

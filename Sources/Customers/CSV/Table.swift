@@ -20,7 +20,7 @@ public struct Table: Sendable {
   /// Reads a table. All that is wrong with its form is thrown at once.
   public init(parsing bytes: [UInt8], file: String) throws(DataErrors) {
     try Self.checkText(bytes, file: file)
-    let start = bytes.starts(with: Byte.byteOrderMark) ? Byte.byteOrderMark.count : 0
+    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     let header = CSVScanner.afterBlankLines(bytes.span, from: start)
     let separator = Separator.detected(inLineAt: header, of: bytes.span)
     var scanner = CSVScanner(separator: separator)
@@ -88,7 +88,7 @@ extension Table {
       }
     }
     try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
-    let start = bytes.starts(with: Byte.byteOrderMark) ? Byte.byteOrderMark.count : 0
+    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     if CSVScanner.afterBlankLines(bytes.span, from: start) == bytes.count { problems.add(at: 0, .empty) }
     try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
   }

@@ -31,14 +31,17 @@ public struct Drift: Hashable, Sendable {
     index = zip(shares, newShares).reduce(0) { sum, pair in
       sum + (pair.1 - pair.0) * logarithm(pair.1 / pair.0)
     }
-    let (n, m) = (Double(old.reduce(0, +)), Double(new.reduce(0, +)))
+    let (n, m) = (Self.sum(old), Self.sum(new))
     chance = (1 / max(1, n) + 1 / max(1, m)) * chiSquared95(degrees: old.count - 1)
   }
 
   private static func shares(_ counts: [Int]) -> [Double] {
-    let total = Double(counts.reduce(0, +)) + 0.5 * Double(counts.count)
+    let total = sum(counts) + 0.5 * Double(counts.count)
     return counts.map { (Double($0) + 0.5) / total }
   }
+
+  /// Counts come from a file, and may be large.
+  private static func sum(_ counts: [Int]) -> Double { counts.reduce(0) { $0 + Double($1) } }
 }
 
 /// The number under which 95 % of a chi-squared distribution lie, to about 1 %: Wilson and Hilferty, "The

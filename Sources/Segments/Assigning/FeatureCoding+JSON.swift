@@ -24,10 +24,9 @@ extension FeatureCoding {
     case "gender": self = .gender(column: column)
     case "word": self = .word(column: column, try node["word"].string())
     case "words":
-      var words: [String] = []
-      for word in try node["words"].array() { words.append(try word.string()) }
-      self = .words(column: column, words)
-    default: throw JSONNode.Fault(position: kind.position, what: "there is no such kind of coding")
+      self = .words(
+        column: column, try node["words"].array { word throws(JSONNode.Fault) in try word.string() })
+    default: throw kind.fault("there is no such kind of coding")
     }
   }
 }

@@ -1,59 +1,100 @@
-/// A JSON value with the place where it stands, so that what is wrong with it can be told by line and column.
+/// A JSON value as it was read, with the place where it stands, so that what is wrong with it can be told by
+/// line and column.
 ///
-/// The decoders that come with Swift tell neither. RFC 8259; numbers become the nearest `Double`.
+/// The decoders that come with Swift tell neither, and trap on deep nesting.
 public struct JSONNode: Sendable {
-  public let position: Position
+  /// How many bytes of the text stand before it.
+  public let offset: Int
   public let value: Value
 
-  public indirect enum Value: Sendable {
+  public enum Value: Sendable {
     case null
     case bool(Bool)
+    /// A whole number written in digits alone, exactly.
+    case whole(magnitude: UInt64, isNegative: Bool)
+    /// Any other number; the nearest `Double`.
     case number(Double)
     case string(String)
     case array([JSONNode])
-    /// In the order of the text; of equal keys the last counts.
+    /// Of equal keys the last counts.
     case object([String: JSONNode])
   }
 
   /// What is wrong with a text, and where.
   public struct Fault: Error, Hashable, Sendable {
-    public var position: Position
+    /// How many bytes of the text stand before it.
+    public var offset: Int
     public var what: String
 
-    public init(position: Position, what: String) {
-      self.position = position
+    public init(offset: Int, what: String) {
+      self.offset = offset
       self.what = what
     }
-  }
 
-  /// What kind of value it is, for a message.
-  public var kind: String {
-    switch value {
-    case .null: "null"
-    case .bool: "true or false"
-    case .number: "a number"
-    case .string: "a text"
-    case .array: "a list"
-    case .object: "an object"
+    /// Where it stands in the text that was read.
+    public func position(in bytes: ArraySlice<UInt8>) -> Position {
+      Position(ofByte: bytes.startIndex + offset, in: bytes)
     }
   }
 }
 
 extension JSONNode {
-  private func expected(_ kind: String) -> Fault {
-    Fault(position: position, what: "\(kind) was expected here, found \(self.kind)")
+  /// What kind of value it is, for a message.
+  public var kind: String {
+    switch value {
+    case .null: "null"
+    case .bool: "true or false"
+    case .whole, .number: "a number"
+    case .string: "a text"
+    case .array: "a list"
+    case .object: "an object"
+    }
   }
 
   public var isNull: Bool { if case .null = value { true } else { false } }
 
+  /// Says that something is wrong with this value.
+  public func fault(_ what: String) -> Fault { Fault(offset: offset, what: what) }
+
+  private func expected(_ kind: String) -> Fault { fault("\(kind) was expected here, found \(self.kind)") }
+}
+
+extension JSONNode {
   public func object() throws(Fault) -> [String: JSONNode] {
     guard case .object(let pairs) = value else { throw expected("an object") }
     return pairs
   }
 
+  /// The value of a key that an object has to have.
+  public subscript(key: String) -> JSONNode {
+    get throws(Fault) {
+      guard let node = try object()[key] else { throw fault("the object that begins here has no “\(key)”") }
+      return node
+    }
+  }
+
   public func array() throws(Fault) -> [JSONNode] {
     guard case .array(let values) = value else { throw expected("a list") }
     return values
+  }
+
+  /// A list, each value of it read in the same way.
+  public func array<Element>(
+    _ read: (JSONNode) throws(Fault) -> Element
+  ) throws(Fault) -> [Element] {
+    var elements: [Element] = []
+    for node in try array() { elements.append(try read(node)) }
+    return elements
+  }
+
+  /// A list of so many values.
+  /// - Parameter kind: what they are called in a message.
+  public func array<Element>(
+    _ kind: String, count: Int, _ read: (JSONNode) throws(Fault) -> Element
+  ) throws(Fault) -> [Element] {
+    let found = try array().count
+    if found != count { throw fault("a list of \(count) \(kind) was expected here, found \(found)") }
+    return try array(read)
   }
 
   public func string() throws(Fault) -> String {
@@ -62,39 +103,51 @@ extension JSONNode {
   }
 
   public func number() throws(Fault) -> Double {
-    guard case .number(let number) = value else { throw expected("a number") }
+    switch value {
+    case .whole(let magnitude, let isNegative): return isNegative ? -Double(magnitude) : Double(magnitude)
+    case .number(let number): return number
+    case .null, .bool, .string, .array, .object: throw expected("a number")
+    }
+  }
+
+  /// A number within bounds.
+  public func number(in range: ClosedRange<Double>) throws(Fault) -> Double {
+    let number = try number()
+    guard range.contains(number) else {
+      throw fault("a number from \(range.lowerBound) to \(range.upperBound) was expected here")
+    }
     return number
   }
 
-  /// A whole number within bounds.
-  public func integer(in range: ClosedRange<Int>) throws(Fault) -> Int {
-    let number = try number()
-    guard let integer = Int(exactly: number), range.contains(integer) else {
-      throw Fault(
-        position: position,
-        what: "a whole number from \(range.lowerBound) to \(range.upperBound) was expected here")
+  /// A whole number within bounds, exactly.
+  public func integer<Integer: FixedWidthInteger>(
+    in range: ClosedRange<Integer>
+  ) throws(Fault) -> Integer {
+    guard let integer: Integer = try integer(), range.contains(integer) else {
+      throw fault("a whole number from \(range.lowerBound) to \(range.upperBound) was expected here")
     }
     return integer
   }
 
-  /// The value of a key that an object has to have.
-  public subscript(key: String) -> JSONNode {
-    get throws(Fault) {
-      guard let node = try object()[key] else {
-        throw Fault(position: position, what: "the object that begins here has no “\(key)”")
-      }
-      return node
+  /// Nil where the number is not whole, or too large.
+  private func integer<Integer: FixedWidthInteger>() throws(Fault) -> Integer? {
+    switch value {
+    case .whole(let magnitude, isNegative: false): return Integer(exactly: magnitude)
+    case .whole(let magnitude, isNegative: true):
+      return magnitude > Int64.min.magnitude
+        ? nil : Integer(exactly: Int64(truncatingIfNeeded: 0 &- magnitude))
+    case .number(let number): return Integer(exactly: number)
+    case .null, .bool, .string, .array, .object: throw expected("a number")
     }
   }
 
+  /// A list of numbers.
+  public func numbers() throws(Fault) -> [Double] {
+    try array { node throws(Fault) in try node.number() }
+  }
+
   /// A list of so many numbers.
-  public func numbers(count: Int? = nil) throws(Fault) -> [Double] {
-    var numbers: [Double] = []
-    for node in try array() { numbers.append(try node.number()) }
-    if let count, count != numbers.count {
-      throw Fault(
-        position: position, what: "a list of \(count) numbers was expected here, found \(numbers.count)")
-    }
-    return numbers
+  public func numbers(count: Int) throws(Fault) -> [Double] {
+    try array("numbers", count: count) { node throws(Fault) in try node.number() }
   }
 }

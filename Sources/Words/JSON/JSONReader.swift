@@ -1,81 +1,113 @@
-/// Reads a JSON text into nodes, once from its beginning to its end.
+/// Reads a JSON text into nodes (RFC 8259), once from its beginning to its end.
+///
+/// Texts come from outside, and whatever they are, reading them ends, in a time that grows with their length,
+/// with a value or with a fault.
 public struct JSONReader {
-  private let bytes: [UInt8]
-  private var offset = 0
-  private var line = 1
-  private var lineStart = 0
+  let bytes: ArraySlice<UInt8>
+  /// Of the next byte to be read.
+  var index: Int
+  private let limits: Limits
   private var depth = 0
+  private var count = 0
 
-  /// How deeply values may be nested.
-  private static let deepest = 100
+  /// What a text may ask for.
+  public struct Limits: Hashable, Sendable {
+    /// How deeply values may be nested.
+    public var depth = 100
+    /// How long the text may be.
+    public var bytes = 1 << 30
+    /// How many values it may have, however nested: each takes as much memory as twenty bytes of text or more.
+    public var values = 1 << 26
 
-  private init(_ bytes: [UInt8]) {
-    self.bytes = bytes
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { (offset, lineStart) = (3, 3) }
+    public init() {}
   }
 
-  public static func read(_ bytes: [UInt8]) throws(JSONNode.Fault) -> JSONNode {
-    var reader = JSONReader(bytes)
+  private init(_ bytes: ArraySlice<UInt8>, _ limits: Limits) {
+    self.bytes = bytes
+    self.limits = limits
+    index = bytes.startIndex + (bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
+  }
+
+  public static func read(
+    _ bytes: ArraySlice<UInt8>, limits: Limits = Limits()
+  ) throws(JSONNode.Fault) -> JSONNode {
+    if bytes.count > limits.bytes {
+      throw JSONNode.Fault(offset: 0, what: "the text is longer than \(limits.bytes) bytes")
+    }
+    var reader = JSONReader(bytes, limits)
     reader.skipBlanks()
-    if reader.offset == bytes.count { throw reader.fault("the file is empty") }
+    if reader.byte == nil { throw reader.fault("the file is empty") }
     let node = try reader.node()
     reader.skipBlanks()
-    if reader.offset < bytes.count { throw reader.fault("something follows the end of the value") }
+    if reader.byte != nil { throw reader.fault("something follows the end of the value") }
     return node
   }
 
-  private var position: Position {
-    let before = bytes[lineStart..<offset]
-    return Position(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
+  public static func read(
+    _ bytes: [UInt8], limits: Limits = Limits()
+  ) throws(JSONNode.Fault) -> JSONNode {
+    try read(bytes[...], limits: limits)
+  }
+}
+
+extension JSONReader {
+  /// The next byte; nil at the end.
+  var byte: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
+
+  func fault(_ what: String) -> JSONNode.Fault { fault(what, at: index) }
+
+  func fault(_ what: String, at index: Int) -> JSONNode.Fault {
+    JSONNode.Fault(offset: index - bytes.startIndex, what: what)
   }
 
-  private func fault(_ what: String) -> JSONNode.Fault { JSONNode.Fault(position: position, what: what) }
-
-  private var byte: UInt8? { offset < bytes.count ? bytes[offset] : nil }
-
   private mutating func skipBlanks() {
-    while let byte, [0x20, 0x09, 0x0A, 0x0D].contains(byte) {
-      offset += 1
-      if byte == 0x0A { (line, lineStart) = (line + 1, offset) }
-    }
+    while let byte, byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 { index += 1 }
   }
 
   /// Goes past a character, if it is the next one.
-  private mutating func take(_ character: Unicode.Scalar) -> Bool {
+  mutating func take(_ character: Unicode.Scalar) -> Bool {
     guard byte == UInt8(ascii: character) else { return false }
-    offset += 1
+    index += 1
     return true
   }
+}
 
+extension JSONReader {
   private mutating func node() throws(JSONNode.Fault) -> JSONNode {
-    let start = position
-    return JSONNode(position: start, value: try value())
+    if count == limits.values { throw fault("there are more than \(limits.values) values") }
+    count += 1
+    return JSONNode(offset: index - bytes.startIndex, value: try value())
   }
 
   private mutating func value() throws(JSONNode.Fault) -> JSONNode.Value {
     switch byte {
     case nil: throw fault("the text ends where a value was expected")
-    case UInt8(ascii: "{"): return try nested { reader throws(JSONNode.Fault) in try reader.object() }
-    case UInt8(ascii: "["): return try nested { reader throws(JSONNode.Fault) in try reader.array() }
+    case UInt8(ascii: "{"):
+      try enter()
+      let pairs = try pairs()
+      depth -= 1
+      return .object(pairs)
+    case UInt8(ascii: "["):
+      try enter()
+      let values = try values()
+      depth -= 1
+      return .array(values)
     case UInt8(ascii: "\""): return .string(try string())
     default: return try word()
     }
   }
 
-  private mutating func nested(
-    _ read: (inout Self) throws(JSONNode.Fault) -> JSONNode.Value
-  ) throws(JSONNode.Fault) -> JSONNode.Value {
-    if depth == Self.deepest { throw fault("values are nested too deeply") }
+  /// Goes past an opening bracket.
+  private mutating func enter() throws(JSONNode.Fault) {
+    if depth == limits.depth { throw fault("values are nested too deeply") }
     depth += 1
-    defer { depth -= 1 }
-    offset += 1
+    index += 1
     skipBlanks()
-    return try read(&self)
   }
 
-  private mutating func object() throws(JSONNode.Fault) -> JSONNode.Value {
+  private mutating func pairs() throws(JSONNode.Fault) -> [String: JSONNode] {
     var pairs: [String: JSONNode] = [:]
-    if take("}") { return .object(pairs) }
+    if take("}") { return pairs }
     while true {
       guard byte == UInt8(ascii: "\"") else { throw fault("a key in quotes was expected") }
       let key = try string()
@@ -83,16 +115,16 @@ public struct JSONReader {
       guard take(":") else { throw fault("a colon was expected behind the key") }
       skipBlanks()
       pairs[key] = try node()
-      if try ends(with: "}") { return .object(pairs) }
+      if try ends(with: "}") { return pairs }
     }
   }
 
-  private mutating func array() throws(JSONNode.Fault) -> JSONNode.Value {
+  private mutating func values() throws(JSONNode.Fault) -> [JSONNode] {
     var values: [JSONNode] = []
-    if take("]") { return .array(values) }
+    if take("]") { return values }
     while true {
       values.append(try node())
-      if try ends(with: "]") { return .array(values) }
+      if try ends(with: "]") { return values }
     }
   }
 
@@ -105,74 +137,5 @@ public struct JSONReader {
     }
     skipBlanks()
     return false
-  }
-
-  /// A number, true, false or null.
-  private mutating func word() throws(JSONNode.Fault) -> JSONNode.Value {
-    let start = offset
-    while let byte, !",:[]{}\" \t\r\n".utf8.contains(byte) { offset += 1 }
-    let text = String(decoding: bytes[start..<offset], as: UTF8.self)
-    switch text {
-    case "true": return .bool(true)
-    case "false": return .bool(false)
-    case "null": return .null
-    default:
-      let isNumber = text.utf8.allSatisfy { "+-.0123456789eE".utf8.contains($0) }
-      if isNumber, let number = Double(text), number.isFinite { return .number(number) }
-      offset = start
-      throw fault(text.isEmpty ? "a value was expected" : "“\(harmless(text))” is no value")
-    }
-  }
-}
-
-extension JSONReader {
-  private mutating func string() throws(JSONNode.Fault) -> String {
-    let start = self
-    offset += 1
-    var text: [UInt8] = []
-    while let byte, byte >= 0x20 {
-      offset += 1
-      switch byte {
-      case UInt8(ascii: "\""):
-        guard let string = String(validating: text, as: UTF8.self) else {
-          throw start.fault("this is no text in UTF-8")
-        }
-        return string
-      case UInt8(ascii: "\\"): text += try escaped()
-      default: text.append(byte)
-      }
-    }
-    throw start.fault("the quote that begins this text is never closed")
-  }
-
-  /// What stands behind a backslash.
-  private mutating func escaped() throws(JSONNode.Fault) -> [UInt8] {
-    let plain: [Unicode.Scalar: UInt8] = [
-      "\"": 0x22, "\\": 0x5C, "/": 0x2F, "b": 0x08, "f": 0x0C, "n": 0x0A, "r": 0x0D, "t": 0x09,
-    ]
-    guard let byte else { throw fault("the text ends behind a backslash") }
-    if let character = plain[Unicode.Scalar(byte)] {
-      offset += 1
-      return [character]
-    }
-    guard take("u") else { throw fault("no such escape") }
-    var code = try codeUnit()
-    // A character beyond the first 65,536 is written as two halves.
-    if (0xD800..<0xDC00).contains(code), take("\\"), take("u") {
-      let low = try codeUnit()
-      guard (0xDC00..<0xE000).contains(low) else { throw fault("half of a character is missing") }
-      code = 0x10000 + (code - 0xD800) << 10 + (low - 0xDC00)
-    }
-    guard let scalar = Unicode.Scalar(code) else { throw fault("half of a character is missing") }
-    return Array(String(scalar).utf8)
-  }
-
-  private mutating func codeUnit() throws(JSONNode.Fault) -> UInt32 {
-    let digits = bytes[offset..<min(offset + 4, bytes.count)]
-    guard digits.count == 4, digits.allSatisfy({ Unicode.Scalar($0).properties.isASCIIHexDigit }),
-      let code = UInt32(String(decoding: digits, as: UTF8.self), radix: 16)
-    else { throw fault("four hexadecimal digits were expected") }
-    offset += 4
-    return code
   }
 }
