@@ -1,5 +1,5 @@
 /// Where a learner is in a lesson and what has been answered: what is saved.
-public struct LessonState: Hashable, Sendable, Codable {
+public struct LessonState: Hashable, Sendable {
   /// The part that is shown; the count of the parts is the summary.
   public internal(set) var position = 0
   /// The first answer to each task, by part. Later ones are for practice.
@@ -12,7 +12,7 @@ public struct LessonState: Hashable, Sendable, Codable {
   public init() {}
 
   /// What became of a task.
-  public struct Result: Hashable, Sendable, Codable {
+  public struct Result: Hashable, Sendable {
     /// As the learner wrote it; nil without an answer.
     public var given: String?
     public var verdict: Verdict
@@ -20,7 +20,7 @@ public struct LessonState: Hashable, Sendable, Codable {
 }
 
 /// What an answer was worth.
-public enum Verdict: String, Hashable, Sendable, Codable {
+public enum Verdict: String, Hashable, Sendable {
   case right
   case wrong
   /// Nothing that could be wrong: a setting, or an answer in one's own words.

@@ -1,6 +1,3 @@
-import Clustering
-import Customers
-import FoundationEssentials
 import Words
 
 /// What a folder of frames holds, as its `manifest.json` tells other programs.
@@ -65,14 +62,8 @@ extension FrameManifest {
 
   /// The names of the frames that a manifest lists; nil where it is none of ours.
   static func frameNames(inManifest bytes: [UInt8]) -> [String]? {
-    struct Listing: Decodable {
-      struct Entry: Decodable { let file: String }
-      let format: String
-      let frames: [Entry]
-    }
-    guard let listing = try? JSONDecoder().decode(Listing.self, from: Data(bytes)), listing.format == format
-    else { return nil }
-    return listing.frames.map(\.file)
+    guard let root = try? JSONReader.read(bytes), (try? root["format"].string()) == format else { return nil }
+    return try? root["frames"].array { frame throws(JSONNode.Fault) in try frame["file"].string() }
   }
 }
 

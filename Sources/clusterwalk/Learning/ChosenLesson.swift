@@ -19,9 +19,7 @@ struct ChosenLesson: Hashable, Sendable {
   /// What its progress is saved as.
   var stateName: String {
     if isShipped { return name }
-    let path = FileSystem.resolved(file)
-    let hash = path.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return "\(name)-\(String(hash, radix: 16))"
+    return "\(name)-\(String(Digest(of: FileSystem.resolved(file)).value, radix: 16))"
   }
 
   /// Finds a lesson by the name of its file without `.md`, by its number, or by a path.

@@ -1,6 +1,6 @@
-import FoundationEssentials
 import Lessons
 import Runs
+import Words
 
 /// How far learners are, a file for each lesson in `$XDG_STATE_HOME/clusterwalk`
 /// (https://specifications.freedesktop.org/basedir-spec/latest/).
@@ -10,13 +10,6 @@ struct LessonProgress {
   private let console: Console
 
   static let format = "clusterwalk-lesson/1"
-
-  private struct Saved: Codable {
-    let format: String
-    /// Which text of the lesson it belongs to.
-    let digest: String
-    let state: LessonState
-  }
 
   init(
     _ console: Console, state: String? = environment("XDG_STATE_HOME"), home: String? = environment("HOME")
@@ -37,13 +30,14 @@ struct LessonProgress {
   /// Where the learner was; nil at the start, and where what was saved does not fit the lesson.
   func load(_ lesson: ChosenLesson, digest: String) -> LessonState? {
     guard let file = file(lesson), FileSystem.kind(of: file) != nil else { return nil }
-    guard let bytes = try? InputFile.read(file).bytes,
-      let saved = try? JSONDecoder().decode(Saved.self, from: Data(bytes)), saved.format == Self.format
+    guard let bytes = try? InputFile.read(file).bytes, let root = try? JSONReader.read(bytes),
+      (try? root["format"].string()) == Self.format, let saved = try? root["digest"].string(),
+      let node = try? root["state"], let state = try? LessonState(node)
     else {
       setAside(file)
       return nil
     }
-    if saved.digest == digest { return saved.state }
+    if saved == digest { return state }
     console.remark("The lesson has changed since you were here, so it starts from the beginning.")
     return nil
   }
@@ -62,15 +56,15 @@ struct LessonProgress {
   /// Saves where the learner is; false where that is not possible.
   func save(_ state: LessonState, of lesson: ChosenLesson, digest: String) -> Bool {
     guard let folder, let file = file(lesson) else { return false }
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys]
-    guard let data = try? encoder.encode(Saved(format: Self.format, digest: digest, state: state)) else {
-      return false
-    }
+    let saved = JSON.object([
+      // Which text of the lesson it belongs to.
+      ("digest", .string(digest)), ("format", .string(Self.format)), ("state", state.json),
+    ])
     do {
       try Self.makeFolders(folder)
       try Output.write(to: file) { output throws(Failure) in
-        try output.write(Array(data) + [UInt8(ascii: "\n")])
+        // A slash stands in texts alone, and has always been written with a backslash here.
+        try output.write(saved.text.replacing("/", with: "\\/") + "\n")
       }
       return true
     } catch {
