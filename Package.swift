@@ -67,8 +67,13 @@ let package = Package(
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
     .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
-    // What is shown in a terminal: screens, the keys that drive them, and what is sent to show them.
-    .target(name: "Screens", dependencies: ["Drawing", "Characters"], swiftSettings: careful),
+    // What is shown in a terminal: reports, screens, the keys that drive them, and what is sent to show them.
+    .target(
+      name: "Screens",
+      dependencies: [
+        "Words", "Customers", "Exploration", "Segments", "Drawing", "Scenes", "Characters",
+      ],
+      swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts",
@@ -157,7 +162,10 @@ let package = Package(
     .testTarget(
       name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters"]),
     .testTarget(
-      name: "ScreensTests", dependencies: ["Numerics", "Drawing", "Characters", "Screens"]),
+      name: "ScreensTests",
+      dependencies: [
+        "Numerics", "Customers", "Exploration", "Drawing", "Characters", "Screens",
+      ]),
     .testTarget(
       name: "HandoutsTests",
       dependencies: [

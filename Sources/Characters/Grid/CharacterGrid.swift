@@ -96,10 +96,6 @@ public struct CharacterGrid: Hashable, Sendable {
 
   /// The rows as lines of text, without the blanks at their ends.
   public var lines: [String] {
-    (0..<rows).map { row in
-      var line = text(ofRow: row)
-      while line.hasSuffix(" ") { line.removeLast() }
-      return line
-    }
+    (0..<rows).map { text(ofRow: $0).withoutTrailingBlanks }
   }
 }

@@ -28,15 +28,5 @@ public func brokenLines(_ text: some StringProtocol, columns: Int, maximumLines:
     lines.removeSubrange(max(1, maximumLines)...)
     lines[lines.count - 1] = cut(lines[lines.count - 1], columns: columns - 1) + Glyph.glyphs(of: "…")
   }
-  return lines.map { line in line.reduce(into: "") { $0 += $1.text } }
-}
-
-/// As many glyphs as fit.
-private func cut(_ glyphs: [Glyph], columns: Int) -> [Glyph] {
-  var width = 0
-  return Array(
-    glyphs.prefix { glyph in
-      width += glyph.width
-      return width <= columns
-    })
+  return lines.map { joined($0) }
 }

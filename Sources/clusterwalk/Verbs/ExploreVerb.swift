@@ -1,4 +1,5 @@
 import Runs
+import Screens
 
 extension Verb {
   /// The table of customers before any clustering, in the terminal.

@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Runs
+import Screens
 import Segments
 import Words
 
@@ -23,7 +24,7 @@ extension Verb {
         let prepared = profiled.prepared
         try write(profiled, to: folder, console)
         try console.say(profiled.recording.summary)
-        for line in SegmentsReport(profiles: profiled.profiles).lines { try console.say(line) }
+        for line in SegmentsReport(profiled.profiles).lines { try console.say(line) }
         let customers = NumberText.count(prepared.rows.count, "customer")
         let names = SegmentsFolder.files.joined(separator: ", ")
         try console.say("\(folder): \(names); \(customers), from \(prepared.features.source.words)")

@@ -47,7 +47,7 @@ enum LessonParagraphs {
     }
     let columns = head.indices.map { column in
       TextTable.Column(
-        head: harmless(head[column].plainText, limit: 60),
+        harmless(head[column].plainText, limit: 60),
         isNumbers: cells.allSatisfy { $0[column].first.map { $0.isNumber || "−-$".contains($0) } ?? true })
     }
     return TextTable(columns: columns, rows: Array(cells)).lines(width: LessonParagraphs.columns).enumerated()
@@ -55,5 +55,4 @@ enum LessonParagraphs {
         Screen.Paragraph($1, $0 == 0 ? .strong : .plain, hasSpaceAbove: $0 == 0, isFixed: true)
       }
   }
-
 }

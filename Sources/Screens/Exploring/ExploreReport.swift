@@ -6,7 +6,7 @@ import Scenes
 import Words
 
 /// What is explored as lines for a terminal: the same tables and sentences as on the pages, and charts of characters.
-struct ExploreReport {
+public struct ExploreReport {
   private let table: ExploredTable
   private let words: ExplorationWords
   private let width: Int
@@ -16,7 +16,7 @@ struct ExploreReport {
   private static let rowCount = 5
 
   /// Lines of at most `width` cells; `listsEntries` where the audit goes row by row.
-  init(_ table: ExploredTable, width: Int, listsEntries: Bool) {
+  public init(_ table: ExploredTable, width: Int, listsEntries: Bool) {
     self.table = table
     self.listsEntries = listsEntries
     words = ExplorationWords(table)
@@ -24,7 +24,7 @@ struct ExploreReport {
   }
 
   /// The whole report with line breaks.
-  var text: String { lines.joined(separator: "\n") + "\n" }
+  public var text: String { lines.joined(separator: "\n") + "\n" }
 
   private var lines: [String] {
     let sections: [(title: String, lines: [String])] = [
@@ -35,7 +35,10 @@ struct ExploreReport {
     ]
     return broken(words.about)
       + sections.filter { !$0.lines.isEmpty }.flatMap { title, lines in
-        ["", fitting(title, width), String(repeating: "═", count: min(width, Glyph.width(of: title))), ""]
+        [
+          "", fitting(title, columns: width),
+          String(repeating: "═", count: min(width, Glyph.width(of: title))), "",
+        ]
           + lines
       }
   }
@@ -45,32 +48,38 @@ struct ExploreReport {
   // MARK: Tables
 
   private var audit: [String] {
-    let entries = listsEntries ? table.audit.entries.map(\.sentence) : []
+    let entries = listsEntries ? table.audit.entries.map { $0.sentence } : []
     return table.audit.sentences.flatMap(broken) + (entries.isEmpty ? [] : [""]) + entries.flatMap(broken)
   }
 
   private var rows: ArraySlice<[String]> { table.firstRows.prefix(Self.rowCount) }
 
   private var firstRows: [String] {
-    let isNumber = Set(table.features.map(\.feature.column))
+    let isNumber = Set(table.features.map { $0.feature.column })
     if table.header.count <= 6 {
-      return TextTable(
-        columns: table.header.map { TextTable.Column(head: $0, isNumbers: isNumber.contains($0)) },
-        rows: Array(rows)
-      ).lines(width: width)
+      return lines(
+        columns: table.header.map { TextTable.Column($0, isNumbers: isNumber.contains($0)) },
+        rows: Array(rows))
     }
-    return TextTable(
-      columns: [TextTable.Column(head: "column", isNumbers: false)]
-        + rows.indices.map { TextTable.Column(head: "row \($0 + 1)", isNumbers: false) },
-      rows: table.header.indices.map { column in [table.header[column]] + rows.map { $0[column] } }
-    ).lines(width: width)
+    return lines(
+      columns: [TextTable.Column("column", isNumbers: false)]
+        + rows.indices.map { TextTable.Column("row \($0 + 1)", isNumbers: false) },
+      rows: table.header.indices.map { column in [table.header[column]] + rows.map { $0[column] } })
   }
 
   private var summary: [String] {
-    TextTable(
-      columns: [TextTable.Column(head: "feature", isNumbers: false)]
-        + SummaryWords.heads.map { TextTable.Column(head: $0) },
-      rows: table.features.map { [$0.feature.axisTitle] + SummaryWords.cells($0.summary) }
+    lines(
+      columns: [TextTable.Column("feature", isNumbers: false)]
+        + SummaryWords.heads.map { TextTable.Column($0) },
+      rows: table.features.map { [$0.feature.axisTitle] + SummaryWords.cells($0.summary) })
+  }
+
+  /// A table of which nothing, be it from the file, drives the terminal.
+  private func lines(columns: [TextTable.Column], rows: [[String]]) -> [String] {
+    func shown(_ text: String) -> String { fitting(text, columns: .max) }
+    return TextTable(
+      columns: columns.map { TextTable.Column(shown($0.head), isNumbers: $0.isNumbers) },
+      rows: rows.map { $0.map(shown) }
     ).lines(width: width)
   }
 
@@ -93,14 +102,14 @@ struct ExploreReport {
   }
 
   private var counts: [String] {
-    let all = [table.ageBands].compactMap { $0 } + table.categories.map(\.counts)
+    let all = [table.ageBands].compactMap { $0 } + table.categories.map { $0.counts }
     return Array(all.map { BarLines(counts: $0).lines(width: width) }.joined(separator: [""]))
   }
 
   private var boxes: [String] {
     Array(
       table.features.map { explored in
-        [fitting(explored.feature.axisTitle, width)]
+        [fitting(explored.feature.axisTitle, columns: width)]
           + BoxLines(groups: words.groups(explored)).lines(width: width) + broken(words.boxes(explored))
       }.joined(separator: [""]))
   }
@@ -116,7 +125,7 @@ struct ExploreReport {
     let (a, b) = (table.features[pair.a], table.features[pair.b])
     let places = zip(a.values, b.values).compactMap { x, y in x.flatMap { x in y.map { Point(x, $0) } } }
     return ScatterLines(places: places, xTitle: a.feature.axisTitle, yTitle: b.feature.axisTitle)
-      .lines(width: width) + ["", fitting(ScatterLines.legend, width)]
+      .lines(width: width) + ["", fitting(ScatterLines.legend, columns: width)]
   }
 
   private var components: [String] {
@@ -126,13 +135,13 @@ struct ExploreReport {
     let plot = ScatterLines(
       places: places, xTitle: "first component, \(shares[0]) of the variance",
       yTitle: "second component, \(shares[1])")
-    let loadings = TextTable(
-      columns: [TextTable.Column(head: "loadings", isNumbers: false)]
-        + (1...2).map { TextTable.Column(head: "component \($0)") },
+    let loadings = lines(
+      columns: [TextTable.Column("loadings", isNumbers: false)]
+        + (1...2).map { TextTable.Column("component \($0)") },
       rows: explored.features.enumerated().map { index, feature in
         [table.features[feature].feature.axisTitle]
           + (0..<2).map { NumberText.fixed(explored.components.axes[$0, index], decimals: 3) }
       })
-    return plot.lines(width: width) + [""] + loadings.lines(width: width) + [""] + broken(sentence)
+    return plot.lines(width: width) + [""] + loadings + [""] + broken(sentence)
   }
 }

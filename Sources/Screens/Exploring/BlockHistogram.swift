@@ -26,17 +26,18 @@ struct BlockHistogram {
     let bars = (0..<shown).map { place in
       counts[place * counts.count / shown..<(place + 1) * counts.count / shown].max() ?? 0
     }
-    var lines = [cells(explored.feature.axisTitle, width)]
+    var lines = [filling(explored.feature.axisTitle, columns: width)]
     for level in stride(from: Self.height - 1, through: 0, by: -1) {
       let label = level == Self.height - 1 ? top : ""
       let row = bars.map { String(repeating: block($0, of: most, level: level), count: bar) }.joined()
-      lines.append(cells(cells(label, room - 1, toTheRight: true) + " " + row, width))
+      lines.append(filling(filling(label, columns: room - 1, toTheRight: true) + " " + row, columns: width))
     }
     lines.append(
-      cells(
-        cells("0", room - 1, toTheRight: true) + " " + String(repeating: "─", count: bar * shown), width))
-    lines.append(cells(String(repeating: " ", count: room) + edges(over: bar * shown), width))
-    return lines + [cells(note, width)]
+      filling(
+        filling("0", columns: room - 1, toTheRight: true) + " " + String(repeating: "─", count: bar * shown),
+        columns: width))
+    lines.append(filling(String(repeating: " ", count: room) + edges(over: bar * shown), columns: width))
+    return lines + [filling(note, columns: width)]
   }
 
   /// The part of a bar that stands in a line, lines counted from the foot.

@@ -18,24 +18,26 @@ struct ScatterLines {
     guard !places.isEmpty else { return [] }
     let columns = max(20, min(100, width - 12))
     let rows = max(10, min(24, columns / 3))
-    let x = LinearScale(domain: domain(places.map(\.x)), from: 0, to: Double(columns - 1))
-    let y = LinearScale(domain: domain(places.map(\.y)), from: Double(rows - 1), to: 0)
+    let x = LinearScale(domain: domain(places.map { $0.x }), from: 0, to: Double(columns - 1))
+    let y = LinearScale(domain: domain(places.map { $0.y }), from: Double(rows - 1), to: 0)
     var counts = [[Int]](repeating: [Int](repeating: 0, count: columns), count: rows)
     for place in places { counts[cell(y(place.y), rows)][cell(x(place.x), columns)] += 1 }
     let ends = [y.domain.upperBound, y.domain.lowerBound].map(brief)
     let room = min(10, ends.map { Glyph.width(of: $0) }.max() ?? 0)
-    var lines = [fitting(yTitle, width)]
+    var lines = [fitting(yTitle, columns: width)]
     for (row, line) in counts.enumerated() {
       let label = row == 0 ? ends[0] : row == rows - 1 ? ends[1] : ""
       lines.append(
-        (cells(label, room, toTheRight: true) + " │" + String(line.map(mark))).withoutTrailingBlanks)
+        (filling(label, columns: room, toTheRight: true) + " │" + String(line.map(mark)))
+          .withoutTrailingBlanks)
     }
     let indent = String(repeating: " ", count: room + 1)
     lines.append(indent + "└" + String(repeating: "─", count: columns))
     let low = brief(x.domain.lowerBound)
     let high = brief(x.domain.upperBound)
     let gap = columns - Glyph.width(of: low) - Glyph.width(of: high)
-    let title = cells(fitting(" " + xTitle, max(0, gap - 1)), max(1, gap), toTheRight: false)
+    let title = filling(
+      fitting(" " + xTitle, columns: max(0, gap - 1)), columns: max(1, gap), toTheRight: false)
     return lines + [indent + " " + low + title + high]
   }
 

@@ -1,33 +1,30 @@
+import Characters
 import Customers
-import Drawing
 import Segments
 import Words
 
 /// The segments as a short table in the terminal, with what the marks in it mean.
-struct SegmentsReport {
-  let profiles: Profiles
+public struct SegmentsReport {
+  private let profiles: Profiles
 
   /// Names longer than this are cut.
   private static let nameLimit = 48
 
-  var lines: [String] {
-    let header = ["segment", "customers", "share", "name"] + measures.map { name(of: $0) } + ["medoid"]
-    let rows = profiles.map(row)
-    let widths = header.indices.map { column in
-      ([header] + rows).map { $0[column].count }.max() ?? 0
-    }
-    let table = ([header] + rows).map { cells in
-      let padded = cells.indices.map { column in
-        pad(cells[column], to: widths[column], isLeft: column == Self.nameColumn)
-      }
-      return String(padded.joined(separator: "  ").reversed().drop { $0 == " " }.reversed())
-    }
-    let marks = Set(profiles.compactMap(\.caution))
+  public init(_ profiles: Profiles) { self.profiles = profiles }
+
+  public var lines: [String] {
+    let marks = Set(profiles.compactMap { $0.caution })
     let notes = [Caution.veryFew, .few].filter(marks.contains).map { "\($0.mark) \($0.words)" }
-    return table + ["Columns of numbers show the segments' means."] + notes
+    return table.lines() + ["Columns of numbers show the segments' means."] + notes
   }
 
-  private static let nameColumn = 3
+  private var table: TextTable {
+    TextTable(
+      columns: ["segment", "customers", "share"].map { TextTable.Column($0) }
+        + [TextTable.Column("name", isNumbers: false)]
+        + (measures.map { name(of: $0) } + ["medoid"]).map { TextTable.Column($0) },
+      rows: profiles.map(row))
+  }
 
   /// The features that were clustered and are columns of numbers, as many as fit.
   private var measures: [Int] {
@@ -42,23 +39,13 @@ struct SegmentsReport {
     let means = measures.map { index in
       profile.measures[index].segment.map { NumberText.rounded($0.mean) } ?? ""
     }
+    let marks = profiles.contains { $0.caution != nil } ? 2 : 0
     return [
       String(profile.number),
       NumberText.fixed(Double(profile.size), decimals: 0)
-        + (profile.caution?.mark ?? "").padded(to: profiles.contains { $0.caution != nil } ? 2 : 0),
+        + padded(profile.caution?.mark ?? "", columns: marks),
       NumberText.percent(profile.share), harmless(profile.name, limit: Self.nameLimit),
     ] + means + [harmless(profiles.customer(profile.medoid.row), limit: 16)]
-  }
-
-  private func pad(_ text: String, to width: Int, isLeft: Bool) -> String {
-    let gap = String(repeating: " ", count: width - text.count)
-    return isLeft ? text + gap : gap + text
-  }
-}
-
-extension String {
-  fileprivate func padded(to width: Int) -> String {
-    self + String(repeating: " ", count: max(0, width - count))
   }
 }
 

@@ -11,13 +11,14 @@ struct BoxLines {
   func lines(width: Int) -> [String] {
     let names =
       groups.count > 1 ? min(min(20, width / 4), groups.map { Glyph.width(of: $0.name) }.max() ?? 0) : 0
-    let values = groups.flatMap(\.values)
+    let values = groups.flatMap { $0.values }
     let (low, high) = (values.min() ?? 0, values.max() ?? 1)
     let room = max(12, min(100, width - names - 1))
     let scale = LinearScale(domain: low...high, from: 0, to: Double(room - 1))
     func place(_ value: Double) -> Int { max(0, min(room - 1, Int(scale(value).rounded()))) }
     let boxes = groups.map { group in
-      fitting("\(cells(group.name, names)) \(line(TukeyBox(group.values), room, place))", width)
+      fitting(
+        "\(filling(group.name, columns: names)) \(line(TukeyBox(group.values), room, place))", columns: width)
     }
     let ends = low < high ? [brief(low), brief(high)] : [brief(low)]
     let length = ends.reduce(0) { $0 + Glyph.width(of: $1) }
@@ -25,7 +26,7 @@ struct BoxLines {
     // Numbers that are longer than the boxes begin farther to the left.
     let indent = String(repeating: " ", count: max(0, min(names + 1, width - length - 1)))
     let axis = indent + ends.joined(separator: gap)
-    return boxes.map(\.withoutTrailingBlanks) + [axis]
+    return boxes.map { $0.withoutTrailingBlanks } + [axis]
   }
 
   private func line(_ box: TukeyBox, _ room: Int, _ place: (Double) -> Int) -> String {

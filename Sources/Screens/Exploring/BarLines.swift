@@ -18,10 +18,10 @@ struct BarLines {
     }
     let most = Double(max(1, counts.counts.max() ?? 1))
     let room = max(8, min(50, width - names - 3 - (labels.map { Glyph.width(of: $0) }.max() ?? 0)))
-    return [fitting(counts.title, width)]
+    return [fitting(counts.title, columns: width)]
       + zip(counts.names, zip(counts.counts, labels)).map { name, entry in
         let bar = bar(Double(entry.0) / most * Double(room))
-        return fitting("\(cells(name, names)) \(bar) \(entry.1)", width)
+        return fitting("\(filling(name, columns: names)) \(bar) \(entry.1)", columns: width)
       }
   }
 

@@ -16,18 +16,20 @@ struct CorrelationLines {
     let most = max(2, (width - room) / Self.pitch + 1)
     let chosen = words.mostCorrelated(most)
     let heads = chosen.indices.map { "\($0 + 1) " + table.features[chosen[$0]].feature.axisTitle }
-    var lines = [fitting(words.leftOut(most), width)].filter { !$0.isEmpty }
+    var lines = [fitting(words.leftOut(most), columns: width)].filter { !$0.isEmpty }
     lines.append(
-      cells(heads[0], room) + (1..<chosen.count).map { cells("\($0)", Self.pitch, toTheRight: true) }.joined()
+      filling(heads[0], columns: room)
+        + (1..<chosen.count).map { filling("\($0)", columns: Self.pitch, toTheRight: true) }.joined()
     )
     for row in 1..<chosen.count {
       let pairs = (0..<row).map { table.correlation(chosen[row], chosen[$0]) }
       func line(_ head: String, _ text: (Correlation?) -> String) -> String {
-        cells(head, room) + pairs.map { cells(text($0), Self.pitch, toTheRight: true) }.joined()
+        filling(head, columns: room)
+          + pairs.map { filling(text($0), columns: Self.pitch, toTheRight: true) }.joined()
       }
       lines.append(line(heads[row]) { $0?.r.map(ExplorationWords.coefficient) ?? "–" })
       lines.append(line("    p") { ExplorationWords.cellP($0?.p) })
     }
-    return lines.map(\.withoutTrailingBlanks)
+    return lines.map { $0.withoutTrailingBlanks }
   }
 }
