@@ -10,4 +10,11 @@ import Words
     #expect(text.holds("") && text.holds("come") && !text.holds("incomes") && !text.holds("Income"))
     #expect("".holds("") && !"".holds("a") && "aaab".holds("aab"))
   }
+
+  @Test func everyPartIsReplacedOnce() {
+    #expect("1.234.567".replacingEach(".", with: "") == "1234567")
+    #expect("salt and pepper and oil".replacingEach(" and ", with: ", ") == "salt, pepper, oil")
+    #expect("aaa".replacingEach("aa", with: "b") == "ba" && "ab".replacingEach("", with: "x") == "ab")
+    #expect("e-06".replacingEach("e-0", with: "e-") == "e-6" && "".replacingEach("a", with: "b").isEmpty)
+  }
 }

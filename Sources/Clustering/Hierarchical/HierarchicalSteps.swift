@@ -35,7 +35,7 @@ extension HierarchicalSteps {
   public struct Iterator: IteratorProtocol {
     private let steps: HierarchicalSteps
     /// The pairs in the order of their merging; begun when the first is asked for.
-    private var joinings: (any IteratorProtocol<Joining> & Sendable)?
+    private var joinings: Joinings?
     private var names: ClusterNames
     private var clusters: GrowingClusters
     private var left: Int
@@ -65,13 +65,23 @@ extension HierarchicalSteps {
   }
 
   /// The pairs in the order of their merging, by the method that suits the linkage.
-  private func joinings() -> any IteratorProtocol<Joining> & Sendable {
+  private func joinings() -> Joinings {
     if linkage == .single {
       // The spanning tree is faster, but has nothing to say of pairs that are tied.
       let tree = tree ?? SpanningTree(points)
-      if !tree.hasTies { return tree.joinings() }
+      if !tree.hasTies { return Joinings(alongTree: tree.joinings()) }
     }
-    if linkage == .ward { return OrderedMerges(WardCentroids(points)) }
-    return OrderedMerges(DistanceTable(points, linkage: linkage))
+    if linkage == .ward { return Joinings(ofCentroids: OrderedMerges(WardCentroids(points))) }
+    return Joinings(byTable: OrderedMerges(DistanceTable(points, linkage: linkage)))
+  }
+
+  /// The pairs in the order of their merging, by the one method that is there: each changes what it holds in
+  /// its place, as copying a table of distances for every merge would take longer than merging.
+  private struct Joinings: IteratorProtocol, Sendable {
+    var alongTree: SpanningTree.Joinings?
+    var ofCentroids: OrderedMerges<WardCentroids>?
+    var byTable: OrderedMerges<DistanceTable>?
+
+    mutating func next() -> Joining? { alongTree?.next() ?? ofCentroids?.next() ?? byTable?.next() }
   }
 }

@@ -1,10 +1,10 @@
-import Synchronization
+import Numerics
 
 /// How much of some work is done, counted by several threads and reported as a share that never falls.
 final class SharedProgress: Sendable {
   private let total: Double
   private let report: @Sendable (Double) -> Void
-  private let done = Mutex(0.0)
+  private let done = Guarded(0.0)
 
   init(total: Double, report: @escaping @Sendable (Double) -> Void) {
     self.total = total

@@ -32,7 +32,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
     let trace = story.trace
     let algorithm = trace.algorithm
     // As it is typed.
-    let regularization = "\(algorithm.regularization)".replacing("e-0", with: "e-")
+    let regularization = "\(algorithm.regularization)".replacingEach("e-0", with: "e-")
     let settings =
       "k = \(algorithm.components), \(story.shown.features.clause); \(algorithm.covariance.rawValue) covariances, regularization \(regularization); seeding \(algorithm.seeding.name), best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)"
     return SceneTitle(

@@ -1,3 +1,5 @@
+import Customers
+
 /// When a rule holds for a segment: all of its terms do.
 struct Condition: Hashable, Sendable {
   /// None for a rule that always holds.

@@ -1,3 +1,4 @@
+import Customers
 import Numerics
 
 /// Further customers in the segments that were kept.

@@ -47,6 +47,6 @@ public enum FeatureCoding: Hashable, Sendable {
       return known.words
     }
     let texts = prepared.rows.map { prepared.table.text(row: $0, column: column).trimmed }
-    return WordColumn(name: "", texts).words
+    return WordColumn(name: "", texts.map { Optional($0) }).words
   }
 }

@@ -49,20 +49,21 @@ extension SavedSegments {
       else { throw otherKind(name, "male and female", in: prepared) }
       return { customer in features.values[customer, column] }
     case .words(let name, let words):
-      let index = Dictionary(words.enumerated().map { ($1, Double($0)) }) { first, _ in first }
-      return try wordReader(name, known: index, in: prepared)
+      return try wordReader(name, words.enumerated().map { ($1, Double($0)) }, in: prepared)
     case .word(let name, let word):
       let known = codings.compactMap { other -> (String, Double)? in
         guard case .word(name, let each) = other else { return nil }
         return (each, each == word ? 1 : 0)
       }
-      return try wordReader(name, known: Dictionary(known) { first, _ in first }, in: prepared)
+      return try wordReader(name, known, in: prepared)
     }
   }
 
   private func wordReader(
-    _ name: String, known: [String: Double], in prepared: Prepared
+    _ name: String, _ numbers: [(String, Double)], in prepared: Prepared
   ) throws(UnknownWord) -> Reader {
+    // Of equal words the first counts.
+    let known = numbers.reduce(into: [String: Double]()) { $0[$1.0] = $0[$1.0] ?? $1.1 }
     guard let column = prepared.table.columns.map({ Feature(column: $0) }).index(of: name) else {
       throw otherKind(name, "words", in: prepared)
     }

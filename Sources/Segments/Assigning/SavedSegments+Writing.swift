@@ -1,4 +1,5 @@
 import Customers
+import Numerics
 import Words
 
 extension SavedSegments.Cluster {

@@ -1,4 +1,5 @@
 import Customers
+import Numerics
 
 extension CustomerColumns {
   /// What is known of prepared customers: every column of numbers but the identifier, and those of few words.

@@ -1,4 +1,5 @@
 import Customers
+import Numerics
 
 /// A column of numbers with what it holds for every customer: clustered or not, it describes segments.
 public struct Measure: Hashable, Sendable {
@@ -63,7 +64,7 @@ public struct CustomerColumns: Hashable, Sendable {
   /// The features alone.
   public init(_ features: Features) {
     measures = features.features.enumerated().map { column, feature in
-      Measure(feature, values: features.values.column(column), isClustered: true)
+      Measure(feature, values: features.values.column(column).map { Optional($0) }, isClustered: true)
     }
     categories = []
     codings = []

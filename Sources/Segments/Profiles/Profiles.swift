@@ -85,7 +85,7 @@ public struct Profiles: RandomAccessCollection, Sendable {
   /// What each segment's name is made from: the features that were clustered, coded words among them.
   private static func standings(of rows: [[Int]], in features: Features) -> [[FeatureStanding]] {
     let measures = features.features.enumerated().map { column, feature in
-      Measure(feature, values: features.values.column(column))
+      Measure(feature, values: features.values.column(column).map { Optional($0) })
     }
     let summaries = measures.map { Summary($0.values) }
     return rows.map { members in

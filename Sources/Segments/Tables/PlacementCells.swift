@@ -1,4 +1,6 @@
+import Clustering
 import Numerics
+import Words
 
 /// The columns that `segments.csv` adds to those of the customers.
 public struct PlacementCells {
@@ -34,8 +36,9 @@ public struct PlacementCells {
   func cells(_ customer: Int, decimalComma: Bool) -> [String] {
     let placement = placements[customer]
     let shares = responsibilities.map { Array($0[row: customer]) } ?? []
-    let numbers = ([placement.distance, placement.margin] + shares).map { $0?.description ?? "" }
+    let numbers =
+      [placement.distance, placement.margin].map { $0?.description ?? "" } + shares.map { $0.description }
     return [String(placement.segment), spreadsheetCell(names[placement.segment - 1])]
-      + (decimalComma ? numbers.map { $0.replacing(".", with: ",") } : numbers)
+      + (decimalComma ? numbers.map { $0.replacingEach(".", with: ",") } : numbers)
   }
 }

@@ -1,4 +1,5 @@
 import Customers
+import Numerics
 
 /// The lines of `profiles.csv`: one for every column of numbers and every value of a category, first of all
 /// customers, then of each segment. Cells that do not apply are empty.

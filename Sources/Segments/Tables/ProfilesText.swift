@@ -1,4 +1,5 @@
 import Customers
+import Numerics
 import Words
 
 /// The name and version of the form of `profiles.json`.

@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// A cell of text as a spreadsheet shows it and never runs it.
 ///
@@ -13,5 +14,5 @@ func spreadsheetCell(_ text: String) -> String {
 /// Whether a text is a sign, digits with at most one decimal mark, and perhaps an exponent.
 private func isPlainNumber(_ text: String) -> Bool {
   guard text.utf8.allSatisfy({ "+-.,0123456789eE".utf8.contains($0) }) else { return false }
-  return Double(text.replacing(",", with: ".")) != nil
+  return Double(text.replacingEach(",", with: ".")) != nil
 }

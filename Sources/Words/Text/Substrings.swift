@@ -7,4 +7,19 @@ extension StringProtocol {
     }
     return true
   }
+
+  /// The text with another one in every place of a part of it, found from its beginning.
+  package func replacingEach(_ part: String, with other: String) -> String {
+    var (result, rest) = ("", self[...])
+    while let next = rest.first {
+      if !part.isEmpty && rest.starts(with: part) {
+        result += other
+        rest = rest.dropFirst(part.count)
+      } else {
+        result.append(next)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
 }
