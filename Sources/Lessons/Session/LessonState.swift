@@ -9,22 +9,28 @@ public struct LessonState: Hashable, Sendable {
   /// How many hints were shown, by part.
   public internal(set) var hints: [Int: Int] = [:]
 
+  /// Where a lesson begins.
   public init() {}
 
   /// What became of a task.
   public struct Result: Hashable, Sendable {
     /// As the learner wrote it; nil without an answer.
     public var given: String?
+    /// What the answer was worth.
     public var verdict: Verdict
   }
 }
 
 /// What an answer was worth.
 public enum Verdict: String, Hashable, Sendable {
+  /// As true as was asked for.
   case right
+  /// Another than the true one.
   case wrong
   /// Nothing that could be wrong: a setting, or an answer in one's own words.
   case done
+  /// The true answer was asked for.
   case revealed
+  /// No answer was given.
   case skipped
 }

@@ -7,6 +7,7 @@ import Numerics
 /// the old segments (Siddiqi, *Credit Risk Scorecards*, 2006, chapter 8). Half a customer is added to every
 /// count, so that an empty bin does not make it infinite.
 public struct Drift: Hashable, Sendable {
+  /// The population stability index: 0 or more.
   public let index: Double
   /// What chance alone stays under in 19 of 20 samples of this size: (1/n + 1/m) times the 95 % point of the
   /// chi-squared distribution with one degree of freedom less than there are bins (Yurdakul and Naranjo,
@@ -15,9 +16,12 @@ public struct Drift: Hashable, Sendable {
 
   /// From here on a look is worth it, and from here on old segments are not to be relied on.
   public static let notable = 0.1
+  /// From here on old segments are not to be relied on.
   public static let serious = 0.25
 
+  /// Whether a look is worth it.
   public var isNotable: Bool { index >= Self.notable }
+  /// Whether old segments are not to be relied on.
   public var isSerious: Bool { index >= Self.serious }
   /// Whether so few customers may show as much without any drift.
   public var mayBeChance: Bool { index <= chance }

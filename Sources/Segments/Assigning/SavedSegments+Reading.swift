@@ -4,8 +4,11 @@ import Words
 
 /// Why a file holds no segments that further customers could be put into.
 public struct SavedSegmentsFault: Error, Hashable, Sendable {
+  /// Where it stands.
   public var position: Position
+  /// What is wrong.
   public var what: String
+  /// How to mend it.
   public var whatToDo: String
 }
 

@@ -5,16 +5,22 @@
 public struct JSONNode: Sendable {
   /// How many bytes of the text stand before it.
   public let offset: Int
+  /// What stands there.
   public let value: Value
 
+  /// A value by its kind.
   public enum Value: Sendable {
+    /// Nothing.
     case null
+    /// True or false.
     case bool(Bool)
     /// A whole number written in digits alone, exactly.
     case whole(magnitude: UInt64, isNegative: Bool)
     /// Any other number; the nearest `Double`.
     case number(Double)
+    /// A text, its escapes resolved.
     case string(String)
+    /// Values in the order of the text.
     case array([JSONNode])
     /// Of equal keys the last counts.
     case object([String: JSONNode])
@@ -24,8 +30,10 @@ public struct JSONNode: Sendable {
   public struct Fault: Error, Hashable, Sendable {
     /// How many bytes of the text stand before it.
     public var offset: Int
+    /// What is wrong, in words.
     public var what: String
 
+    /// What is wrong, and where.
     public init(offset: Int, what: String) {
       self.offset = offset
       self.what = what
@@ -51,6 +59,7 @@ extension JSONNode {
     }
   }
 
+  /// Whether it is nothing.
   public var isNull: Bool { if case .null = value { true } else { false } }
 
   /// Says that something is wrong with this value.
@@ -60,6 +69,9 @@ extension JSONNode {
 }
 
 extension JSONNode {
+  /// The values by their keys.
+  ///
+  /// - Throws: that it is something else.
   public func object() throws(Fault) -> [String: JSONNode] {
     guard case .object(let pairs) = value else { throw expected("an object") }
     return pairs
@@ -73,6 +85,9 @@ extension JSONNode {
     }
   }
 
+  /// The values of a list.
+  ///
+  /// - Throws: that it is something else.
   public func array() throws(Fault) -> [JSONNode] {
     guard case .array(let values) = value else { throw expected("a list") }
     return values
@@ -97,11 +112,17 @@ extension JSONNode {
     return try array(read)
   }
 
+  /// The text.
+  ///
+  /// - Throws: that it is something else.
   public func string() throws(Fault) -> String {
     guard case .string(let text) = value else { throw expected("a text") }
     return text
   }
 
+  /// The number.
+  ///
+  /// - Throws: that it is something else.
   public func number() throws(Fault) -> Double {
     switch value {
     case .whole(let magnitude, let isNegative): return isNegative ? -Double(magnitude) : Double(magnitude)

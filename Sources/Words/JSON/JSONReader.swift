@@ -19,6 +19,7 @@ public struct JSONReader {
     /// How many values it may have, however nested: each takes as much memory as twenty bytes of text or more.
     public var values = 1 << 26
 
+    /// As much as any file of the program can need.
     public init() {}
   }
 
@@ -28,6 +29,9 @@ public struct JSONReader {
     index = bytes.startIndex + (bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0)
   }
 
+  /// The value that a whole text holds, with or without a byte-order mark.
+  ///
+  /// - Throws: the first thing that is no JSON, or is more than the limits allow, with its place.
   public static func read(
     _ bytes: ArraySlice<UInt8>, limits: Limits = Limits()
   ) throws(JSONNode.Fault) -> JSONNode {
@@ -43,6 +47,7 @@ public struct JSONReader {
     return node
   }
 
+  /// The same of all bytes of an array.
   public static func read(
     _ bytes: [UInt8], limits: Limits = Limits()
   ) throws(JSONNode.Fault) -> JSONNode {

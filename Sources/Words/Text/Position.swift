@@ -1,13 +1,17 @@
 /// A place in a file as an editor shows it: lines and characters of the line, both counted from 1.
 public struct Position: Hashable, Sendable, Comparable {
+  /// From 1.
   public var line: Int
+  /// From 1, in characters.
   public var column: Int
 
+  /// A place; both numbers are counted from 1.
   public init(line: Int, column: Int) {
     self.line = line
     self.column = column
   }
 
+  /// In the order of the file.
   public static func < (a: Position, b: Position) -> Bool {
     (a.line, a.column) < (b.line, b.column)
   }
