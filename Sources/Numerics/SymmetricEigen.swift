@@ -3,15 +3,15 @@
 /// Each rotation makes one pair of elements off the diagonal vanish; sweeping over all pairs converges
 /// quadratically. Slow for large matrices and very accurate for the small ones that features give.
 /// Golub and Van Loan, "Matrix Computations", section 8.5.
-public struct SymmetricEigen: Hashable, Sendable {
+struct SymmetricEigen: Hashable, Sendable {
   /// Largest first.
-  public let values: [Double]
+  let values: [Double]
   /// Column j is the unit eigenvector of `values[j]`, its largest loading positive (of loadings that
   /// are equal up to rounding, the first).
-  public let vectors: Matrix
+  let vectors: Matrix
 
   /// `matrix` has to be square; what lies above its diagonal is taken for what lies below.
-  public init(_ matrix: Matrix) {
+  init(_ matrix: Matrix) {
     precondition(matrix.rows == matrix.columns, "\(matrix.rows) x \(matrix.columns) is not square")
     var rotation = JacobiRotation(matrix)
     rotation.converge()

@@ -1,5 +1,6 @@
-import Numerics
 import Testing
+
+@testable import Numerics
 
 @Suite struct SymmetricEigenTests {
   /// A v = value v, vectors of length 1 at right angles, the same trace, values descending.

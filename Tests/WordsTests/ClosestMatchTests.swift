@@ -1,6 +1,7 @@
 import Numerics
 import Testing
-import Words
+
+@testable import Words
 
 @Suite struct ClosestMatchTests {
   @Test func distancesByHand() {

@@ -103,7 +103,11 @@ extension JSONNode {
   }
 
   /// A list of so many values.
-  /// - Parameter kind: what they are called in a message.
+  ///
+  /// - Parameters:
+  ///   - kind: what they are called in a message.
+  ///   - count: how many there have to be.
+  ///   - read: what each of them comes to.
   public func array<Element>(
     _ kind: String, count: Int, _ read: (JSONNode) throws(Fault) -> Element
   ) throws(Fault) -> [Element] {

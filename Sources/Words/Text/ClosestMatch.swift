@@ -26,7 +26,7 @@ public func closestMatch(to word: String, in candidates: [String]) -> String? {
 ///
 /// Damerau, "A technique for computer detection and correction of spelling errors", 1964,
 /// doi:10.1145/363958.363994.
-public func editDistance<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
+func editDistance<Letter: Equatable>(_ a: [Letter], _ b: [Letter]) -> Int {
   var beforeLast = [Int](repeating: 0, count: b.count + 1)
   var last = Array(0...b.count)
   for i in a.indices {
