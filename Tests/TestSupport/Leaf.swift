@@ -105,3 +105,10 @@ extension Path {
     return Rect(left: left, top: top, right: right, bottom: bottom)
   }
 }
+
+extension Rect {
+  /// Whether the two rectangles share some area.
+  package func overlaps(_ other: Rect) -> Bool {
+    left < other.right && other.left < right && top < other.bottom && other.top < bottom
+  }
+}

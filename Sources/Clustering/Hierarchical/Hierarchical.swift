@@ -53,13 +53,4 @@ extension Hierarchical.Linkage {
     case .average, .weighted: false
     }
   }
-
-  /// Whether a merge can never lie lower than those it is built on. Centroid and median linkage have
-  /// inversions.
-  public var isMonotone: Bool {
-    switch self {
-    case .ward, .average, .weighted, .complete, .single: true
-    case .centroid, .median: false
-    }
-  }
 }

@@ -79,9 +79,6 @@ struct FeatureChoice {
 }
 
 extension Table {
-  /// Whether this is the mall's schema: it has an annual income and a spending score.
-  public var isMall: Bool { column(of: .income) != nil && column(of: .spending) != nil }
-
   /// The first column that spells this one of the mall's.
   public func column(of wanted: MallColumn) -> Int? {
     columns.firstIndex { MallColumn(spelled: $0) == wanted }

@@ -58,9 +58,4 @@ public struct Rect: Hashable, Sendable {
     other.left >= left - tolerance && other.right <= right + tolerance
       && other.top >= top - tolerance && other.bottom <= bottom + tolerance
   }
-
-  /// Whether the two rectangles share some area.
-  public func overlaps(_ other: Rect) -> Bool {
-    left < other.right && other.left < right && top < other.bottom && other.top < bottom
-  }
 }

@@ -11,8 +11,9 @@ import Testing
 
   @Test func theMallsDefaultIsIncomeAndSpending() throws {
     #expect(try columns(mall, nil) == ["Annual_Income(k$)", "Spending Score (1-100)"])
-    #expect(try table(mall).isMall)
-    #expect(try !table("Annual Income (k$),Score\n1,2\n").isMall)
+    #expect(try table(mall).column(of: .income) == 3 && table(mall).column(of: .spending) == 4)
+    let other = try table("Annual Income (k$),Score\n1,2\n")
+    #expect(other.column(of: .income) == 0 && other.column(of: .spending) == nil)
   }
 
   @Test func featuresComeInTheOrderAskedFor() throws {

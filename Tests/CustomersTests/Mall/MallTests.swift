@@ -48,7 +48,7 @@ import Testing
     let table = try Table(parsing: Mall.csv(), file: Mall.source.name)
     let (features, notes) = try table.features(source: Mall.source)
     let customers = Array(Mall.generate())
-    #expect(table.columns == Mall.header && table.isMall && notes.isEmpty)
+    #expect(table.columns == Mall.header && notes.isEmpty)
     #expect(features.source.isSynthetic)
     #expect(features.customers == customers.map { String($0.id) })
     #expect(features.values == Matrix(customers.map { [Double($0.income), Double($0.spending)] }))

@@ -1,5 +1,6 @@
 import Drawing
 import Numerics
+import TestSupport
 import Testing
 
 @Suite struct RectLaws {
