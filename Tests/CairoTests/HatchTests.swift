@@ -54,12 +54,15 @@ struct HatchTests {
 
   @Test("a hatch that cannot be drawn is its ground", arguments: [0, -1, .nan, .infinity, 1e-9, 1e300])
   func degenerate(value: Double) throws {
+    let ground = Color(0xC8E0C8)
+    let area = Path.rectangle(Rect(x: 0, y: 0, width: 30, height: 30))
+    let empty = try Image(.fill(area, .color(ground)), width: 30, height: 30)
     for hatch in [
-      Hatch(.dotted, ink: .black, ground: .white, spacing: value, width: 1),
-      Hatch(.rising, ink: .black, ground: .white, spacing: 5, width: value),
+      Hatch(.dotted, ink: .black, ground: ground, spacing: value, width: 1),
+      Hatch(.rising, ink: .black, ground: ground, spacing: 5, width: value),
     ] {
-      let area = Picture.fill(.rectangle(Rect(x: 0, y: 0, width: 30, height: 30)), .hatch(hatch))
-      _ = try Image(area, width: 30, height: 30)
+      let area = Picture.fill(area, .hatch(hatch))
+      #expect(try Image(area, width: 30, height: 30) == empty)
       let page = Page(size: Size(100, 100), picture: area)
       _ = try pdf(
         Document(title: "", subject: "", pages: [page], outline: []), fonts: .installed, created: nil)

@@ -127,15 +127,17 @@ struct TextTests {
 
   @Test("sizes and widths of no meaning", arguments: [0, -3, .nan, .infinity, 1e300, 1e-300])
   func degenerate(value: Double) throws {
-    for text in [
-      Text("abc", TextStyle(size: value), .black, at: Point(5, 5)),
-      Text("abc def", style, .black, at: Point(5, 5), wrapWidth: value),
-      Text("abc def", style, .black, at: Point(5, 5), wrapWidth: 20, maximumLines: -1, lineHeight: value),
-      Text("abc", style, .black, at: Point(value, 5)),
-    ] {
-      _ = metrics.bounds(of: text)
-      _ = try Image(.text(text), width: 20, height: 20)
-    }
+    let sized = Text("abc", TextStyle(size: value), .black, at: Point(5, 15))
+    let placed = Text("abc", style, .black, at: Point(value, 15))
+    let broken = Text("abc def", style, .black, at: Point(5, 15), wrapWidth: value)
+    let spaced = Text(
+      "abc def", style, .black, at: Point(5, 15), wrapWidth: 20, maximumLines: -1, lineHeight: value)
+    for text in [sized, broken, spaced] { #expect(metrics.bounds(of: text).width.isFinite) }
+    func ink(_ text: Text) throws -> Rect? { try Image(.text(text), width: 20, height: 20).ink }
+    #expect(try ink(sized) == nil, "letters of no size, or larger than any page")
+    #expect(try (ink(placed) == nil) == !(-20..<20).contains(value))
+    #expect(try ink(broken) != nil, "the first letters are there, however lines are broken")
+    #expect(try value.isFinite == (ink(spaced) != nil))
   }
 
   @Test("lines break at the same places on any number of threads")

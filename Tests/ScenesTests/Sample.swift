@@ -1,4 +1,3 @@
-import Cairo
 import Drawing
 import TestSupport
 
@@ -21,6 +20,3 @@ extension KMeansScene {
     }
   }
 }
-
-/// The measure of text that the program uses; `nil` where the fonts can't be set up.
-let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)

@@ -13,7 +13,7 @@ struct HatchLines {
   var spacing: Double
   var width: Double
 
-  /// The lines of a hatch; none if it is plain, or too fine to be seen.
+  /// The lines of a hatch; none if it is plain, or too fine or too coarse to be seen.
   init(_ hatch: Hatch, scale: Double) {
     let spread: Double
     switch hatch.pattern {
@@ -31,7 +31,7 @@ struct HatchLines {
     spacing = hatch.spacing * spread * scale
     // Lines twice as far apart are twice as wide, so that the area is as dark.
     width = hatch.width * (spread == 2 ? 2 : 1) * scale
-    if !(spacing >= 0.5 && spacing.isFinite && width > 0 && width.isFinite) { directions = [] }
+    if !(spacing >= 0.5 && spacing < 1e6 && width > 0 && width.isFinite) { directions = [] }
   }
 
   /// The distance of the pattern's repetitions along the axes.

@@ -1,4 +1,3 @@
-import Cairo
 import Clustering
 import Criteria
 import Customers
@@ -8,8 +7,6 @@ import TestSupport
 import Testing
 
 @testable import Handouts
-
-private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)
 
 /// A comparison and its pages.
 private func printed(
@@ -46,7 +43,7 @@ extension Document {
   @Test(arguments: Paper.allCases, 1...3 as ClosedRange<UInt64>)
   func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper, seed: UInt64) throws {
     for sample in try SampleComparison.all(seed) {
-      for metrics in [EvenMetrics(), realMetrics].compactMap({ $0 }) as [any TextMetrics] {
+      for metrics in try [EvenMetrics(), realMetrics.get()] as [any TextMetrics] {
         let long = sample.named {
           $0.columnNameLength = seed == 2 ? 6 : 70
           $0.customerNameLength = 60

@@ -1,4 +1,3 @@
-import Cairo
 import Customers
 import Drawing
 import Exploration
@@ -9,8 +8,6 @@ import Scenes
 import TestSupport
 import Testing
 import Words
-
-private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)
 
 private func explored(_ sample: SampleTable) throws -> ExploredTable {
   ExploredTable(
@@ -29,7 +26,7 @@ private func document(
 
   @Test(arguments: Paper.allCases, 1...tries)
   func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper, seed: UInt64) throws {
-    for (index, metrics) in ([EvenMetrics(), realMetrics].compactMap { $0 } as [any TextMetrics]).enumerated()
+    for (index, metrics) in (try [EvenMetrics(), realMetrics.get()] as [any TextMetrics]).enumerated()
     {
       var sample = SampleTable(seed)
       sample.features = [1, 2, 3, 5, 12, 14][(Int(seed) + index) % 6]

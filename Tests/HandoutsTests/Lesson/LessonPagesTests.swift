@@ -1,4 +1,3 @@
-import Cairo
 import Clustering
 import Drawing
 import Scenes
@@ -6,8 +5,6 @@ import TestSupport
 import Testing
 
 @testable import Handouts
-
-private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)
 
 /// A lesson and its pages.
 private struct Printed {
@@ -41,7 +38,7 @@ private struct Printed {
 
   @Test(arguments: Paper.allCases, seeds)
   func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper, seed: UInt64) throws {
-    for metrics in [EvenMetrics(), realMetrics].compactMap({ $0 }) as [any TextMetrics] {
+    for metrics in try [EvenMetrics(), realMetrics.get()] as [any TextMetrics] {
       for showsKey in [false, true] {
         let printed = try Printed(seed, showsKey: showsKey, paper: paper, metrics: metrics)
         let complaints = PageAudit(document: printed.document, metrics: metrics).complaints

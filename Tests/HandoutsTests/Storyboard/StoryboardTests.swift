@@ -1,4 +1,3 @@
-import Cairo
 import Clustering
 import Customers
 import Drawing
@@ -25,8 +24,6 @@ private struct Printed {
   var names: [Name] { document.pages.flatMap(\.picture.names) }
 }
 
-private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)
-
 @Suite struct StoryboardLaws {
   /// Where the environment asks for it, many more runs are printed.
   static let tries = TestEnvironment.tries.map(UInt64.init) ?? 5
@@ -51,7 +48,7 @@ private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installe
   @Test(arguments: Paper.allCases, 1...tries)
   func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper, seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
-    for metrics in [EvenMetrics(), realMetrics].compactMap({ $0 }) as [any TextMetrics] {
+    for metrics in try [EvenMetrics(), realMetrics.get()] as [any TextMetrics] {
       let (customers, algorithm) = sample(&generator)
       let run = try SampleRun(customers, algorithm, restarts: 3)
       let printed = Printed(run, paper: paper, metrics: metrics)

@@ -1,4 +1,3 @@
-import Cairo
 import Customers
 import Drawing
 import Exercises
@@ -7,8 +6,6 @@ import TestSupport
 import Testing
 
 @testable import Handouts
-
-private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installed)
 
 @Suite struct WorksheetLaws {
   private static func sheet(_ seed: UInt64, nameLength: Int, clusters: Int, variants: Int = 2) throws
@@ -32,10 +29,10 @@ private let realMetrics: (any TextMetrics)? = try? PangoMetrics(fonts: .installe
   ) -> WorksheetPages { WorksheetPages(sheet, paper: paper, metrics: metrics) }
 
   @Test(arguments: Paper.allCases)
-  func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper) {
+  func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper) throws {
     #expect(Self.sheets.count == 4)
     for sheet in Self.sheets {
-      for metrics in [EvenMetrics(), realMetrics].compactMap({ $0 }) as [any TextMetrics] {
+      for metrics in try [EvenMetrics(), realMetrics.get()] as [any TextMetrics] {
         let pages = Self.pages(sheet, paper, metrics: metrics)
         for document in [pages.exercises, pages.key] {
           let complaints = PageAudit(document: document, metrics: metrics).complaints

@@ -16,7 +16,7 @@ import Testing
         $0.customerNameLength = pick([0, 60])
         $0.columnNameLength = pick([6, 90])
       }
-      let metrics: any TextMetrics = pick([true, false]) ? EvenMetrics() : realMetrics ?? EvenMetrics()
+      let metrics: any TextMetrics = pick([true, false]) ? EvenMetrics() : try realMetrics.get()
       let scene = sample.scene { options in
         options.size = size
         options.metrics = metrics

@@ -47,7 +47,7 @@ import Testing
     let captions = pick([CaptionChoice.full, .full, .full, .short, .off])
     let followed = pick([nil, 3, 7])
     let showsMembership = pick([true, false])
-    let metrics = pick([true, false]) ? realMetrics : nil
+    let metrics: any TextMetrics = pick([true, false]) ? try realMetrics.get() : EvenMetrics()
     let projection = pick([Projection.Choice.automatic, .automatic, .components])
     return run.scene { options in
       options.size = size
@@ -56,7 +56,7 @@ import Testing
       options.followed = followed
       options.showsMembership = showsMembership
       options.projection = projection
-      options.metrics = metrics ?? options.metrics
+      options.metrics = metrics
     }
   }
 }

@@ -52,6 +52,7 @@ struct LayoutConfiguration: CustomStringConvertible {
       ? try SampleRun(customers, emptying: emptied, of: clusters, policy)
       : try SampleRun(
         customers, KMeans(clusters: clusters, seeding: seeding, seed: seed, emptied: policy), restarts: 3)
+    let metrics: any TextMetrics = hasRealMetrics ? try realMetrics.get() : EvenMetrics()
     return run.scene { options in
       options.size = size
       options.theme = Theme(theme)
@@ -59,7 +60,7 @@ struct LayoutConfiguration: CustomStringConvertible {
       options.followed = isFollowing ? Int(seed) % run.features.customers.count : nil
       options.showsMembership = showsMembership
       options.projection = projection
-      if hasRealMetrics, let realMetrics { options.metrics = realMetrics }
+      options.metrics = metrics
     }
   }
 
