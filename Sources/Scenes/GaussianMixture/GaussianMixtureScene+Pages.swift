@@ -39,7 +39,7 @@ extension GaussianMixtureScene {
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {
-    objectiveChart(ChartStyle(type, metrics: options.metrics))
+    objective.chart(ChartStyle(type, metrics: options.metrics))
       .printed(in: rect, as: "The log-likelihood of every iteration", endingAt: story.trace.logLikelihood)
   }
 

@@ -10,6 +10,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
   let words: GaussianMixtureWords
   let scatter: ScatterFrame
   let stage: GaussianMixtureStage
+  let objective: Objective
 
   /// The scene of a recorded run on the features that it was made from.
   public init(_ trace: GaussianMixtureTrace, of features: Features, options: SceneOptions) {
@@ -24,6 +25,13 @@ public struct GaussianMixtureScene: FramedScatterScene {
       places: story.everywhere, options: options)
     stage = GaussianMixtureStage(
       story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
+    objective = Objective(
+      "Log-likelihood", fromZero: false,
+      entries: trace.indices.map { step in
+        guard case .expectation(let expectation) = trace.event(at: step) else { return nil }
+        return LineChart.Entry(
+          x: Double(trace.iteration(at: step)), value: expectation.logLikelihood, isMajor: true)
+      })
   }
 
   public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
@@ -52,7 +60,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
     return scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
-        chart(upTo: moment.step, in: upper),
+        objective.picture(upTo: moment.step, in: upper, scatter.chartStyle),
         panel(at: moment.step, in: panelRect),
         key.picture(in: keyRect, metrics: options.metrics),
         scatter.ring(followed(at: moment, theme: options.theme)),
@@ -65,7 +73,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
     EllipseKey(
       dimensions: story.shown.showsOneFeature ? 1 : 2, features: story.trace.points.columns,
       // A followed customer's table needs the room; then the caption has to do.
-      explainsCores: follow == nil && story.sharing.contains { $0.unsure > 0 }, type: scatter.type,
+      explainsCores: follow == nil && story.hasUnsure, type: scatter.type,
       theme: options.theme)
   }
 
@@ -86,24 +94,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
     return SizeBars(
       heading: "Effective size of each component",
       sizes: story.components.map { (segment: story.numbers[$0], size: sizes[$0]) },
-      largest: story.sharing.compactMap { $0.sizes.max() }.max() ?? 1, decimals: 1)
-  }
-
-  private func chart(upTo step: Int, in rect: Rect) -> Picture {
-    let shown = story.trace.indices.prefix(step + 1).count { objectiveEntry(at: $0) != nil }
-    return objectiveChart(scatter.chartStyle).picture(shown: shown, in: rect)
-  }
-
-  private func objectiveEntry(at step: Int) -> LineChart.Entry? {
-    guard case .expectation(let expectation) = story.trace.event(at: step) else { return nil }
-    return LineChart.Entry(
-      x: Double(story.trace.iteration(at: step)), value: expectation.logLikelihood, isMajor: true)
-  }
-
-  func objectiveChart(_ look: ChartStyle) -> LineChart {
-    LineChart(
-      title: "Log-likelihood", xTitle: "iteration",
-      entries: story.trace.indices.compactMap(objectiveEntry(at:)), unitNote: "", fromZero: false, look: look)
+      largest: story.largestSize, decimals: 1)
   }
 
   func followed(at moment: Moment, theme: Theme) -> FollowedLook? {

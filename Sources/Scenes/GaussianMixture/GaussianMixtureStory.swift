@@ -15,6 +15,12 @@ struct GaussianMixtureStory: Sendable {
   let sharing: [Sharing]
   /// All looks that any customer has at any time.
   let shades: [Shade]
+  /// The components in the order of their numbers.
+  let components: [Int]
+  /// The largest effective size that any component has at any time.
+  let largestSize: Double
+  /// Whether there is ever a customer whom no component claims with 80 % or more.
+  let hasUnsure: Bool
 
   /// How the customers are shared among the components after a step.
   struct Sharing: Hashable, Sendable {
@@ -44,6 +50,9 @@ struct GaussianMixtureStory: Sendable {
       }
     }
     self.sharing = sharing
+    components = numbers.indices.sorted { [numbers] in numbers[$0] < numbers[$1] }
+    largestSize = sharing.compactMap { $0.sizes.max() }.max() ?? 1
+    hasUnsure = sharing.contains { $0.unsure > 0 }
     shades = shader.shades
     ellipses = trace.indices.map { [numbers] step in
       Self.ellipses(trace.components(at: step), numbers: numbers, shown: shown)
@@ -103,9 +112,6 @@ struct GaussianMixtureStory: Sendable {
 
   /// The look of a drawn customer after a step.
   func shade(ofShown index: Int, at step: Int) -> Shade { shades[Int(sharing[step].shades[index])] }
-
-  /// The components in the order of their numbers.
-  var components: [Int] { numbers.indices.sorted { numbers[$0] < numbers[$1] } }
 }
 
 extension ComponentCollapse {

@@ -45,7 +45,7 @@ extension KMeansScene {
   }
 
   public func objective(in rect: Rect, type: PanelType) -> Picture {
-    objectiveChart(ChartStyle(type, metrics: options.metrics))
+    objective.chart(ChartStyle(type, metrics: options.metrics))
       .printed(in: rect, as: "The WCSS of every iteration", endingAt: story.trace.wcss)
   }
 

@@ -10,6 +10,7 @@ public struct KMeansScene: FramedScatterScene {
   let words: KMeansWords
   let scatter: ScatterFrame
   let stage: KMeansStage
+  let objective: Objective
 
   /// The scene of a recorded run on the features that it was made from.
   public init(_ trace: KMeansTrace, of features: Features, options: SceneOptions) {
@@ -24,6 +25,20 @@ public struct KMeansScene: FramedScatterScene {
       places: story.everywhere, options: options)
     stage = KMeansStage(
       story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
+    objective = Objective(
+      "Within-cluster sum of squares", unitNote: words.distanceUnit.isEmpty ? "" : words.distanceUnit + "²",
+      fromZero: true, entries: trace.indices.map { Self.entry(at: $0, of: trace) })
+  }
+
+  /// The WCSS of a step, where it is one of the curve's.
+  private static func entry(at step: Int, of trace: KMeansTrace) -> LineChart.Entry? {
+    guard let wcss = trace.wcss(at: step) else { return nil }
+    let iteration = Double(trace.iteration(at: step))
+    switch trace.event(at: step) {
+    case .assign: return LineChart.Entry(x: iteration, value: wcss, isMajor: true)
+    case .update: return LineChart.Entry(x: iteration + 0.5, value: wcss, isMajor: false)
+    default: return nil
+    }
   }
 
   public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
@@ -40,7 +55,7 @@ public struct KMeansScene: FramedScatterScene {
     return scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
-        chart(upTo: moment.step, in: upper), panel(at: moment.step, in: lower),
+        objective.picture(upTo: moment.step, in: upper, scatter.chartStyle), panel(at: moment.step, in: lower),
         scatter.ring(followed(at: moment)),
       ])
   }
@@ -62,33 +77,10 @@ public struct KMeansScene: FramedScatterScene {
     }
     let sizes = story.trace.sizes(at: step)
     let numbered = sizes.indices.map { (segment: story.numbers[step][$0], size: sizes[$0]) }
-    let largest = story.trace.indices.compactMap { story.trace.sizes(at: $0).max() }.max() ?? 1
     return SizeBars(
       heading: "Customers in each segment", sizes: numbered.sorted { $0.segment < $1.segment },
-      largest: largest
+      largest: story.largestSize
     ).picture(in: rect, type: type, theme: options.theme, metrics: options.metrics)
-  }
-
-  private func chart(upTo step: Int, in rect: Rect) -> Picture {
-    let shown = story.trace.indices.prefix(step + 1).count { objectiveEntry(at: $0) != nil }
-    return objectiveChart(scatter.chartStyle).picture(shown: shown, in: rect)
-  }
-
-  private func objectiveEntry(at step: Int) -> LineChart.Entry? {
-    guard let wcss = story.trace.wcss(at: step) else { return nil }
-    let iteration = Double(story.trace.iteration(at: step))
-    switch story.trace.event(at: step) {
-    case .assign: return LineChart.Entry(x: iteration, value: wcss, isMajor: true)
-    case .update: return LineChart.Entry(x: iteration + 0.5, value: wcss, isMajor: false)
-    default: return nil
-    }
-  }
-
-  func objectiveChart(_ look: ChartStyle) -> LineChart {
-    LineChart(
-      title: "Within-cluster sum of squares", xTitle: "iteration",
-      entries: story.trace.indices.compactMap(objectiveEntry(at:)),
-      unitNote: words.distanceUnit.isEmpty ? "" : words.distanceUnit + "²", fromZero: true, look: look)
   }
 
   func followed(at moment: Moment) -> FollowedLook? {

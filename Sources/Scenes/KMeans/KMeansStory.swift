@@ -15,6 +15,8 @@ struct KMeansStory: Sendable {
   let centroids: [[Point]]
   /// For each step how many customers were equally near to two centroids, where that was looked for.
   let ties: [Int]
+  /// The most customers that any segment has at any time.
+  let largestSize: Int
 
   init(_ trace: KMeansTrace, shown: ShownCustomers, numbering: [Int]? = nil) {
     self.trace = trace
@@ -26,6 +28,7 @@ struct KMeansStory: Sendable {
     centroids = trace.indices.map { shown.projection.places(of: trace.centroids(at: $0)) }
     numbers = Self.numbers(of: trace, numbering: numbering)
     ties = trace.indices.map { trace.points.rows <= 50_000 ? trace.tiedCustomers(at: $0) : 0 }
+    largestSize = trace.indices.compactMap { trace.sizes(at: $0).max() }.max() ?? 1
   }
 
   /// Every place that anything will have.

@@ -48,7 +48,7 @@ import Testing
         }
         let chart = scene.objective(in: rect, type: type)
         #expect(chart.leaves(metrics).allSatisfy { $0.text == nil || rect.contains($0.box, tolerance: 2) })
-        let values = scene.objectiveChart(ChartStyle(type, metrics: EvenMetrics())).entries
+        let values = scene.objective.chart(ChartStyle(type, metrics: EvenMetrics())).entries
         #expect(values.count == run.trace.iterations && values.last?.value == run.trace.logLikelihood)
       }
     }
