@@ -18,14 +18,19 @@ struct GaussianMixtureEmphasis: Sendable {
 
   private let story: GaussianMixtureStory
   private let step: Int
+  /// The step whose sharing lies on the stage: at the very start of a step it is still the one before; `nil` before
+  /// anybody is shared.
+  private let shared: Int?
   /// Whether customers step back.
   private let quietsCustomers: Bool
   /// Whether ellipses and means step back.
   let quietsComponents: Bool
 
-  init(_ story: GaussianMixtureStory, step: Int) {
+  init(_ story: GaussianMixtureStory, at moment: Moment) {
+    let step = moment.step
     self.story = story
     self.step = step
+    shared = moment.progress > 0 ? step : step > 0 ? step - 1 : nil
     switch story.trace.event(at: step) {
     case .initialize: (quietsCustomers, quietsComponents) = (false, false)
     // The last picture is the result, and shows everything.
@@ -35,18 +40,17 @@ struct GaussianMixtureEmphasis: Sendable {
   }
 
   /// How a drawn customer looks.
-  func group(ofShown index: Int, isShared: Bool) -> Group {
-    guard isShared else { return Group(shade: nil, emphasis: .full, segment: 0) }
-    let shade = Int(story.sharing[step].shades[index])
-    let segment = story.shades[shade].segment
-    let level: Emphasis = quietsCustomers ? .quiet : changed(index, to: segment) ? .changed : .full
-    return Group(shade: shade, emphasis: level, segment: segment)
+  func group(ofShown index: Int) -> Group {
+    guard let shared else { return Group(shade: nil, emphasis: .full, segment: 0) }
+    let shade = Int(story.sharing[shared].shades[index])
+    let level: Emphasis = quietsCustomers ? .quiet : changes(index) ? .changed : .full
+    return Group(shade: shade, emphasis: level, segment: story.shades[shade].segment)
   }
 
-  /// Whether an expectation gave most of a customer to another component. Not so in the first, which
+  /// Whether an expectation gives most of a customer to another component. Not so in the first, which
   /// follows the seeding.
-  private func changed(_ index: Int, to segment: Int) -> Bool {
+  private func changes(_ index: Int) -> Bool {
     guard step > 0, story.trace.iteration(at: step) > 1 else { return false }
-    return story.shade(ofShown: index, at: step - 1).segment != segment
+    return story.shade(ofShown: index, at: step - 1).segment != story.shade(ofShown: index, at: step).segment
   }
 }

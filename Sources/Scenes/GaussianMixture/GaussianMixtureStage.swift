@@ -61,11 +61,11 @@ struct GaussianMixtureStage: Sendable {
   /// The stage at a moment.
   func picture(at moment: Moment, on plot: Plot) -> Picture {
     let marks = marks(at: moment)
-    let emphasis = GaussianMixtureEmphasis(story, step: moment.step)
+    let emphasis = GaussianMixtureEmphasis(story, at: moment)
     return .stack([
       areas(marks, on: plot),
       showsMembership ? membership(marks, on: plot) : .empty,
-      customers(marks, emphasis, on: plot),
+      customers(emphasis, on: plot),
       outlines(marks, emphasis, on: plot),
       .stack(marks.components.flatMap { trail(of: $0, on: plot) }),
       followLines(marks, on: plot),
@@ -145,11 +145,10 @@ struct GaussianMixtureStage: Sendable {
 
   // MARK: Customers
 
-  private func customers(_ marks: Marks, _ emphasis: GaussianMixtureEmphasis, on plot: Plot) -> Picture {
+  private func customers(_ emphasis: GaussianMixtureEmphasis, on plot: Plot) -> Picture {
     var groups: [GaussianMixtureEmphasis.Group: [Point]] = [:]
     for (index, place) in story.shown.places.enumerated() {
-      groups[emphasis.group(ofShown: index, isShared: marks.shades[index] != nil), default: []]
-        .append(plot(place))
+      groups[emphasis.group(ofShown: index), default: []].append(plot(place))
     }
     return .stack(
       groups.keys.sorted().flatMap { group -> [Picture] in

@@ -7,17 +7,6 @@ import Testing
 
 @Suite struct ChoosingKSeams {
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
-  func everyStepBeginsWhereTheOneBeforeEnded(seed: UInt64) throws {
-    for sample in try SampleComparison.all(seed) {
-      let scene = sample.scene()
-      for step in 1..<scene.stepCount {
-        let end = scene.stage.marks(at: Moment(step: step - 1, progress: 1))
-        #expect(scene.stage.marks(at: Moment(step: step, progress: 0)) == end, "step \(step)")
-      }
-    }
-  }
-
-  @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func centroidsGlideOrCustomersChangeButNeverBoth(seed: UInt64) throws {
     var (glides, changes) = (0, 0)
     for sample in try SampleComparison.all(seed) {

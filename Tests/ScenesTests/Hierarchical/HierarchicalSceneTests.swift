@@ -20,7 +20,7 @@ private final class PlainMetrics: TextMetrics {
   }
 }
 
-private func scene(
+func hierarchicalScene(
   _ seed: UInt64, _ linkage: Hierarchical.Linkage, rows: Int = 30, clusters: Int = 4, follow: Int? = nil,
   size: Size = Size(1280, 720)
 ) throws -> HierarchicalScene {
@@ -39,18 +39,9 @@ private func scene(
 }
 
 @Suite struct HierarchicalSceneLaws {
-  @Test(arguments: Hierarchical.Linkage.allCases, 1...4 as ClosedRange<UInt64>)
-  func aStepBeginsAsTheOneBeforeEnded(linkage: Hierarchical.Linkage, seed: UInt64) throws {
-    let scene = try scene(seed, linkage)
-    for step in 0..<scene.stepCount - 1 {
-      let end = scene.stage.marks(at: Moment(step: step, progress: 1))
-      #expect(end == scene.stage.marks(at: Moment(step: step + 1, progress: 0)))
-    }
-  }
-
   @Test(arguments: Hierarchical.Linkage.allCases)
   func everyMergeIsAStepAndTheCutEndsTheRun(linkage: Hierarchical.Linkage) throws {
-    let scene = try scene(3, linkage)
+    let scene = try hierarchicalScene(3, linkage)
     #expect(scene.stepCount == 29 + 2)
     #expect(scene.story.steps.suffix(2) == [.cut, .result])
     #expect(scene.outcome.segmentation.segments.map(\.size).reduce(0, +) == 30)
@@ -58,7 +49,7 @@ private func scene(
   }
 
   @Test func theFirstMergesOfALargeRunAreOneStep() throws {
-    let scene = try scene(5, .ward, rows: 500)
+    let scene = try hierarchicalScene(5, .ward, rows: 500)
     #expect(scene.stepCount == 1 + DendrogramPlan.mergesOfLarge + 2)
     #expect(scene.story.plan.leaves.count == DendrogramPlan.mergesOfLarge + 1)
     let sizes = scene.story.plan.leaves.map { scene.story.trace.dendrogram.size(of: $0) }
@@ -70,7 +61,7 @@ private func scene(
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func captionsSayWhatTheMergeSays(seed: UInt64) throws {
     for linkage in [Hierarchical.Linkage.ward, .centroid, .single] {
-      let scene = try scene(seed, linkage)
+      let scene = try hierarchicalScene(seed, linkage)
       for (step, kind) in scene.story.steps.enumerated() {
         guard case .merge(let index) = kind else { continue }
         let merge = scene.story.trace.merges[index]
@@ -88,7 +79,7 @@ private func scene(
   func aStraightCutLeavesTheSegments(seed: UInt64) throws {
     for linkage in Hierarchical.Linkage.allCases {
       for clusters in 1...6 {
-        let story = try scene(seed, linkage, clusters: clusters).story
+        let story = try hierarchicalScene(seed, linkage, clusters: clusters).story
         guard let height = story.cutHeight else {
           // Ties at the cut, or an inversion, leave no height between the merges kept and those undone.
           continue
@@ -100,7 +91,7 @@ private func scene(
   }
 
   @Test func theTableShowsTheSmallestDistance() throws {
-    let scene = try scene(2, .average, rows: 9)
+    let scene = try hierarchicalScene(2, .average, rows: 9)
     let tables = scene.story.trace.indices.map { scene.story.trace.table(before: $0) }
     for (merge, table) in zip(scene.story.trace.merges, tables) {
       var smallest = Double.infinity
@@ -113,7 +104,7 @@ private func scene(
   }
 
   @Test func theAxesNeverMove() throws {
-    let scene = try scene(4, .ward, follow: 3)
+    let scene = try hierarchicalScene(4, .ward, follow: 3)
     func axes(_ picture: Picture) -> [Picture] {
       switch picture {
       case .stack(let pictures): pictures.flatMap(axes)

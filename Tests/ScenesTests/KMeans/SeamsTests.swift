@@ -6,30 +6,8 @@ import Testing
 
 @testable import Scenes
 
-/// What lies on the stage does not jump between steps, and moves only where a step says that it glides.
+/// What lies on the stage is what the trace says, and moves only where a step says that it glides.
 @Suite struct KMeansSeams {
-  @Test(arguments: 1...3 as ClosedRange<UInt64>)
-  func theEndOfAStepIsTheStartOfTheNext(seed: UInt64) throws {
-    var emptied: Set<KMeans.EmptiedPolicy> = []
-    for run in try SampleRun.all(seed) {
-      let scene = run.scene()
-      for step in 0..<scene.stepCount {
-        let end = scene.stage.marks(at: Moment(step: step, progress: 1))
-        if step + 1 < scene.stepCount {
-          let start = scene.stage.marks(at: Moment(step: step + 1, progress: 0))
-          #expect(end == start, "the marks jump after step \(step) of \(run.trace.algorithm)")
-        }
-        switch run.trace.event(at: step) {
-        case .relocate: emptied.insert(.relocate)
-        case .keep: emptied.insert(.keep)
-        case .drop: emptied.insert(.drop)
-        case .seed, .assign, .update: break
-        }
-      }
-    }
-    #expect(emptied.count == 3, "the runs have every kind of emptied cluster in them")
-  }
-
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func theEndOfAStepIsWhatTheTraceSays(seed: UInt64) throws {
     for run in try SampleRun.all(seed, clusters: 2...5) {
