@@ -1,9 +1,11 @@
 import Drawing
 
-extension PanelType {
+extension Look {
   /// The sizes of a panel that becomes characters: a column of cells is one unit wide, a row two units high.
-  public static func cells(_ theme: Theme) -> PanelType {
-    PanelType(label: TextStyle(size: cellLabel), marker: 1, centroid: 3, theme: theme)
+  public static func cells(_ theme: Theme, metrics: any TextMetrics) -> Look {
+    Look(
+      label: TextStyle(size: cellLabel), marks: MarkSizes(customer: 1, center: 3), theme: theme,
+      metrics: metrics)
   }
 
   /// Less than a row, so that axes keep close to their plot.
@@ -18,7 +20,7 @@ extension PanelType {
     let style = TextStyle(size: cellLabel)
     let bottom = max(2, rows - 2)
     return Rect(
-      left: 0, top: 2 - PlotAxes.topRoom(style: style), right: Double(columns),
-      bottom: 2 * Double(bottom) + PlotAxes.bottomRoom(style: style) - lift)
+      left: 0, top: 2 - PlotPanel.topRoom(style), right: Double(columns),
+      bottom: 2 * Double(bottom) + PlotPanel.bottomRoom(style) - lift)
   }
 }

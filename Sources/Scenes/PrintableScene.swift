@@ -6,7 +6,7 @@ public protocol PanelScene: Scene {
   /// How the panels of a page are to be laid out.
   var panelShape: PanelShape { get }
   /// The stage after a step.
-  func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture
+  func panel(at step: Int, in rect: Rect, look: Look) -> Picture
 }
 
 /// A scene of a run that pages can tell from its start to its result.
@@ -14,7 +14,7 @@ public protocol PrintableScene: PanelScene {
   /// The steps that tell the run's story in few pictures, in order.
   func keySteps(atMost count: Int) -> [Int]
   /// The curve of what the algorithm makes small or large, over the whole run, for a place on a page.
-  func objective(in rect: Rect, type: PanelType) -> Picture
+  func objective(in rect: Rect, look: Look) -> Picture
   /// What the segments came to be, for a table on a page.
   var outcome: Outcome { get }
 }

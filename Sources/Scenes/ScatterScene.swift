@@ -7,8 +7,8 @@ public protocol ScatterScene: PrintableScene {
   var places: [Point] { get }
   /// The stage at a moment on the axes of a plot.
   func stage(at moment: Moment, on plot: Plot) -> Picture
-  /// The same with the marks and colors of a panel.
-  func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture
+  /// The same set as a panel is.
+  func stage(at moment: Moment, on plot: Plot, look: Look) -> Picture
   /// The plot of the panel that is laid out in a place.
-  func plot(in rect: Rect, type: PanelType) -> Plot
+  func plot(in rect: Rect, look: Look) -> Plot
 }

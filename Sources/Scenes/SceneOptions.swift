@@ -1,10 +1,9 @@
 import Drawing
 
-/// How any scene is to look.
+/// How any scene is to look, and what it is to show.
 public struct SceneOptions: Sendable {
-  /// The size of a frame in pixels.
-  public var size: Size
-  public var theme: Theme
+  /// How its frames are set.
+  public var frame: FrameStyle
   public var captions: CaptionChoice
   public var projection: Projection.Choice
   /// The row of a customer to follow through the run.
@@ -16,20 +15,16 @@ public struct SceneOptions: Sendable {
   public var numbering: [Int]?
   /// How the leaves of a dendrogram are ordered.
   public var leafOrder: LeafOrderChoice
-  public var metrics: any TextMetrics
 
   public init(
-    size: Size, theme: Theme = Theme(.light), captions: CaptionChoice = .full,
-    projection: Projection.Choice = .automatic, followed: Int? = nil, showsMembership: Bool = false,
-    leafOrder: LeafOrderChoice = .lowestFirst, metrics: any TextMetrics
+    _ frame: FrameStyle, captions: CaptionChoice = .full, projection: Projection.Choice = .automatic,
+    followed: Int? = nil, showsMembership: Bool = false, leafOrder: LeafOrderChoice = .lowestFirst
   ) {
-    self.size = size
-    self.theme = theme
+    self.frame = frame
     self.captions = captions
     self.projection = projection
     self.followed = followed
     self.showsMembership = showsMembership
     self.leafOrder = leafOrder
-    self.metrics = metrics
   }
 }

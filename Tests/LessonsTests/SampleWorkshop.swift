@@ -133,7 +133,7 @@ struct SampleWorkshop: Workshop {
   func sceneOptions(
     for run: RecordedRun, settings: [String: String], look: PictureLook
   ) throws(Refusal) -> SceneOptions {
-    SceneOptions(size: look.size, theme: look.theme, metrics: look.metrics)
+    SceneOptions(FrameStyle(size: look.size, theme: look.theme, metrics: look.metrics))
   }
 }
 

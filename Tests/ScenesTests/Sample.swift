@@ -6,7 +6,7 @@ import TestSupport
 extension SampleRun {
   /// The run as a scene.
   func scene(_ change: (inout SceneOptions) -> Void = { _ in }) -> KMeansScene {
-    var options = SceneOptions(size: Size(1280, 720), metrics: EvenMetrics())
+    var options = SceneOptions(FrameStyle(size: Size(1280, 720), metrics: EvenMetrics()))
     change(&options)
     return KMeansScene(trace, of: features, options: options)
   }

@@ -59,14 +59,14 @@ extension ChoosingKHandout {
 
   private func partition(_ clusters: Int, height: Double) -> Block {
     let width = (compositor.width - Self.gap) / 2
-    let type = panelType
+    let look = look
     let scene = scene
     return Block.row(
       [
         Block.figure(width: width, height: height) {
-          scene.partition(clusters: clusters, in: $0, type: type)
+          scene.partition(clusters: clusters, in: $0, look: look)
         },
-        Block.figure(width: width, height: height) { scene.blades(clusters: clusters, in: $0, type: type) },
+        Block.figure(width: width, height: height) { scene.blades(clusters: clusters, in: $0, look: look) },
       ], spacing: Self.gap)
   }
 

@@ -29,7 +29,7 @@ public struct ChoosingKHandout: Sendable {
     self.scene = scene
     self.remarks = remarks
     self.program = program
-    compositor = Compositor(style: PageStyle(paper: paper, theme: theme), metrics: metrics)
+    compositor = Compositor(style: PageStyle(paper: paper, theme: theme, metrics: metrics))
   }
 
   static let title = "How many segments?"
@@ -39,17 +39,11 @@ public struct ChoosingKHandout: Sendable {
   var rangeWords: String { "k = \(range.lowerBound) to \(range.upperBound)" }
 
   /// The look of charts on the pages.
-  var look: ChartStyle {
-    ChartStyle(panelType, metrics: compositor.metrics)
-  }
-
-  var panelType: PanelType {
-    PanelType(label: PageStyle.label, marker: 4.2, centroid: 14, theme: compositor.style.theme)
-  }
+  var look: Look { compositor.style.look(customer: 4.2, center: 14) }
 
   /// The pages with their outline.
   public var document: Document {
-    var flow = PageFlow(style: compositor.style, metrics: compositor.metrics)
+    var flow = PageFlow(style: compositor.style)
     suggestion(in: &flow)
     // What the range does stands on the first page where it has room, else after the partitions.
     let influence = RangeInfluence(handout: self).block(in: flow.room - 18)

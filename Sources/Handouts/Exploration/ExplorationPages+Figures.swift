@@ -16,20 +16,20 @@ extension ExplorationPages {
 
   private func grid(_ panels: [FigurePanel], _ section: Section, note words: String = "") -> [PageFill.Part] {
     let head = words.isEmpty ? heading(section) : .column([heading(section), note(words)], spacing: 2)
-    return PanelGrid(panels: panels, compositor: compositor, style: chart)
+    return PanelGrid(panels: panels, compositor: compositor, look: chart)
       .parts(under: head, space: Self.sectionSpace)
   }
 
   private var distributions: [FigurePanel] {
     let histograms = table.features.map { explored in
       FigurePanel(leastHeight: 125, stretch: 130, caption: words.distribution(explored)) {
-        HistogramChart(explored).picture(in: $0, style: $1)
+        HistogramChart(explored).picture(in: $0, look: $1)
       }
     }
     let counts = ([table.ageBands].compactMap { $0 } + table.categories.map(\.counts)).map { counts in
       let bars = words.bars(counts)
       return FigurePanel(leastHeight: bars.leastHeight(chart), caption: words.most(counts)) {
-        bars.picture(in: $0, style: $1)
+        bars.picture(in: $0, look: $1)
       }
     }
     return histograms + counts
@@ -40,7 +40,7 @@ extension ExplorationPages {
       let boxes = BoxStrip(title: explored.feature.axisTitle, groups: words.groups(explored))
       return FigurePanel(
         leastHeight: max(100, boxes.leastHeight(chart)), stretch: 70, caption: words.boxes(explored)
-      ) { boxes.picture(in: $0, style: $1) }
+      ) { boxes.picture(in: $0, look: $1) }
     }
   }
 
@@ -71,7 +71,7 @@ extension ExplorationPages {
       caption:
         "Each plot shows the feature named above it from left to right, and the one named in its row upward. "
         + "Over the diagonal stands the correlation of the plot mirrored there." + crowded
-    ) { matrix.picture(in: $0, style: $1) }
+    ) { matrix.picture(in: $0, look: $1) }
   }
 
   private var correlations: FigurePanel {
@@ -79,7 +79,7 @@ extension ExplorationPages {
     return FigurePanel(
       leastHeight: grid.height(chart), stretch: 160,
       caption: "In each cell Pearson's r, and under it the two-sided p-value. " + words.correlations
-    ) { grid.picture(in: $0, style: $1) }
+    ) { grid.picture(in: $0, look: $1) }
   }
 
   private func components(_ section: Section) -> [PageFill.Part] {
@@ -87,7 +87,7 @@ extension ExplorationPages {
     else { return [] }
     let least = max(190, 40 + 13 * Double(explored.features.count))
     let panel = FigurePanel(leastHeight: least, stretch: 280, caption: caption) {
-      plot.picture(in: $0, style: $1)
+      plot.picture(in: $0, look: $1)
     }
     return [figure(panel, section, note: ""), PageFill.Part(space: 14, loadings(explored).block)]
   }

@@ -8,7 +8,7 @@ public struct ExplorationPages: Sendable {
   let table: ExploredTable
   let words: ExplorationWords
   let compositor: Compositor
-  let chart: ChartStyle
+  let chart: Look
   private let listsEntries: Bool
 
   /// `listsEntries` where the audit goes row by row, at the end.
@@ -19,8 +19,8 @@ public struct ExplorationPages: Sendable {
     self.table = table
     self.listsEntries = listsEntries
     words = ExplorationWords(table)
-    compositor = Compositor(style: PageStyle(paper: paper, theme: theme), metrics: metrics)
-    chart = ChartStyle(
+    compositor = Compositor(style: PageStyle(paper: paper, theme: theme, metrics: metrics))
+    chart = Look(
       label: PageStyle.label, heading: PageStyle.smallBold, theme: theme, metrics: metrics)
   }
 
@@ -51,7 +51,7 @@ public struct ExplorationPages: Sendable {
 
   /// The pages up to the first figures.
   private func opening(_ sections: [Section], rows: Int) -> PageFlow {
-    var flow = PageFlow(style: compositor.style, metrics: compositor.metrics)
+    var flow = PageFlow(style: compositor.style)
     flow.place(
       compositor.heading(Self.title, level: 1), compositor.paragraph(words.about, color: muted),
       .space(6), contents(sections))

@@ -6,11 +6,11 @@ struct FigurePanel: Sendable {
   let leastHeight: Double
   let stretch: Double
   let caption: String
-  let draw: @Sendable (Rect, ChartStyle) -> Picture
+  let draw: @Sendable (Rect, Look) -> Picture
 
   init(
     leastHeight: Double, stretch: Double = 0, caption: String,
-    draw: @escaping @Sendable (Rect, ChartStyle) -> Picture
+    draw: @escaping @Sendable (Rect, Look) -> Picture
   ) {
     self.leastHeight = leastHeight
     self.stretch = stretch
@@ -19,9 +19,9 @@ struct FigurePanel: Sendable {
   }
 
   /// The panel so wide, its figure so high.
-  func block(width: Double, height: Double, _ style: ChartStyle, by compositor: Compositor) -> Block {
+  func block(width: Double, height: Double, _ look: Look, by compositor: Compositor) -> Block {
     let words = caption
-    let figure = Block.figure(width: width, height: height) { draw($0, style).figure(alt: words) }
+    let figure = Block.figure(width: width, height: height) { draw($0, look).figure(alt: words) }
     return .column(
       [
         figure,
@@ -35,7 +35,7 @@ struct FigurePanel: Sendable {
 struct PanelGrid {
   let panels: [FigurePanel]
   let compositor: Compositor
-  let style: ChartStyle
+  let look: Look
 
   private static let gap = 26.0
 
@@ -54,6 +54,6 @@ struct PanelGrid {
     let height = (row.map(\.leastHeight).max() ?? 0) + more
     let width = (compositor.width - Self.gap * Double(row.count - 1)) / Double(row.count)
     return .row(
-      row.map { $0.block(width: width, height: height, style, by: compositor) }, spacing: Self.gap)
+      row.map { $0.block(width: width, height: height, look, by: compositor) }, spacing: Self.gap)
   }
 }

@@ -19,7 +19,7 @@ public struct LessonPages: Sendable {
   ) {
     self.lesson = lesson
     self.showsKey = showsKey
-    compositor = Compositor(style: PageStyle(paper: paper, theme: theme), metrics: metrics)
+    compositor = Compositor(style: PageStyle(paper: paper, theme: theme, metrics: metrics))
   }
 
   private var style: PageStyle { compositor.style }
@@ -27,7 +27,7 @@ public struct LessonPages: Sendable {
 
   /// The pages with their outline.
   public var document: Document {
-    var flow = PageFlow(style: style, metrics: compositor.metrics)
+    var flow = PageFlow(style: style)
     for block in opening { flow.place(block) }
     let stretches = stretches
     for (index, stretch) in stretches.enumerated() {

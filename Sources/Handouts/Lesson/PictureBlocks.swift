@@ -54,11 +54,10 @@ struct PictureBlocks {
   /// A step; one of several has its name over it and its caption below.
   private func stage(_ step: Int, height: Double) -> Block {
     let scene = picture.scene
-    let type = PanelType(
-      label: PageStyle.label, marker: steps.count == 1 ? 5.4 : 4.6, centroid: steps.count == 1 ? 17 : 15,
-      theme: compositor.style.theme)
+    let look = compositor.style.look(
+      customer: steps.count == 1 ? 5.4 : 4.6, center: steps.count == 1 ? 17 : 15)
     let figure = Block.figure(width: columnWidth, height: height) {
-      scene.panel(at: step, in: $0, type: type)
+      scene.panel(at: step, in: $0, look: look)
     }
     guard steps.count > 1 else { return figure }
     let beat = scene.beat(at: step)

@@ -80,9 +80,9 @@ struct TaskBlocks {
   }
 
   private func drawing(_ words: String, _ scene: KMeansScene) -> [Block] {
-    let type = PanelType(label: PageStyle.label, marker: 5, centroid: 17, theme: theme)
+    let look = compositor.style.look(customer: 5, center: 17)
     let figure = Block.figure(width: width, height: 250) {
-      scene.customersPanel(in: $0, type: type).figure(alt: "All customers, to draw into.")
+      scene.customersPanel(in: $0, look: look).figure(alt: "All customers, to draw into.")
     }
     let label = compositor.paragraph(words, PageStyle.small, width: width)
     return [label] + (showsKey ? [] : [.space(4), figure]) + [.space(4)]

@@ -3,12 +3,11 @@ import Drawing
 /// Sets words as blocks in the type of the pages.
 package struct Compositor: Sendable {
   package let style: PageStyle
-  package let metrics: any TextMetrics
 
-  package init(style: PageStyle, metrics: any TextMetrics) {
-    self.style = style
-    self.metrics = metrics
-  }
+  package init(style: PageStyle) { self.style = style }
+
+  /// What measures the words.
+  package var metrics: any TextMetrics { style.metrics }
 
   /// The width of a page's text.
   package var width: Double { style.body.width }

@@ -7,7 +7,6 @@ import Scenes
 /// is placed is it known how many pages there are; the footers come then.
 package struct PageFlow {
   package let style: PageStyle
-  package let metrics: any TextMetrics
   private var finished: [[Picture]] = []
   private var current: [Picture] = []
   private var currentGround = Picture.empty
@@ -15,9 +14,8 @@ package struct PageFlow {
   package var ground = Picture.empty
   package private(set) var y: Double
 
-  package init(style: PageStyle, metrics: any TextMetrics) {
+  package init(style: PageStyle) {
     self.style = style
-    self.metrics = metrics
     y = style.body.top
   }
 
@@ -68,7 +66,7 @@ package struct PageFlow {
     _ string: String, _ text: TextStyle, _ color: Color, role: Name.Role, lineHeight: Double = 1.35
   ) {
     let width = style.body.width
-    let extent = metrics.extent(
+    let extent = style.metrics.extent(
       of: string, style: text, wrapWidth: width, maximumLines: nil, lineHeight: lineHeight)
     place(height: extent.height) { point in
       .named(

@@ -52,8 +52,8 @@ struct DifferencesChart {
         return SnakePlot.Row(
           title: measure.feature.title, isClustered: measure.isClustered,
           differences: profiles.map { $0.measures[index].differenceSD })
-      }, segments: profiles.map(\.number), limit: all.max() ?? 1, label: PageStyle.label,
-      theme: handout.theme, metrics: compositor.metrics)
+      }, segments: profiles.map(\.number), limit: all.max() ?? 1,
+      look: compositor.style.look)
   }
 
   private func alternative(_ indices: [Int]) -> String {

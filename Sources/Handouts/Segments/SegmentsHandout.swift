@@ -45,7 +45,7 @@ public struct SegmentsHandout: Sendable {
     self.choice = choice
     self.rivals = rivals
     self.origin = origin
-    compositor = Compositor(style: PageStyle(paper: paper, theme: theme), metrics: metrics)
+    compositor = Compositor(style: PageStyle(paper: paper, theme: theme, metrics: metrics))
   }
 
   var theme: Theme { compositor.style.theme }
@@ -58,7 +58,7 @@ public struct SegmentsHandout: Sendable {
 
   /// The pages with their outline and links.
   public var document: Document {
-    var flow = PageFlow(style: compositor.style, metrics: compositor.metrics)
+    var flow = PageFlow(style: compositor.style)
     OverviewPage(handout: self).place(in: &flow)
     for index in profiles.indices { SegmentSheet(handout: self, index: index).place(in: &flow) }
     flow.ground = .empty
@@ -92,8 +92,6 @@ public struct SegmentsHandout: Sendable {
   /// The customers on a map.
   func map(_ numbers: [Int], marker: Double, center: Double) -> SegmentMap {
     SegmentMap(
-      profiles.features, numbers: numbers,
-      look: SegmentMap.Look(
-        label: PageStyle.label, marker: marker, center: center, theme: theme, metrics: compositor.metrics))
+      profiles.features, numbers: numbers, look: compositor.style.look(customer: marker, center: center))
   }
 }

@@ -7,7 +7,6 @@ import Scenes
 public struct Storyboard: Sendable {
   private let scene: any PrintableScene
   private let style: PageStyle
-  private let metrics: any TextMetrics
 
   /// The most pictures: enough for a run to be followed, few enough to be leafed through.
   static let mostPictures = 16
@@ -23,15 +22,14 @@ public struct Storyboard: Sendable {
     _ scene: any PrintableScene, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics
   ) {
     self.scene = scene
-    style = PageStyle(paper: paper, theme: theme)
-    self.metrics = metrics
+    style = PageStyle(paper: paper, theme: theme, metrics: metrics)
   }
 
   /// The pages with outline and links.
   public var document: Document {
     let steps = scene.keySteps(atMost: Self.mostPictures)
     let title = "\(scene.title.algorithm), step by step"
-    var flow = PageFlow(style: style, metrics: metrics)
+    var flow = PageFlow(style: style)
     flow.text(title, PageStyle.title, style.theme.ink, role: .heading(level: 1))
     flow.space(6)
     flow.text(
@@ -43,7 +41,7 @@ public struct Storyboard: Sendable {
     contents(steps, in: &flow)
     flow.space(14)
     panels(steps, in: &flow)
-    StoryboardResult(outcome: scene.outcome, scene: scene, style: style, metrics: metrics).place(in: &flow)
+    StoryboardResult(outcome: scene.outcome, scene: scene, style: style).place(in: &flow)
     let outline =
       steps.map { Document.OutlineItem(title: scene.beat(at: $0).position, destination: "step-\($0)") }
       + [Document.OutlineItem(title: "The result", destination: StoryboardResult.destination)]
@@ -63,7 +61,7 @@ public struct Storyboard: Sendable {
   private func contents(_ steps: [Int], in flow: inout PageFlow) {
     var entries = steps.map { LinkLines.Entry(scene.beat(at: $0).shortPosition, to: "step-\($0)") }
     entries.append(LinkLines.Entry("The result", to: StoryboardResult.destination))
-    let lines = LinkLines(entries, by: Compositor(style: style, metrics: metrics))
+    let lines = LinkLines(entries, by: Compositor(style: style))
     for line in lines.blocks { flow.place(line) }
   }
 
@@ -74,8 +72,7 @@ public struct Storyboard: Sendable {
     func rows(stageHeight: Double) -> [[StoryboardPanel]] {
       stride(from: 0, to: steps.count, by: columns).map { start in
         steps[start..<min(start + columns, steps.count)].map {
-          StoryboardPanel(
-            scene: scene, step: $0, width: width, stageHeight: stageHeight, style: style, metrics: metrics)
+          StoryboardPanel(scene: scene, step: $0, width: width, stageHeight: stageHeight, style: style)
         }
       }
     }

@@ -8,12 +8,11 @@ struct StoryboardPanel {
   let width: Double
   let stageHeight: Double
   let style: PageStyle
-  let metrics: any TextMetrics
 
   private var headingHeight: Double { PageStyle.heading.size * 1.7 }
 
   private func extent(_ words: String, _ text: TextStyle) -> Double {
-    metrics.extent(of: words, style: text, wrapWidth: width, maximumLines: nil, lineHeight: 1.3).height
+    style.metrics.extent(of: words, style: text, wrapWidth: width, maximumLines: nil, lineHeight: 1.3).height
   }
 
   var height: Double {
@@ -25,7 +24,7 @@ struct StoryboardPanel {
   func picture(at corner: Point) -> Picture {
     let beat = scene.beat(at: step)
     let stage = Rect(x: corner.x, y: corner.y + headingHeight, width: width, height: stageHeight)
-    let type = PanelType(label: PageStyle.label, marker: 4.6, centroid: 15, theme: style.theme)
+    let look = style.look(customer: 4.6, center: 15)
     let captionTop = stage.bottom + 6
     let detailTop = captionTop + extent(beat.caption.headline, PageStyle.smallBold) + 3
     func paragraph(_ words: String, _ text: TextStyle, _ color: Color, top: Double) -> Picture {
@@ -39,7 +38,7 @@ struct StoryboardPanel {
         .named(
           Name(.heading(level: 2), beat.position),
           .text(Text(beat.position, PageStyle.heading, style.theme.ink, at: corner, anchor: .top)))),
-      scene.panel(at: step, in: stage, type: type),
+      scene.panel(at: step, in: stage, look: look),
       paragraph(beat.caption.headline, PageStyle.smallBold, style.theme.ink, top: captionTop),
       beat.caption.detail.isEmpty
         ? .empty : paragraph(beat.caption.detail, PageStyle.small, style.theme.muted, top: detailTop),

@@ -8,7 +8,6 @@ struct StoryboardResult {
   let outcome: Outcome
   let scene: any PrintableScene
   let style: PageStyle
-  let metrics: any TextMetrics
 
   static let destination = "result"
   private static let chartHeight = 150.0
@@ -21,7 +20,7 @@ struct StoryboardResult {
   private var columns: Int { min(features.count, Self.mostColumns) }
 
   func place(in flow: inout PageFlow) {
-    let compositor = Compositor(style: style, metrics: metrics)
+    let compositor = Compositor(style: style)
     let heading = [
       compositor.heading("The result", destination: Self.destination),
       compositor.paragraph(outcome.summary),
@@ -39,9 +38,9 @@ struct StoryboardResult {
           + (more > 0 ? " \(more) more are not shown." : ""),
         PageStyle.small, color: style.theme.muted))
     flow.space(20)
-    let type = PanelType(label: PageStyle.label, marker: 5, centroid: 17, theme: style.theme)
+    let look = style.look(customer: 5, center: 17)
     flow.place(
-      Block.figure(width: style.body.width, height: Self.chartHeight) { scene.objective(in: $0, type: type) })
+      Block.figure(width: style.body.width, height: Self.chartHeight) { scene.objective(in: $0, look: look) })
   }
 
   private func table(by compositor: Compositor) -> PageTable {
@@ -63,7 +62,7 @@ struct StoryboardResult {
 
   private func number(_ value: Double) -> String {
     let full = NumberText.rounded(value)
-    return metrics.width(full, PageStyle.body) <= Self.widestMean
+    return style.metrics.width(full, PageStyle.body) <= Self.widestMean
       ? full : NumberText.scientific(value, digits: 3)
   }
 }

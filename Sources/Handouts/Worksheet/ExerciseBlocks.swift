@@ -37,7 +37,7 @@ struct ExerciseBlocks: Sendable {
       case .formula(let words):
         blocks += [.space(3), compositor.paragraph(words, PageStyle.bodyBold), .space(3)]
       case .dendrogram(let tree):
-        let figure = DendrogramFigure(tree, theme: theme, metrics: compositor.metrics)
+        let figure = DendrogramFigure(given: tree, look: compositor.style.look)
         blocks.append(.figure(width: width * 0.8, height: 220) { figure.picture(in: $0) })
       case .table(let table):
         if index + 1 < exercise.givens.count, case .scatter(let scatter) = exercise.givens[index + 1] {
@@ -54,7 +54,7 @@ struct ExerciseBlocks: Sendable {
   private func sideBySide(_ table: GivenTable, _ scatter: GivenScatter) -> Block {
     let gap = 24.0
     let left = (width - gap) * 0.56
-    let paper = GraphPaper(scatter, theme: theme, metrics: compositor.metrics)
+    let paper = GraphPaper(given: scatter, look: compositor.style.look)
     let figure = Block.figure(width: width - gap - left, height: 200) { paper.picture(in: $0) }
     return .row([tableBlock(table, width: left), figure], spacing: gap)
   }

@@ -8,8 +8,7 @@ import Words
 public struct WorksheetPages: Sendable {
   private let sheet: ExerciseSheet
   private let style: PageStyle
-  private let metrics: any TextMetrics
-  private var compositor: Compositor { Compositor(style: style, metrics: metrics) }
+  private var compositor: Compositor { Compositor(style: style) }
 
   static let title = "Clustering by hand"
 
@@ -24,14 +23,13 @@ public struct WorksheetPages: Sendable {
     _ sheet: ExerciseSheet, paper: Paper, theme: Theme = Theme(.print), metrics: any TextMetrics
   ) {
     self.sheet = sheet
-    style = PageStyle(paper: paper, theme: theme)
-    self.metrics = metrics
+    style = PageStyle(paper: paper, theme: theme, metrics: metrics)
   }
 
   /// The exercises: every variant begins on a page of its own and counts its own pages.
   public var exercises: Document {
     let pages = sheet.variants.flatMap { variant in
-      var flow = PageFlow(style: style, metrics: metrics)
+      var flow = PageFlow(style: style)
       for block in opening(variant) { flow.place(block) }
       let exercises = variant.exercises.enumerated().map {
         ExerciseBlocks(exercise: $1, number: $0 + 1, compositor: compositor)
@@ -45,7 +43,7 @@ public struct WorksheetPages: Sendable {
   /// The answers with the working, variant after variant.
   public var key: Document {
     let title = Self.title + ": answers"
-    var flow = PageFlow(style: style, metrics: metrics)
+    var flow = PageFlow(style: style)
     flow.place(
       compositor.heading(title, level: 1),
       compositor.paragraph(
@@ -112,7 +110,7 @@ public struct WorksheetPages: Sendable {
   private func nameLine(_ variant: Variant) -> Block {
     let (width, theme) = (style.body.width, style.theme)
     let fields = [("Name", 0.0, 0.5), ("Date", 0.54, 0.74), ("Points", 0.78, 1.0)]
-    let metrics = metrics
+    let metrics = style.metrics
     let total = "/ \(variant.points)"
     return Block(size: Size(width, 16)) { corner in
       .stack(

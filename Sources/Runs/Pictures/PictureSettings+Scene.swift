@@ -9,9 +9,9 @@ extension PictureSettings {
     for features: Features, size: Size, theme: Theme, metrics: any TextMetrics
   ) throws(RunFailure) -> SceneOptions {
     SceneOptions(
-      size: size, theme: theme, captions: captions, projection: try projection(of: features),
-      followed: try followed(in: features), showsMembership: membership,
-      leafOrder: try leafOrder(for: features), metrics: metrics)
+      FrameStyle(size: size, theme: theme, metrics: metrics), captions: captions,
+      projection: try projection(of: features), followed: try followed(in: features),
+      showsMembership: membership, leafOrder: try leafOrder(for: features))
   }
 
   private func leafOrder(for features: Features) throws(RunFailure) -> LeafOrderChoice {

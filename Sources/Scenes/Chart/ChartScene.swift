@@ -3,7 +3,7 @@ import Drawing
 /// A chart as a scene of a single step: between a title, a caption and a note on where the customers come from.
 public struct ChartScene: PanelScene {
   private let frame: Frame
-  private let chart: @Sendable (Rect, ChartStyle) -> Picture
+  private let chart: @Sendable (Rect, Look) -> Picture
   private let height: Double?
   public let title: SceneTitle
 
@@ -22,7 +22,7 @@ public struct ChartScene: PanelScene {
   ///   - alternative: what it shows, for those who do not see it.
   init(
     _ kind: String, of subject: String, caption: Caption, alternative: String, source: String,
-    height: Double? = nil, options: SceneOptions, chart: @escaping @Sendable (Rect, ChartStyle) -> Picture
+    height: Double? = nil, options: SceneOptions, chart: @escaping @Sendable (Rect, Look) -> Picture
   ) {
     title = SceneTitle(algorithm: kind, settings: subject, source: source)
     let beat = Beat(
@@ -36,24 +36,21 @@ public struct ChartScene: PanelScene {
   public func beat(at step: Int) -> Beat { frame.beats[step] }
 
   public func picture(at moment: Moment) -> Picture {
-    let (stage, type, options) = (frame.layout.stage, frame.layout.type, frame.options)
-    let usual = type.label.size / Self.label
+    let (stage, style) = (frame.layout.stage, frame.style)
+    let usual = style.label.size / Self.label
     let scale = height.map { max(usual, min(Self.largest * usual, stage.height / $0)) } ?? usual
     let size = Size(min(stage.width, Self.widest * stage.height) / scale, stage.height / scale)
-    let style = ChartStyle(
-      label: TextStyle(size: Self.label, tabularDigits: true),
-      heading: TextStyle(size: Self.label * 1.1, weight: .bold), theme: options.theme,
-      metrics: options.metrics)
-    let drawn = chart(Rect(x: 0, y: 0, width: size.width, height: size.height), style)
+    let look = Look(
+      label: TextStyle(size: Self.label, tabularDigits: true), theme: style.theme, metrics: style.metrics)
+    let drawn = chart(Rect(x: 0, y: 0, width: size.width, height: size.height), look)
     let left = stage.left + (stage.width - size.width * scale) / 2
     return frame.picture(
       of: moment.step, around: [.placed(drawn, at: Point(left, stage.top), scale: scale)])
   }
 
-  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    let style = ChartStyle(
-      label: type.label, heading: TextStyle(size: type.label.size, weight: .bold), theme: type.theme,
-      metrics: frame.options.metrics)
-    return chart(rect, style).figure(alt: beat(at: step).alternative)
+  public func panel(at step: Int, in rect: Rect, look: Look) -> Picture {
+    var look = look
+    look.heading.size = look.label.size
+    return chart(rect, look).figure(alt: beat(at: step).alternative)
   }
 }

@@ -24,18 +24,18 @@ package struct CountBars: Sendable {
   }
 
   /// The least height in which all bars can be told apart.
-  package func leastHeight(_ style: ChartStyle) -> Double {
-    2.6 * style.heading.size + 1.5 * style.em * Double(bars.count)
+  package func leastHeight(_ look: Look) -> Double {
+    2.6 * look.heading.size + 1.5 * look.em * Double(bars.count)
   }
 
-  package func picture(in rect: Rect, style: ChartStyle) -> Picture {
-    let title = style.title(title, in: rect)
-    let top = rect.top + title.height + 0.6 * style.em
-    let pitch = min(2.6 * style.em, (rect.bottom - top) / Double(max(1, bars.count)))
-    let widest = bars.map { style.metrics.width($0.name, style.label) }.max() ?? 0
+  package func picture(in rect: Rect, look: Look) -> Picture {
+    let title = look.title(title, in: rect)
+    let top = rect.top + title.height + 0.6 * look.em
+    let pitch = min(2.6 * look.em, (rect.bottom - top) / Double(max(1, bars.count)))
+    let widest = look.widest(bars.map { $0.name })
     let names = min(widest + 1, 0.4 * rect.width)
-    let left = rect.left + names + 0.8 * style.em
-    let labels = (bars.map { style.metrics.width($0.label, style.label) }.max() ?? 0) + 0.7 * style.em
+    let left = rect.left + names + 0.8 * look.em
+    let labels = look.widest(bars.map { $0.label }) + 0.7 * look.em
     let scale = LinearScale(
       domain: 0...max(bars.map { $0.value }.max() ?? 0, .leastNormalMagnitude), from: left,
       to: max(left, rect.right - labels))
@@ -47,13 +47,13 @@ package struct CountBars: Sendable {
       parts.append(
         .text(
           Text(
-            bar.name, style.label, style.theme.ink, at: Point(left - 0.8 * style.em, middle), alignment: .end,
+            bar.name, look.label, look.theme.ink, at: Point(left - 0.8 * look.em, middle), alignment: .end,
             anchor: .center, wrapWidth: names + 0.5, maximumLines: 1)))
-      if end > left { parts.append(.fill(.rectangle(shape), .color(style.area)).part("bar")) }
+      if end > left { parts.append(.fill(.rectangle(shape), .color(look.area)).part("bar")) }
       parts.append(
         .text(
           Text(
-            bar.label, style.label, style.theme.ink, at: Point(end + 0.6 * style.em, middle), anchor: .center
+            bar.label, look.label, look.theme.ink, at: Point(end + 0.6 * look.em, middle), anchor: .center
           )))
     }
     return .stack(parts).part("counts")

@@ -35,11 +35,11 @@ package struct KChart: Sendable {
   package var hasChord = false
   /// The curves' highest and lowest value if charts are to be comparable.
   package var domain: ClosedRange<Double>?
-  package let look: ChartStyle
+  package let look: Look
 
   package init(
     _ title: String, unit: String = "", range: ClosedRange<Int>, series: [Series], fromZero: Bool,
-    hasChord: Bool = false, look: ChartStyle
+    hasChord: Bool = false, look: Look
   ) {
     self.title = title
     self.unit = unit
@@ -73,13 +73,13 @@ package struct KChart: Sendable {
   /// The room that the vertical numbers need left of the plot, at any height.
   package var leftRoom: Double {
     let labels = ticks(0).labels + ticks(.infinity).labels
-    return (labels.map { look.metrics.width($0, look.label) }.max() ?? 0) + em * 0.7
+    return look.widest(labels) + em * 0.7
   }
 
   /// The room that the names of the curves need right of the plot.
   package var rightRoom: Double {
-    let names = series.compactMap { $0.name }.map { look.metrics.width($0, look.label) }
-    return names.max().map { $0 + em * 0.9 } ?? 0
+    let names = series.compactMap { $0.name }
+    return names.isEmpty ? 0 : look.widest(names) + em * 0.9
   }
 
   /// The chart in a place.
@@ -99,7 +99,10 @@ package struct KChart: Sendable {
     let x = KAxis(range, left: area.left, right: area.right, look: look)
     let shown = range.filter { $0 <= reached ?? range.upperBound }.count
     let marked = reached == nil ? series.reduce(into: Set<Int>()) { $0.formUnion($1.suggestions) } : []
-    var parts = [heading(in: rect), grid(y, in: area)]
+    let axis = Axis(.upright, y, ticks(area.height), look: look)
+    var parts = [
+      heading(in: rect), axis.ruled(from: area.left, to: area.right, gap: em * 0.6, width: em / 14),
+    ]
     if hasChord { parts.append(chord(x, y)) }
     for (order, curve) in series.enumerated() {
       parts.append(self.curve(curve, order: order, shown: shown, marks: reached == nil, x, y))
@@ -114,33 +117,8 @@ package struct KChart: Sendable {
   }
 
   private func heading(in rect: Rect) -> Picture {
-    let width = look.metrics.width(title, look.heading)
-    let title = Picture.text(
-      Text(title, look.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
-    let unitX = rect.left + width + em * 0.5
-    guard !unit.isEmpty, unitX + look.metrics.width(unit, look.label) <= rect.right else { return title }
-    let baseline = look.metrics.extent(
-      of: self.title, style: look.heading, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3
-    ).baseline
-    return .stack([
-      title, .text(Text(unit, look.label, theme.muted, at: Point(unitX, rect.top + baseline))),
-    ])
-  }
-
-  private func grid(_ y: LinearScale, in area: Rect) -> Picture {
-    let ticks = ticks(area.height)
-    return .stack(
-      zip(ticks.values, ticks.labels).flatMap { value, label -> [Picture] in
-        [
-          .stroke(
-            .segment(Point(area.left, y(value)), Point(area.right, y(value))),
-            Stroke(theme.grid, width: em / 14)),
-          .text(
-            Text(
-              label, look.label, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end,
-              anchor: .center)),
-        ]
-      })
+    let line = look.line(title, in: rect)
+    return .stack([line.title, line.note(unit, at: line.end + em * 0.5, before: rect.right) ?? .empty])
   }
 
   /// The dashes of the first to the fourth curve.
@@ -231,7 +209,6 @@ package struct KChart: Sendable {
   /// The value of the k that is looked at.
   private func point(_ k: Int, _ x: KAxis, _ y: LinearScale, in area: Rect) -> Picture {
     guard range.contains(k), let value = series[0].values[k - range.lowerBound] else { return .empty }
-    let accent = SegmentLook(segment: 1, theme: theme).color
     let bold = TextStyle(size: em, weight: .bold, tabularDigits: true)
     let label = NumberText.rounded(value, significant: value.magnitude < 1 ? 3 : 4)
     let width = look.metrics.width(label, bold)
@@ -243,11 +220,11 @@ package struct KChart: Sendable {
     let plate = Rect(
       x: middle - width / 2 - em * 0.1, y: at.y - em * 1.75, width: width + em * 0.2, height: em * 1.2)
     return .stack([
-      .points([at], Marker(.circle, size: em * 0.72, fill: accent)),
+      .points([at], Marker(.circle, size: em * 0.72, fill: look.accent)),
       .fill(.rectangle(plate), .color(theme.paper.opacity(0.82))),
       .text(
         Text(
-          label, bold, accent, at: Point(middle, at.y - em * 0.5), alignment: .middle, anchor: .bottom)),
+          label, bold, look.accent, at: Point(middle, at.y - em * 0.5), alignment: .middle, anchor: .bottom)),
     ])
   }
 }

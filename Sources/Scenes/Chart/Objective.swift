@@ -1,6 +1,7 @@
 import Drawing
 
-/// What an algorithm makes smaller, or larger, over a run: read off the trace once, drawn as far as a step has come.
+/// What an algorithm makes smaller, or larger, over a run: read off the trace once, drawn as far as a step has
+/// come.
 struct Objective: Sendable {
   let title: String
   let unitNote: String
@@ -15,14 +16,14 @@ struct Objective: Sendable {
     self.entries = entries
   }
 
-  func chart(_ look: ChartStyle) -> LineChart {
+  func chart(_ look: Look) -> LineChart {
     LineChart(
       title: title, xTitle: "iteration", entries: entries.compactMap { $0 }, unitNote: unitNote,
       fromZero: fromZero, look: look)
   }
 
   /// The curve with what the steps up to this one add to it.
-  func picture(upTo step: Int, in rect: Rect, _ look: ChartStyle) -> Picture {
+  func picture(upTo step: Int, in rect: Rect, _ look: Look) -> Picture {
     let shown = entries.prefix(step + 1).count { $0 != nil }
     return chart(look).picture(shown: shown, in: rect)
   }

@@ -26,12 +26,12 @@ struct SizeBars {
   }
 
   /// The least height in which all segments have their bars.
-  func height(type: TypeScale) -> Double { (50 + 27 * Double(sizes.count)) * type.unit }
+  func height(_ style: FrameStyle) -> Double { (50 + 27 * Double(sizes.count)) * style.unit }
 
-  func picture(in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
-    let unit = type.unit
+  func picture(in rect: Rect, _ style: FrameStyle) -> Picture {
+    let (unit, theme) = (style.unit, style.theme)
     var parts: [Picture] = [
-      .text(Text(heading, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
+      .text(Text(heading, style.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
     ]
     let top = rect.top + 50 * unit
     let pitch = min(42 * unit, (rect.bottom - top) / Double(max(1, sizes.count)))
@@ -39,7 +39,7 @@ struct SizeBars {
     let step = max(27 * unit, pitch)
     let numbers = rect.left + 34 * unit
     let left = rect.left + (sizes.count > 9 ? 78 : 62) * unit
-    let room = metrics.width(NumberText.fixed(largest, decimals: decimals), type.label) + 14 * unit
+    let room = style.metrics.width(NumberText.fixed(largest, decimals: decimals), style.label) + 14 * unit
     for (order, entry) in sizes.prefix(fitting).enumerated() {
       let look = SegmentLook(segment: entry.segment, theme: theme)
       let middle = top + step * (Double(order) + 0.5)
@@ -51,13 +51,15 @@ struct SizeBars {
         .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color))
       )
       parts.append(
-        .text(Text(String(entry.segment), type.label, theme.ink, at: Point(numbers, middle), anchor: .center))
+        .text(
+          Text(String(entry.segment), style.label, theme.ink, at: Point(numbers, middle), anchor: .center))
       )
       parts.append(.fill(.rectangle(bar), .color(look.color)))
       parts.append(
         .text(
           Text(
-            NumberText.fixed(entry.size, decimals: decimals), type.label, theme.ink, at: end, anchor: .center)
+            NumberText.fixed(entry.size, decimals: decimals), style.label, theme.ink, at: end, anchor: .center
+          )
         ))
     }
     if fitting < sizes.count {
@@ -65,7 +67,8 @@ struct SizeBars {
       parts.append(
         .text(
           Text(
-            rest, type.small, theme.muted, at: Point(rect.left, top + step * Double(fitting)), anchor: .top)))
+            rest, style.small, theme.muted, at: Point(rect.left, top + step * Double(fitting)), anchor: .top))
+      )
     }
     return .stack(parts).part("sizes")
   }

@@ -5,12 +5,12 @@ import Drawing
 /// what each criterion suggests.
 struct ChoosingKColumn: Sendable {
   let story: ChoosingKStory
-  let look: ChartStyle
+  let look: Look
   /// The places of the two curves and, where there is room, of what stands under or beside them.
   private let wcss, mean: Rect
   private let detail: Rect?
 
-  init(_ story: ChoosingKStory, in rect: Rect, look: ChartStyle) {
+  init(_ story: ChoosingKStory, in rect: Rect, look: Look) {
     self.story = story
     self.look = look
     let em = look.label.size
@@ -100,7 +100,7 @@ struct ChoosingKColumn: Sendable {
 extension KVotes {
   /// The voices of a recommendation, then the criteria that have none.
   package static func of(
-    _ comparison: KComparison, range: ClosedRange<Int>, look: ChartStyle, title: String,
+    _ comparison: KComparison, range: ClosedRange<Int>, look: Look, title: String,
     includesSilent: Bool = false
   ) -> KVotes {
     let voices = Recommendation.voices(of: comparison.data)

@@ -37,18 +37,17 @@ extension ChoosingKScene {
   }
 
   /// The partition into k as a scatter plot on a page.
-  package func partition(clusters: Int, in rect: Rect, type: PanelType) -> Picture {
+  package func partition(clusters: Int, in rect: Rect, look: Look) -> Picture {
     guard let stop = story.stops.first(where: { $0.clusters == clusters }) else { return .empty }
-    let stage = ChoosingKStage(
-      story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
+    let stage = ChoosingKStage(story: story, look: look, showsMembership: false)
     let sizes = parts(clusters: clusters).map { NumberText.fixed(Double($0.size), decimals: 0) }
-    let look = followed(ChoosingKStage.marks(stop, story.shown))
-    return scatter.panel(in: rect, type: type, following: look) { stage.picture(of: stop, on: $0) }
+    let followed = followed(ChoosingKStage.marks(stop, story.shown))
+    return scatter.panel(in: rect, look: look, following: followed) { stage.picture(of: stop, on: $0) }
       .figure(alt: "Scatter plot of the customers in segments of \(listed(sizes)).")
   }
 
   /// The silhouette of the partition into k on a page.
-  package func blades(clusters: Int, in rect: Rect, type: PanelType) -> Picture {
+  package func blades(clusters: Int, in rect: Rect, look: Look) -> Picture {
     guard let stop = story.stops.first(where: { $0.clusters == clusters }),
       let silhouette = stop.row.silhouette
     else { return .empty }
@@ -56,7 +55,7 @@ extension ChoosingKScene {
       "segment \(part.segment) \(NumberText.fixed(part.meanSilhouette ?? 0, decimals: 3))"
     }
     return SilhouetteBlades(
-      silhouette, numbers: stop.numbers, look: ChartStyle(type, metrics: scatter.options.metrics),
+      silhouette, numbers: stop.numbers, look: look,
       followed: story.followed
     ).picture(in: rect).figure(
       alt:
@@ -67,8 +66,8 @@ extension ChoosingKScene {
 
 extension ChoosingKScene: PanelScene {
   /// The partition that a step ends with.
-  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    partition(clusters: story.stop(at: step).clusters, in: rect, type: type)
+  public func panel(at step: Int, in rect: Rect, look: Look) -> Picture {
+    partition(clusters: story.stop(at: step).clusters, in: rect, look: look)
       .figure(alt: beat(at: step).alternative)
   }
 }

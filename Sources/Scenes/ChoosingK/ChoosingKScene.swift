@@ -25,8 +25,8 @@ public struct ChoosingKScene: Scene {
       "Choosing k", beats: story.steps.indices.map(words.beat), groups: story.beadGroups, shown: story.shown,
       places: story.everywhere, options: options, column: .half)
     stage = ChoosingKStage(
-      story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
-    column = ChoosingKColumn(story, in: scatter.layout.column, look: scatter.chartStyle)
+      story: story, look: scatter.look, showsMembership: options.showsMembership)
+    column = ChoosingKColumn(story, in: scatter.layout.column, look: options.frame.chart)
   }
 
   public var stepCount: Int { story.steps.count }

@@ -4,9 +4,8 @@ import Drawing
 /// The stage of a sweep over k: customers in their segments, the centroids, and the regions nearest to each.
 struct ChoosingKStage: Sendable {
   let story: ChoosingKStory
-  let theme: Theme
+  let look: Look
   let showsMembership: Bool
-  let sizes: MarkSizes
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -27,6 +26,9 @@ struct ChoosingKStage: Sendable {
         centers: story.stops[story.transitions[index].to].centers)
     }
   }
+
+  private var theme: Theme { look.theme }
+  private var sizes: MarkSizes { look.marks }
 
   private func segments(_ stop: ChoosingKStory.Stop) -> [Int] { story.shown.rows.map { stop.segments[$0] } }
 

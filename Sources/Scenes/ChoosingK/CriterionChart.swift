@@ -33,8 +33,8 @@ extension ChartScene {
       panel.title, of: "by k" + (showsNoise ? ", customers and noise" : ""), caption: caption,
       alternative: "\(panel.title) for k from \(range.lowerBound) to \(range.upperBound). \(caption.text)",
       source: features.source.words, options: options
-    ) { rect, style in
-      var charts = sweeps.map { panel.chart($0, range: range, look: style) }
+    ) { rect, look in
+      var charts = sweeps.map { panel.chart($0, range: range, look: look) }
       let ends = charts.map { $0.ends }
       for index in charts.indices {
         if panel.isComparable, let low = ends.map({ $0.lowerBound }).min(),
@@ -45,14 +45,8 @@ extension ChartScene {
         if showsNoise { charts[index].title = index == 0 ? "Customers" : "Noise" }
         if !showsSuggestion { charts[index].hideSuggestions() }
       }
-      let gap = 3 * style.label.size
-      let width = (rect.width - gap * Double(charts.count - 1)) / Double(charts.count)
       return .stack(
-        charts.enumerated().map { index, chart in
-          chart.picture(
-            in: Rect(
-              x: rect.left + (width + gap) * Double(index), y: rect.top, width: width, height: rect.height))
-        })
+        zip(charts, rect.columns(charts.count, gap: 3 * look.em)).map { $0.picture(in: $1) })
     }
   }
 
@@ -65,8 +59,8 @@ extension ChartScene {
       "Suggestions", of: "of every criterion", caption: caption,
       alternative: "What each criterion suggests. \(caption.text)", source: features.source.words,
       height: 18 * Double(Recommendation.voices(of: comparison.data).count + 3), options: options
-    ) { rect, style in
-      KVotes.of(comparison, range: comparison.settings.range, look: style, title: "", includesSilent: false)
+    ) { rect, look in
+      KVotes.of(comparison, range: comparison.settings.range, look: look, title: "", includesSilent: false)
         .picture(in: rect)
     }
   }

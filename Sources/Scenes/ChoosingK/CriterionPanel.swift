@@ -36,7 +36,7 @@ package struct CriterionPanel: Sendable {
   }
 
   /// The curves of a sweep.
-  package func chart(_ sweep: KSweep, range: ClosedRange<Int>, look: ChartStyle) -> KChart {
+  package func chart(_ sweep: KSweep, range: ClosedRange<Int>, look: Look) -> KChart {
     var chart = KChart(
       title, unit: unit, range: range, series: series(sweep), fromZero: startsAtZero,
       hasChord: criteria[0] == .elbow, look: look)

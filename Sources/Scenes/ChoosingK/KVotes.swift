@@ -25,9 +25,9 @@ package struct KVotes: Sendable {
   package let range: ClosedRange<Int>
   /// The k whose column stands out.
   package let chosen: Int?
-  package let look: ChartStyle
+  package let look: Look
 
-  package init(_ title: String, lines: [Line], range: ClosedRange<Int>, chosen: Int?, look: ChartStyle) {
+  package init(_ title: String, lines: [Line], range: ClosedRange<Int>, chosen: Int?, look: Look) {
     self.title = title
     self.lines = lines
     self.range = range

@@ -8,7 +8,7 @@ struct SilhouetteBlades: Sendable {
   let silhouette: Silhouette
   /// The segment number of each label.
   let numbers: [Int]
-  let look: ChartStyle
+  let look: Look
   /// A customer whose bar stands out, and what it is called.
   let followed: Followed?
 
@@ -17,7 +17,7 @@ struct SilhouetteBlades: Sendable {
     var name: String
   }
 
-  init(_ silhouette: Silhouette, numbers: [Int], look: ChartStyle, followed: Followed? = nil) {
+  init(_ silhouette: Silhouette, numbers: [Int], look: Look, followed: Followed? = nil) {
     self.silhouette = silhouette
     self.numbers = numbers
     self.look = look
@@ -74,7 +74,10 @@ struct SilhouetteBlades: Sendable {
       x += width + gap
     }
     return .stack([
-      heading(in: rect), grid(y, in: area), .stack(bars).part("blades"), meanLine(y, in: area),
+      heading(in: rect),
+      Axis(.upright, y, Ticks(in: y.domain, about: area.height > em * 12 ? 5 : 2), look: look)
+        .ruled(from: area.left, to: area.right, gap: em * 0.6, width: em / 14, zero: theme.muted),
+      .stack(bars).part("blades"), meanLine(y, in: area),
       labels(blades.map { $0.segment }, at: middles, top: area.bottom + em * 0.35, in: area),
     ]).part("silhouette")
   }
@@ -82,46 +85,21 @@ struct SilhouetteBlades: Sendable {
   /// What it is, the mean, which the dashed line shows, and at the right end the followed customer's own width;
   /// as much of it as has room.
   private func heading(in rect: Rect) -> Picture {
-    let top = Point(rect.left, rect.top)
-    var parts: [Picture] = [.text(Text(Self.title, look.heading, theme.ink, at: top, anchor: .top))]
-    var x = rect.left + look.metrics.width(Self.title, look.heading) + em * 0.7
-    let baseline =
-      rect.top
-      + look.metrics.extent(
-        of: Self.title, style: look.heading, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3
-      ).baseline
+    let line = look.line(Self.title, in: rect)
+    var parts = [line.title]
+    var x = line.end + em * 0.7
     let mean = "mean " + NumberText.fixed(silhouette.mean, decimals: 3)
-    let width = look.metrics.width(mean, look.label)
-    if x + width <= rect.right {
-      parts.append(.text(Text(mean, look.label, theme.muted, at: Point(x, baseline))))
-      x += width + em * 1.2
+    if let note = line.note(mean, at: x, before: rect.right) {
+      parts.append(note)
+      x += look.width(mean) + em * 1.2
     }
     if let followed {
       let customer = silhouette.customers[followed.row]
       let words =
         "\(followed.name): \(NumberText.fixed(customer.width, decimals: 3)), next to segment \(numbers[customer.neighbor])"
-      if x + look.metrics.width(words, look.label) <= rect.right {
-        parts.append(
-          .text(Text(words, look.label, theme.ink, at: Point(rect.right, baseline), alignment: .end)))
-      }
+      if let note = line.note(words, atEnd: rect.right, after: x) { parts.append(note) }
     }
     return .stack(parts)
-  }
-
-  private func grid(_ y: LinearScale, in area: Rect) -> Picture {
-    let ticks = Ticks(in: y.domain, about: area.height > em * 12 ? 5 : 2)
-    return .stack(
-      zip(ticks.values, ticks.labels).flatMap { value, label -> [Picture] in
-        [
-          .stroke(
-            .segment(Point(area.left, y(value)), Point(area.right, y(value))),
-            Stroke(value == 0 ? theme.muted : theme.grid, width: em / 14)),
-          .text(
-            Text(
-              label, look.label, theme.muted, at: Point(area.left - em * 0.6, y(value)), alignment: .end,
-              anchor: .center)),
-        ]
-      })
   }
 
   /// The most steps of a blade's outline; of more customers only some are drawn, evenly by rank.

@@ -12,16 +12,16 @@ public struct CompareScene: Scene {
   let runs: [ComparedRun]
   let scenes: [any ScatterScene]
   let shown: ShownCustomers
-  let options: SceneOptions
   private let frame: Frame
   let ticks: Int
   let agreement: Agreement
+  /// Every place that anything on the stages will have, in the units of the shared axes.
+  private let places: [Point]
 
   /// The scene of two or three runs on the same features; the first one's segments give the numbers.
   public init(_ runs: [ComparedRun], of features: Features, options: SceneOptions) {
     precondition(runs.count > 1, "nothing to compare")
     self.runs = runs
-    self.options = options
     shown = ShownCustomers(features, options: options)
     let agreement = Agreement(runs, points: features.points)
     self.agreement = agreement
@@ -32,6 +32,7 @@ public struct CompareScene: Scene {
     }
     let ticks = scenes.map { $0.stepCount }.max() ?? 1
     self.ticks = ticks
+    places = scenes.flatMap { $0.places }
     let words = CompareWords(names: runs.map { $0.name }, agreement: agreement, source: features)
     frame = Frame(
       "Side by side", beats: (0...ticks).map { [scenes] tick in words.beat(tick, of: ticks, scenes) },
@@ -55,8 +56,7 @@ public struct CompareScene: Scene {
   }
 
   public func picture(at moment: Moment) -> Picture {
-    let ended = moment.step == ticks
-    let clock = ended ? Moment(step: ticks - 1, progress: 1) : moment
+    let (clock, ended) = clock(at: moment)
     return frame.picture(
       of: moment.step,
       around: zip(scenes.indices, panels).map { index, rect in
@@ -64,66 +64,68 @@ public struct CompareScene: Scene {
       })
   }
 
+  /// The time that the runs are shown at, and whether they have ended: the last step only looks back.
+  func clock(at moment: Moment) -> (moment: Moment, ended: Bool) {
+    moment.step == ticks ? (Moment(step: ticks - 1, progress: 1), true) : (moment, false)
+  }
+
   /// The places of the runs: side by side, or one under the other in a tall frame.
   private var panels: [Rect] {
-    let layout = frame.layout
-    let unit = layout.type.unit
+    let (style, layout) = (frame.style, frame.layout)
     let region = Rect(
-      left: layout.type.margin, top: layout.stage.top, right: layout.size.width - layout.type.margin,
-      bottom: layout.source.y - 44 * unit)
-    let count = Double(runs.count)
-    let gap = 56 * unit
-    let across = layout.size.width >= layout.size.height
-    return runs.indices.map { index in
-      if across {
-        let width = (region.width - gap * (count - 1)) / count
-        return Rect(
-          x: region.left + (width + gap) * Double(index), y: region.top, width: width, height: region.height)
-      }
-      let height = (region.height - gap * (count - 1)) / count
-      return Rect(
-        x: region.left, y: region.top + (height + gap) * Double(index), width: region.width, height: height)
-    }
+      left: style.margin, top: layout.stage.top, right: style.size.width - style.margin,
+      bottom: layout.source.y - 44 * style.unit)
+    let gap = 56 * style.unit
+    return style.size.width >= style.size.height
+      ? region.columns(runs.count, gap: gap) : region.rows(runs.count, gap: gap)
   }
 
   private func panel(_ index: Int, at moment: Moment, ended: Bool, in rect: Rect) -> Picture {
-    let type = frame.layout.type
-    let unit = type.unit
-    let theme = options.theme
+    let style = frame.style
+    let (unit, theme) = (style.unit, style.theme)
     let beat = scenes[index].beat(at: moment.step)
-    let heading = ended ? "\(runs[index].clusters) segments" : beat.shortPosition
-    let width = options.metrics.width(runs[index].heading, type.heading)
-    let lines = 3 * 1.3 * type.small.size
+    let name = runs[index].heading
+    let after = style.metrics.width(name, style.heading) + 14 * unit
     let stage = Rect(
-      left: rect.left, top: rect.top + 44 * unit, right: rect.right, bottom: rect.bottom - lines - 8 * unit)
-    let plot = PlotPlacement(
-      stage, showing: scenes.flatMap { $0.places }, style: type.label, metrics: options.metrics
-    ).plot
-    return .stack([
-      .text(Text(runs[index].heading, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
-      .text(
-        Text(
-          heading, TextStyle(size: type.heading.size), theme.muted,
-          at: Point(rect.left + width + 14 * unit, rect.top),
-          anchor: .top, wrapWidth: rect.width - width - 14 * unit, maximumLines: 1)),
-      scenes[index].stage(at: moment, on: plot),
-      ended
-        ? movers(index, on: plot, size: shown.markerSize * unit, line: 2.4 * unit, theme: theme) : .empty,
-      PlotAxes(plot, scenes[index].projection, style: type.label, theme: theme).picture(left: stage.left),
-      .text(
-        Text(
-          ended ? agreement.sentence(index, names: runs.map { $0.name }) : beat.caption.headline, type.small,
-          theme.muted,
-          at: Point(rect.left, stage.bottom + 10 * unit), anchor: .top, wrapWidth: rect.width, maximumLines: 3
-        )),
-    ]).part("run \(index)")
+      left: rect.left, top: rect.top + 44 * unit, right: rect.right,
+      bottom: rect.bottom - 3 * 1.3 * style.small.size - 8 * unit)
+    return panel(
+      index, ended: ended, in: stage, look: style.stage(customer: shown.markerSize), ring: 2.4 * unit,
+      heading: [
+        .text(Text(name, style.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
+        .text(
+          Text(
+            ended ? "\(runs[index].clusters) segments" : beat.shortPosition,
+            TextStyle(size: style.heading.size), theme.muted, at: Point(rect.left + after, rect.top),
+            anchor: .top, wrapWidth: rect.width - after, maximumLines: 1)),
+      ],
+      words: Text(
+        words(index, beat, ended: ended), style.small, theme.muted,
+        at: Point(rect.left, stage.bottom + 10 * unit), anchor: .top, wrapWidth: rect.width, maximumLines: 3)
+    ) { scenes[index].stage(at: moment, on: $0) }
   }
 
-  /// A ring around everybody who is in another segment than in the first run.
-  func movers(_ index: Int, on plot: Plot, size: Double, line: Double, theme: Theme) -> Picture {
-    let moved = agreement.moved[index]
-    let points = zip(shown.rows, shown.places).filter { moved.contains($0.0) }.map { plot($0.1) }
-    return .points(
-      points, Marker(.circle, size: size * 1.9, fill: nil, outline: theme.ink, outlineWidth: line))
+  /// What is said under a run.
+  func words(_ index: Int, _ beat: Beat, ended: Bool) -> String {
+    ended ? agreement.sentence(index, names: runs.map { $0.name }) : beat.caption.headline
+  }
+
+  /// A run between its name and what is said of it.
+  /// - Parameter ring: the width of the rings around those who end in another segment than in the first run.
+  func panel(
+    _ index: Int, ended: Bool, in rect: Rect, look: Look, ring: Double, heading: [Picture], words: Text?,
+    stage: (Plot) -> Picture
+  ) -> Picture {
+    let panel = PlotPanel(rect, showing: places, titles: scenes[index].projection.titles, look: look)
+    let moved = ended ? agreement.moved[index] : []
+    let rings = zip(shown.rows, shown.places).filter { moved.contains($0.0) }.map { panel.plot($0.1) }
+    let marker = Marker(
+      .circle, size: look.marks.customer * 1.9, fill: nil, outline: look.theme.ink, outlineWidth: ring)
+    return .stack(
+      heading + [
+        stage(panel.plot), ended ? .points(rings, marker) : .empty, panel.axes,
+        words.map { .text($0) } ?? .empty,
+      ]
+    ).part("run \(index)")
   }
 }

@@ -12,23 +12,23 @@ struct FollowHeading {
   /// The height that it takes, in units.
   static let height = 122.0
 
-  func picture(in rect: Rect, type: TypeScale, theme: Theme) -> Picture {
-    let unit = type.unit
+  func picture(in rect: Rect, _ style: FrameStyle) -> Picture {
+    let (unit, theme) = (style.unit, style.theme)
     let name = features.customerTitle(row)
     let values = features.customerValues(row)
     let rule = rect.top + 78 * unit
     let heads = rule + 8 * unit
     return .stack([
-      .text(Text(name, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
+      .text(Text(name, style.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
       .text(
         Text(
-          values, type.small, theme.muted, at: Point(rect.left, rect.top + 36 * unit), anchor: .top,
+          values, style.small, theme.muted, at: Point(rect.left, rect.top + 36 * unit), anchor: .top,
           wrapWidth: rect.width, maximumLines: 1)),
       .stroke(
         .segment(Point(rect.left, rule), Point(rect.right, rule)), Stroke(theme.grid, width: 2 * unit)),
-      .text(Text(left, type.small, theme.muted, at: Point(rect.left, heads), anchor: .top)),
+      .text(Text(left, style.small, theme.muted, at: Point(rect.left, heads), anchor: .top)),
       .text(
-        Text(right, type.small, theme.muted, at: Point(rect.right, heads), alignment: .end, anchor: .top)),
+        Text(right, style.small, theme.muted, at: Point(rect.right, heads), alignment: .end, anchor: .top)),
     ])
   }
 }

@@ -18,23 +18,24 @@ struct FollowedCustomer {
   }
 
   func picture(
-    avoiding marks: [Point], large: [Point], within frame: Rect, style: TextStyle, theme: Theme,
-    metrics: any TextMetrics
+    avoiding marks: [Point], large: [Point], within frame: Rect, style: TextStyle, _ look: Look
   ) -> Picture {
+    let theme = look.theme
     let bold = TextStyle(size: style.size, weight: .bold)
-    let extent = metrics.extent(of: name, style: bold, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3)
+    let extent = look.metrics.extent(
+      of: name, style: bold, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3)
     let box = place(Size(extent.width, extent.height), avoiding: marks, large: large, within: frame)
     var parts: [Picture] = []
     let plate = box.inset(horizontally: -5 * unit, vertically: 0)
     parts.append(.fill(.rectangle(plate, radius: 4 * unit), .color(theme.paper.opacity(0.82))))
     parts.append(.text(Text(name, bold, theme.ink, at: Point(box.left, box.top), anchor: .top)))
     if let segment {
-      let look = SegmentLook(segment: segment, theme: theme)
+      let own = SegmentLook(segment: segment, theme: theme)
       parts.append(
         .points(
           [at],
           Marker(
-            look.shape, size: size, fill: color ?? look.color, outline: theme.paper,
+            own.shape, size: size, fill: color ?? own.color, outline: theme.paper,
             outlineWidth: 1.4 * unit)))
       if hasCore { parts.append(.points([at], Self.core(of: size, theme))) }
     } else {

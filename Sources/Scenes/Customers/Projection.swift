@@ -120,6 +120,11 @@ public struct Projection: Hashable, Sendable {
   /// The columns of the features along the axes; `nil` where the axes are no features.
   public var columns: (x: Int, y: Int)? { if case .pair(let x, let y) = kind { (x, y) } else { nil } }
 
+  /// What its axes are called on a plot.
+  var titles: PlotPanel.Titles {
+    PlotPanel.Titles(x: xTitle, y: yTitle, hasVerticalNumbers: hasVerticalAxis)
+  }
+
   /// Whether the second axis has numbers to read.
   var hasVerticalAxis: Bool { if case .single = kind { false } else { true } }
 }

@@ -32,7 +32,7 @@ private struct ExplorationDrawing {
   let caption: Caption
   /// The height that is enough for it; nil where more is better.
   private(set) var height: Double?
-  let draw: @Sendable (Rect, ChartStyle) -> Picture
+  let draw: @Sendable (Rect, Look) -> Picture
 
   init?(_ chart: ExplorationChart, of table: ExploredTable) {
     let words = ExplorationWords(table)
@@ -42,7 +42,7 @@ private struct ExplorationDrawing {
       let explored = table.features[index]
       (kind, subject) = ("Histogram", "of \(explored.feature.shortName)")
       caption = Caption("Every bar counts the customers of a range.", words.distribution(explored))
-      draw = { HistogramChart(explored).picture(in: $0, style: $1) }
+      draw = { HistogramChart(explored).picture(in: $0, look: $1) }
     case .boxes(let index):
       let explored = table.features[index]
       let boxes = BoxStrip(title: explored.feature.axisTitle, groups: words.groups(explored))
@@ -51,7 +51,7 @@ private struct ExplorationDrawing {
       caption = Caption(
         "A box holds the middle half of a group, its thick line is the median; every customer is a dot.",
         words.boxes(explored))
-      draw = { boxes.picture(in: $0, style: $1) }
+      draw = { boxes.picture(in: $0, look: $1) }
     case .counts(let index):
       (kind, subject, caption, draw) = Self.counts(table.categories[index].counts, words)
     case .ageBands:
@@ -64,7 +64,7 @@ private struct ExplorationDrawing {
         "Scatter plot", "of \(across.feature.shortName) and \(upright.feature.shortName)"
       )
       caption = Caption("Every dot is a customer.", words.pair(x, y))
-      draw = { PairPlot(across, upright).picture(in: $0, style: $1) }
+      draw = { PairPlot(across, upright).picture(in: $0, look: $1) }
     case .scatterMatrix:
       guard table.features.count > 1 else { return nil }
       let matrix = ScatterMatrix(table, features: words.mostCorrelated(ScatterMatrix.most))
@@ -72,23 +72,23 @@ private struct ExplorationDrawing {
       caption = Caption(
         "Every pair of columns: the one above from left to right, the one in the row upward.",
         words.leftOut(ScatterMatrix.most))
-      draw = { matrix.picture(in: $0, style: $1) }
+      draw = { matrix.picture(in: $0, look: $1) }
     case .correlations:
       guard table.features.count > 1 else { return nil }
       let grid = CorrelationGrid(table, features: words.mostCorrelated(CorrelationGrid.most))
       (kind, subject) = ("Correlations", everything)
       height = Self.height(lines: 2 * grid.chosen.count)
       caption = Caption("In each cell Pearson's r, and under it the p-value.", words.correlations)
-      draw = { rect, style in
-        let height = min(rect.height, 1.8 * grid.height(style))
+      draw = { rect, look in
+        let height = min(rect.height, 1.8 * grid.height(look))
         return grid.picture(
-          in: Rect(x: rect.left, y: rect.top, width: rect.width, height: height), style: style)
+          in: Rect(x: rect.left, y: rect.top, width: rect.width, height: height), look: look)
       }
     case .components:
       guard let plot = ComponentsPlot(table), let said = words.components else { return nil }
       (kind, subject) = ("Components", everything)
       caption = Caption("Customers along the two directions in which they differ most.", said)
-      draw = { plot.picture(in: $0, style: $1) }
+      draw = { plot.picture(in: $0, look: $1) }
     }
   }
 
@@ -97,12 +97,12 @@ private struct ExplorationDrawing {
 
   private static func counts(
     _ counts: CategoryCounts, _ words: ExplorationWords
-  ) -> (String, String, Caption, @Sendable (Rect, ChartStyle) -> Picture) {
+  ) -> (String, String, Caption, @Sendable (Rect, Look) -> Picture) {
     let bars = words.bars(counts)
     return (
       "Customers", "by \(counts.title.lowercased())",
       Caption("Every bar counts the customers of a kind.", words.most(counts)),
-      { bars.picture(in: $0, style: $1) }
+      { bars.picture(in: $0, look: $1) }
     )
   }
 }

@@ -20,25 +20,25 @@ package struct ScatterMatrix: Sendable {
     chosen = Array(features.prefix(Self.most))
   }
 
-  package func picture(in rect: Rect, style: ChartStyle) -> Picture {
-    let frame = Frame(rect, chosen.indices.map { domain($0) }, style: style)
+  package func picture(in rect: Rect, look: Look) -> Picture {
+    let frame = Frame(rect, chosen.indices.map { domain($0) }, look: look)
     var parts: [Picture] = []
     for row in chosen.indices {
       for column in chosen.indices {
         let cell = frame.cell(row, column)
         if row == column {
-          parts.append(diagonal(row, in: cell, frame, style))
+          parts.append(diagonal(row, in: cell, frame, look))
         } else if row > column {
-          parts.append(.stroke(.rectangle(cell), Stroke(style.theme.grid, width: 0.75)))
-          parts.append(dots(row, column, in: cell, frame, style))
+          parts.append(.stroke(.rectangle(cell), Stroke(look.theme.grid, width: 0.75)))
+          parts.append(dots(row, column, in: cell, frame, look))
         } else {
-          parts.append(coefficient(row, column, in: cell, style))
+          parts.append(coefficient(row, column, in: cell, look))
         }
       }
       parts.append(
-        ScaleAxis(frame.x(row), style: style).under(
+        Axis(across: frame.x(row), look: look).under(
           frame.bottom, between: frame.cell(0, row).left, and: frame.cell(0, row).right))
-      if row > 0 { parts.append(ScaleAxis(frame.y(row), style: style).leftOf(frame.left)) }
+      if row > 0 { parts.append(Axis(upright: frame.y(row), look: look).leftOf(frame.left)) }
     }
     return .stack(parts).part("scatter matrix")
   }
@@ -49,28 +49,27 @@ package struct ScatterMatrix: Sendable {
     return summary.minimum - air...summary.maximum + air
   }
 
-  private func dots(_ row: Int, _ column: Int, in cell: Rect, _ frame: Frame, _ style: ChartStyle) -> Picture
-  {
+  private func dots(_ row: Int, _ column: Int, in cell: Rect, _ frame: Frame, _ look: Look) -> Picture {
     let (x, y) = (frame.x(column), frame.y(row))
     let (a, b) = (table.features[chosen[column]].values, table.features[chosen[row]].values)
     let places = zip(a, b).compactMap { a, b in a.flatMap { a in b.map { Point(x(a), y($0)) } } }
     let every = max(1, (places.count + Self.mostDots - 1) / Self.mostDots)
     let shown = stride(from: 0, to: places.count, by: every).map { places[$0] }
-    return .points(shown, Marker(.circle, size: 2.2, fill: style.theme.softened(style.accent, 0.2)))
+    return .points(shown, Marker(.circle, size: 2.2, fill: look.theme.softened(look.accent, 0.2)))
       .part("scatter \(row) \(column)")
   }
 
   /// The feature's name over its histogram, on a tinted ground.
-  private func diagonal(_ index: Int, in cell: Rect, _ frame: Frame, _ style: ChartStyle) -> Picture {
+  private func diagonal(_ index: Int, in cell: Rect, _ frame: Frame, _ look: Look) -> Picture {
     let explored = table.features[chosen[index]]
     let name = Text(
-      explored.feature.axisTitle, style.bold, style.theme.ink, at: Point(cell.left + 4, cell.top + 4),
+      explored.feature.axisTitle, look.bold, look.theme.ink, at: Point(cell.left + 4, cell.top + 4),
       anchor: .top, wrapWidth: cell.width - 8, maximumLines: 3)
     let x = frame.x(index)
     let bins = explored.histogram
     let most = Double(bins.counts.max() ?? 1)
-    let top = cell.top + style.metrics.bounds(of: name).height + 8
-    var parts: [Picture] = [.fill(.rectangle(cell), .color(style.theme.tint))]
+    let top = cell.top + look.metrics.bounds(of: name).height + 8
+    var parts: [Picture] = [.fill(.rectangle(cell), .color(look.theme.tint))]
     for (bin, count) in bins.counts.enumerated() where count > 0 && cell.bottom > top {
       let height = (cell.bottom - top) * Double(count) / most
       let left = max(cell.left, x(bins.edges[bin]))
@@ -78,17 +77,17 @@ package struct ScatterMatrix: Sendable {
       parts.append(
         .fill(
           .rectangle(Rect(left: left, top: cell.bottom - height, right: right, bottom: cell.bottom)),
-          .color(style.area)))
+          .color(look.area)))
     }
     return .stack(parts + [.text(name)]).part("feature \(index)")
   }
 
-  private func coefficient(_ row: Int, _ column: Int, in cell: Rect, _ style: ChartStyle) -> Picture {
+  private func coefficient(_ row: Int, _ column: Int, in cell: Rect, _ look: Look) -> Picture {
     let correlation = table.correlation(chosen[row], chosen[column])
     return .text(
       Text(
-        "r = " + (correlation?.r.map(ExplorationWords.coefficient) ?? "undefined"), style.label,
-        style.theme.muted, at: cell.center, alignment: .middle, anchor: .center)
+        "r = " + (correlation?.r.map(ExplorationWords.coefficient) ?? "undefined"), look.label,
+        look.theme.muted, at: cell.center, alignment: .middle, anchor: .center)
     ).part("r \(row) \(column)")
   }
 
@@ -102,15 +101,16 @@ package struct ScatterMatrix: Sendable {
     private let gap = 5.0
     private let domains: [ClosedRange<Double>]
 
-    init(_ rect: Rect, _ domains: [ClosedRange<Double>], style: ChartStyle) {
+    init(_ rect: Rect, _ domains: [ClosedRange<Double>], look: Look) {
       self.domains = domains
       let count = Double(domains.count)
       let rooms = domains.dropFirst().map {
-        ScaleAxis(LinearScale(domain: $0, from: rect.height / count, to: 0), style: style).room
+        Axis(upright: LinearScale(domain: $0, from: rect.height / count, to: 0), look: look).room
+          + 0.7 * look.em
       }
       left = rect.left + (rooms.max() ?? 0)
       top = rect.top
-      bottom = rect.bottom - 1.8 * style.em
+      bottom = rect.bottom - 1.8 * look.em
       width = (rect.right - left - gap * (count - 1)) / count
       height = (bottom - top - gap * (count - 1)) / count
     }

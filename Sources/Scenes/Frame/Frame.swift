@@ -4,7 +4,7 @@ import Drawing
 ///
 /// The layout is made once for all steps, so nothing changes its place during the run.
 struct Frame: Sendable {
-  let options: SceneOptions
+  let style: FrameStyle
   let layout: FrameLayout
   let beats: [Beat]
   private let title: String
@@ -17,22 +17,20 @@ struct Frame: Sendable {
     _ title: String, beats: [Beat], groups: [Int], source: String, options: SceneOptions,
     column: FrameLayout.Column = .narrow
   ) {
-    self.options = options
+    style = options.frame
     self.title = title
     self.beats = beats
     self.source = source
-    let type = TypeScale(options.size)
-    words = FrameWords(theme: options.theme, metrics: options.metrics, captions: options.captions)
-    beads = Beads(groups: groups, theme: options.theme, unit: type.unit)
-    let sourceLines = options.metrics.extent(
-      of: source, style: type.small, wrapWidth: FrameLayout.columnWidth(options.size, column),
+    words = FrameWords(style: style, captions: options.captions)
+    beads = Beads(groups: groups, theme: style.theme, unit: style.unit)
+    let sourceLines = style.metrics.extent(
+      of: source, style: style.small, wrapWidth: FrameLayout.columnWidth(style, column),
       maximumLines: 2, lineHeight: 1.3
     ).lines
     layout = FrameLayout(
-      options.size, column: column,
-      titleWidth: words.titleWidth(title, beats.map { $0.position }, type: type),
+      style, column: column, titleWidth: words.titleWidth(title, beats.map { $0.position }),
       captionHeight: words.captionHeight(
-        beats.map { $0.caption }, type: type, width: options.size.width - 2 * type.margin),
+        beats.map { $0.caption }, width: style.size.width - 2 * style.margin),
       sourceLines: sourceLines)
   }
 
@@ -41,9 +39,9 @@ struct Frame: Sendable {
     let beat = beats[step]
     return Picture.stack(
       contents + [
-        words.title(title, beat.position, at: layout.title, type: layout.type),
+        words.title(title, beat.position, at: layout.title),
         beads.picture(current: step, in: layout.beads),
-        words.caption(beat.caption, in: layout.caption, type: layout.type),
+        words.caption(beat.caption, in: layout.caption),
         sourceLine,
       ]
     ).figure(alt: beat.alternative)
@@ -52,8 +50,8 @@ struct Frame: Sendable {
   private var sourceLine: Picture {
     .text(
       Text(
-        source, layout.type.small, options.theme.muted, at: layout.source, alignment: .end, anchor: .bottom,
-        wrapWidth: FrameLayout.columnWidth(options.size, layout.columnKind), maximumLines: 2)
+        source, style.small, style.theme.muted, at: layout.source, alignment: .end, anchor: .bottom,
+        wrapWidth: FrameLayout.columnWidth(style, layout.columnKind), maximumLines: 2)
     ).part("source")
   }
 }

@@ -1,7 +1,7 @@
 import Drawing
 
 /// The parts of a frame: title, stage, a column beside or under it, caption.
-struct FrameLayout: Hashable, Sendable {
+struct FrameLayout: Sendable {
   /// How much of the frame the column takes.
   enum Column: Hashable, Sendable {
     /// For a curve and a table.
@@ -12,8 +12,7 @@ struct FrameLayout: Hashable, Sendable {
     case absent
   }
 
-  let size: Size
-  let type: TypeScale
+  private let unit: Double
   let columnKind: Column
   let title: Point
   let beads: Rect
@@ -26,13 +25,12 @@ struct FrameLayout: Hashable, Sendable {
   /// The lower right corner of the words on the source.
   let source: Point
 
-  init(_ size: Size, column kind: Column, titleWidth: Double, captionHeight: Double, sourceLines: Int) {
-    self.size = size
-    let type = TypeScale(size)
-    self.type = type
+  init(
+    _ style: FrameStyle, column kind: Column, titleWidth: Double, captionHeight: Double, sourceLines: Int
+  ) {
+    let (size, unit, margin) = (style.size, style.unit, style.margin)
+    self.unit = unit
     columnKind = kind
-    let unit = type.unit
-    let margin = type.margin
     let right = size.width - margin
     title = Point(margin, 84 * unit)
     let beadsLeft = min(right, max(size.width * 0.6, margin + titleWidth + 40 * unit))
@@ -41,7 +39,7 @@ struct FrameLayout: Hashable, Sendable {
     caption = Rect(left: margin, top: captionTop, right: right, bottom: captionTop + captionHeight)
     let top = 112 * unit
     let bottom = captionTop - 14 * unit
-    let columnWidth = Self.columnWidth(size, kind)
+    let columnWidth = Self.columnWidth(style, kind)
     let sourceHeight = 30 * unit * Double(sourceLines) + 14 * unit
     source = Point(right, bottom)
     if kind == .absent {
@@ -65,19 +63,18 @@ struct FrameLayout: Hashable, Sendable {
   }
 
   /// The width of the column where it stands beside the stage.
-  static func columnWidth(_ size: Size, _ kind: Column) -> Double {
-    let type = TypeScale(size)
-    switch kind {
-    case .narrow: return min(540 * type.unit, max(430 * type.unit, size.width * 0.275))
-    case .half: return (size.width - 2 * type.margin - 72 * type.unit) / 2
-    case .absent: return size.width - 2 * type.margin
+  static func columnWidth(_ style: FrameStyle, _ kind: Column) -> Double {
+    let (width, unit) = (style.size.width, style.unit)
+    return switch kind {
+    case .narrow: min(540 * unit, max(430 * unit, width * 0.275))
+    case .half: (width - 2 * style.margin - 72 * unit) / 2
+    case .absent: width - 2 * style.margin
     }
   }
 
   /// The column in two parts: an upper and a lower one, or a left and a right one where it is under the stage.
   /// The second gets the height that it needs, as far as the first can spare it.
   func columnHalves(secondNeeds needed: Double = 0) -> (first: Rect, second: Rect) {
-    let unit = type.unit
     guard columnIsBeside else {
       let middle = column.center.x
       return (

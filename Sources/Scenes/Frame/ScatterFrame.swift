@@ -9,7 +9,9 @@ struct ScatterFrame: Sendable {
   /// Every place that anything on the stage will have, in the units of the axes.
   let places: [Point]
   let frame: Frame
-  let plot: Plot
+  /// How the stage is set.
+  let look: Look
+  private let panel: PlotPanel
 
   /// - Parameters:
   ///   - beats: what each step is about.
@@ -22,67 +24,52 @@ struct ScatterFrame: Sendable {
     self.places = places
     frame = Frame(
       title, beats: beats, groups: groups, source: shown.sourceNote, options: options, column: column)
-    plot =
-      PlotPlacement(
-        frame.layout.stage, showing: places, style: frame.layout.type.label, metrics: options.metrics
-      ).plot
+    look = options.frame.stage(customer: shown.markerSize)
+    panel = PlotPanel(
+      frame.layout.stage, showing: places, titles: shown.projection.titles, look: look)
   }
 
-  var options: SceneOptions { frame.options }
   var layout: FrameLayout { frame.layout }
-  var type: TypeScale { frame.layout.type }
-  var theme: Theme { options.theme }
-
-  /// The sizes of the marks on the stage.
-  var marks: MarkSizes {
-    MarkSizes(customer: shown.markerSize * type.unit, center: 44 * type.unit, line: type.unit)
-  }
-
-  /// The look of charts in the column.
-  var chartStyle: ChartStyle {
-    ChartStyle(label: type.small, heading: type.heading, theme: theme, metrics: options.metrics)
-  }
+  var style: FrameStyle { frame.style }
+  var plot: Plot { panel.plot }
 
   /// The frame of a step: the stage with its axes, and over it what else the scene draws.
   func picture(of step: Int, stage: Picture, around others: [Picture]) -> Picture {
-    let axes = PlotAxes(plot, shown.projection, style: type.label, theme: theme)
-      .picture(left: layout.stage.left)
-    return frame.picture(of: step, around: [stage, axes] + others)
+    frame.picture(of: step, around: [stage, panel.axes] + others)
   }
 
   /// The ring around the followed customer, if there is one.
-  func ring(_ look: FollowedLook?) -> Picture {
-    ring(look, on: plot, size: marks.customer, unit: type.unit, style: type.small, theme: theme)
+  func ring(_ followed: FollowedLook?) -> Picture {
+    ring(followed, on: plot, look, style: style.small)
   }
 
   private func ring(
-    _ look: FollowedLook?, on plot: Plot, size: Double, unit: Double, style: TextStyle, theme: Theme
+    _ followed: FollowedLook?, on plot: Plot, _ look: Look, style: TextStyle
   ) -> Picture {
-    guard let look, let row = shown.followed, let index = shown.followedIndex else { return .empty }
+    guard let followed, let row = shown.followed, let index = shown.followedIndex else { return .empty }
     let others = shown.places.enumerated().filter { $0.offset != index }.map { plot($0.element) }
     return FollowedCustomer(
-      name: shown.features.customerName(row), at: plot(shown.places[index]), segment: look.segment,
-      color: look.color, hasCore: look.hasCore, size: size, unit: unit
+      name: shown.features.customerName(row), at: plot(shown.places[index]), segment: followed.segment,
+      color: followed.color, hasCore: followed.hasCore, size: look.marks.customer,
+      unit: look.marks.center / 44
     ).picture(
-      avoiding: others, large: look.large.map { plot($0) }, within: plot.rect, style: style, theme: theme,
-      metrics: options.metrics)
+      avoiding: others, large: followed.large.map { plot($0) }, within: plot.rect, style: style, look)
   }
 
   /// The plot of a panel that is laid out in a place.
-  func plot(in rect: Rect, type: PanelType) -> Plot {
-    PlotPlacement(rect, showing: places, style: type.label, metrics: options.metrics).plot
+  func plot(in rect: Rect, look: Look) -> Plot { plotPanel(in: rect, look).plot }
+
+  private func plotPanel(in rect: Rect, _ look: Look) -> PlotPanel {
+    PlotPanel(rect, showing: places, titles: shown.projection.titles, look: look)
   }
 
   /// The stage laid out anew for a place on a page or in a terminal.
   func panel(
-    in rect: Rect, type: PanelType, following look: FollowedLook?, stage: (Plot) -> Picture
+    in rect: Rect, look: Look, following followed: FollowedLook?, stage: (Plot) -> Picture
   ) -> Picture {
-    let plot = plot(in: rect, type: type)
+    let panel = plotPanel(in: rect, look)
     return .stack([
-      stage(plot),
-      PlotAxes(plot, shown.projection, style: type.label, theme: type.theme).picture(left: rect.left),
-      ring(
-        look, on: plot, size: type.marker, unit: type.centroid / 44, style: type.label, theme: type.theme),
+      stage(panel.plot), panel.axes, ring(followed, on: panel.plot, look, style: look.label),
     ])
   }
 }
@@ -105,10 +92,10 @@ protocol FramedScatterScene: ScatterScene {
 extension FramedScatterScene {
   var frame: Frame { scatter.frame }
   var plot: Plot { scatter.plot }
-  var options: SceneOptions { scatter.options }
+  var style: FrameStyle { scatter.style }
   public var stepCount: Int { frame.beats.count }
   public var projection: Projection { scatter.shown.projection }
   public var places: [Point] { scatter.places }
   public func beat(at step: Int) -> Beat { frame.beats[step] }
-  public func plot(in rect: Rect, type: PanelType) -> Plot { scatter.plot(in: rect, type: type) }
+  public func plot(in rect: Rect, look: Look) -> Plot { scatter.plot(in: rect, look: look) }
 }

@@ -9,18 +9,18 @@ struct EllipseKey {
   let features: Int
   /// Whether it says what a hollow mark is.
   let explainsCores: Bool
-  let type: TypeScale
-  let theme: Theme
+  let style: FrameStyle
 
-  private var unit: Double { type.unit }
+  private var unit: Double { style.unit }
+  private var theme: Theme { style.theme }
   private var pitch: Double { 32 * unit }
   private var isProjected: Bool { features > dimensions }
 
   var height: Double { pitch * (1 + (explainsCores ? 1 : 0) + (isProjected ? 1 : 0)) }
 
-  func picture(in rect: Rect, metrics: any TextMetrics) -> Picture {
+  func picture(in rect: Rect) -> Picture {
     var y = rect.top + pitch / 2
-    var parts = lines(at: Point(rect.left, y), metrics)
+    var parts = lines(at: Point(rect.left, y))
     y += pitch
     if explainsCores {
       let at = Point(rect.left + sample / 2, y)
@@ -43,7 +43,7 @@ struct EllipseKey {
   private var gap: Double { 10 * unit }
 
   /// Both lines with what they hold, side by side.
-  private func lines(at left: Point, _ metrics: any TextMetrics) -> [Picture] {
+  private func lines(at left: Point) -> [Picture] {
     var parts: [Picture] = []
     var at = left
     for sigmas in [1, 2] {
@@ -57,12 +57,12 @@ struct EllipseKey {
             : Stroke(theme.muted, width: 2 * unit, dashes: [9 * unit, 6 * unit])),
         words(holds, at: at + Point(sample + gap, 0)),
       ]
-      at = at + Point(sample + 3.4 * gap + metrics.width(holds, type.small), 0)
+      at = at + Point(sample + 3.4 * gap + style.metrics.width(holds, style.small), 0)
     }
     return parts
   }
 
   private func words(_ words: String, at point: Point) -> Picture {
-    .text(Text(words, type.small, theme.muted, at: point, anchor: .center))
+    .text(Text(words, style.small, theme.muted, at: point, anchor: .center))
   }
 }

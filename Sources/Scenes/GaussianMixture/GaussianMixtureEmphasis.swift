@@ -18,8 +18,8 @@ struct GaussianMixtureEmphasis: Sendable {
 
   private let story: GaussianMixtureStory
   private let step: Int
-  /// The step whose sharing lies on the stage: at the very start of a step it is still the one before; `nil` before
-  /// anybody is shared.
+  /// The step whose sharing lies on the stage: at the very start of a step it is still the one before; `nil`
+  /// before anybody is shared.
   private let shared: Int?
   /// Whether customers step back.
   private let quietsCustomers: Bool

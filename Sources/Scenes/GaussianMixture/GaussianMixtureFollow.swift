@@ -70,21 +70,19 @@ struct GaussianMixtureFollow: Sendable {
   }
 
   /// The height that the table needs for all its lines, whatever the step.
-  func height(type: TypeScale) -> Double {
-    (FollowHeading.height + 40 * Double(story.numbers.count) + 14) * type.unit + 2 * 1.3 * type.label.size
+  func height(_ style: FrameStyle) -> Double {
+    (FollowHeading.height + 40 * Double(story.numbers.count) + 14) * style.unit + 2 * 1.3 * style.label.size
   }
 
-  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
-    -> Picture
-  {
-    let unit = type.unit
+  func picture(at step: Int, in rect: Rect, _ style: FrameStyle) -> Picture {
+    let (unit, theme, metrics) = (style.unit, style.theme, style.metrics)
     let heading = FollowHeading(
       features: story.shown.features, row: row, left: "component", right: "responsibility")
-    var parts = [heading.picture(in: rect, type: type, theme: theme)]
+    var parts = [heading.picture(in: rect, style)]
     let top = rect.top + FollowHeading.height * unit
     let conclusion = conclusion(at: step)
     let room = metrics.extent(
-      of: conclusion, style: type.label, wrapWidth: rect.width, maximumLines: 3, lineHeight: 1.3
+      of: conclusion, style: style.label, wrapWidth: rect.width, maximumLines: 3, lineHeight: 1.3
     ).height
     let lines = lines(at: step)
     let space = rect.bottom - top - room - 14 * unit
@@ -93,7 +91,7 @@ struct GaussianMixtureFollow: Sendable {
     let shown = fitting >= lines.count ? lines.count : max(1, fitting - 1)
     var y = top
     for (order, line) in lines.prefix(shown).enumerated() {
-      parts.append(row(line, isFirst: order == 0, at: y, pitch: pitch, in: rect, type: type, theme: theme))
+      parts.append(row(line, isFirst: order == 0, at: y, pitch: pitch, in: rect, style))
       y += pitch
     }
     if shown < lines.count {
@@ -101,33 +99,33 @@ struct GaussianMixtureFollow: Sendable {
       parts += [
         .text(
           Text(
-            "\(lines.count - shown) others", type.label, theme.muted,
+            "\(lines.count - shown) others", style.label, theme.muted,
             at: Point(rect.left, y + pitch / 2), anchor: .center)),
-        share(Self.percent(rest), isBold: false, at: Point(rect.right, y + pitch / 2), type, theme),
+        share(Self.percent(rest), isBold: false, at: Point(rect.right, y + pitch / 2), style),
       ]
       y += pitch
     }
     parts.append(
       .text(
         Text(
-          conclusion, type.label, theme.ink, at: Point(rect.left, y + 14 * unit), anchor: .top,
+          conclusion, style.label, theme.ink, at: Point(rect.left, y + 14 * unit), anchor: .top,
           wrapWidth: rect.width, maximumLines: 3)))
     return .stack(parts).part("follow")
   }
 
   private func share(
-    _ words: String, isBold: Bool, at end: Point, _ type: TypeScale, _ theme: Theme
+    _ words: String, isBold: Bool, at end: Point, _ style: FrameStyle
   ) -> Picture {
-    let style = TextStyle(size: type.label.size, weight: isBold ? .bold : .regular, tabularDigits: true)
-    return .text(Text(words, style, theme.ink, at: end, alignment: .end, anchor: .center))
+    let type = TextStyle(size: style.label.size, weight: isBold ? .bold : .regular, tabularDigits: true)
+    return .text(Text(words, type, style.theme.ink, at: end, alignment: .end, anchor: .center))
   }
 
   private func row(
-    _ line: Line, isFirst: Bool, at y: Double, pitch: Double, in rect: Rect, type: TypeScale, theme: Theme
+    _ line: Line, isFirst: Bool, at y: Double, pitch: Double, in rect: Rect, _ style: FrameStyle
   ) -> Picture {
-    let unit = type.unit
+    let (unit, theme) = (style.unit, style.theme)
     let look = SegmentLook(segment: line.segment, theme: theme)
-    let style = TextStyle(size: type.label.size, weight: isFirst ? .bold : .regular, tabularDigits: true)
+    let type = TextStyle(size: style.label.size, weight: isFirst ? .bold : .regular, tabularDigits: true)
     let middle = y + pitch / 2
     let left = rect.left + 80 * unit
     let full = rect.right - 110 * unit - left
@@ -136,9 +134,9 @@ struct GaussianMixtureFollow: Sendable {
       .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)),
       .text(
         Text(
-          String(line.segment), style, theme.ink, at: Point(rect.left + 34 * unit, middle), anchor: .center)),
+          String(line.segment), type, theme.ink, at: Point(rect.left + 34 * unit, middle), anchor: .center)),
       .fill(.rectangle(bar), .color(look.color)),
-      share(line.percent, isBold: isFirst, at: Point(rect.right, middle), type, theme),
+      share(line.percent, isBold: isFirst, at: Point(rect.right, middle), style),
     ])
   }
 }

@@ -23,23 +23,23 @@ extension GaussianMixtureScene {
     return chosen.sorted()
   }
 
-  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+  public func panel(at step: Int, in rect: Rect, look: Look) -> Picture {
     let moment = Moment(step: step, progress: 1)
-    return scatter.panel(in: rect, type: type, following: followed(at: moment, theme: type.theme)) {
-      stage(at: moment, on: $0, type: type)
+    return scatter.panel(in: rect, look: look, following: followed(at: moment, theme: look.theme)) {
+      stage(at: moment, on: $0, look: look)
     }.figure(alt: words.alternative(at: step))
   }
 
-  public func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture {
-    var sizes = MarkSizes(type)
+  public func stage(at moment: Moment, on plot: Plot, look: Look) -> Picture {
+    var look = look
     // Small enough to leave the small ellipses to be seen.
-    sizes.center *= 0.8
-    return GaussianMixtureStage(story: story, theme: type.theme, showsMembership: false, sizes: sizes)
-      .picture(at: moment, on: plot)
+    look.marks.center *= 0.8
+    return GaussianMixtureStage(story: story, look: look, showsMembership: false).picture(
+      at: moment, on: plot)
   }
 
-  public func objective(in rect: Rect, type: PanelType) -> Picture {
-    objective.chart(ChartStyle(type, metrics: options.metrics))
+  public func objective(in rect: Rect, look: Look) -> Picture {
+    objective.chart(look)
       .printed(in: rect, as: "The log-likelihood of every iteration", endingAt: story.trace.logLikelihood)
   }
 

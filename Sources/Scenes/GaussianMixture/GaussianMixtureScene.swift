@@ -24,7 +24,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
       groups: Beads.groups(ofIterations: trace.indices.map(trace.iteration(at:))), shown: story.shown,
       places: story.everywhere, options: options)
     stage = GaussianMixtureStage(
-      story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
+      story: story, look: scatter.look, showsMembership: options.showsMembership)
     objective = Objective(
       "Log-likelihood", fromZero: false,
       entries: trace.indices.map { step in
@@ -50,8 +50,8 @@ public struct GaussianMixtureScene: FramedScatterScene {
   public func picture(at moment: Moment) -> Picture {
     let layout = scatter.layout
     let key = key
-    let gap = 18 * layout.type.unit
-    let needed = follow?.height(type: layout.type) ?? sizes(at: moment.step).height(type: layout.type)
+    let gap = 18 * style.unit
+    let needed = follow?.height(style) ?? sizes(at: moment.step).height(style)
     let (upper, lower) = layout.columnHalves(secondNeeds: needed + gap + key.height)
     let panelRect = Rect(
       left: lower.left, top: lower.top, right: lower.right, bottom: lower.bottom - key.height - gap)
@@ -60,10 +60,10 @@ public struct GaussianMixtureScene: FramedScatterScene {
     return scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
-        objective.picture(upTo: moment.step, in: upper, scatter.chartStyle),
+        objective.picture(upTo: moment.step, in: upper, style.chart),
         panel(at: moment.step, in: panelRect),
-        key.picture(in: keyRect, metrics: options.metrics),
-        scatter.ring(followed(at: moment, theme: options.theme)),
+        key.picture(in: keyRect),
+        scatter.ring(followed(at: moment, theme: style.theme)),
       ])
   }
 
@@ -73,8 +73,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
     EllipseKey(
       dimensions: story.shown.showsOneFeature ? 1 : 2, features: story.trace.points.columns,
       // A followed customer's table needs the room; then the caption has to do.
-      explainsCores: follow == nil && story.hasUnsure, type: scatter.type,
-      theme: options.theme)
+      explainsCores: follow == nil && story.hasUnsure, style: style)
   }
 
   private var follow: GaussianMixtureFollow? {
@@ -82,11 +81,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
   }
 
   private func panel(at step: Int, in rect: Rect) -> Picture {
-    let type = scatter.type
-    if let follow {
-      return follow.picture(at: step, in: rect, type: type, theme: options.theme, metrics: options.metrics)
-    }
-    return sizes(at: step).picture(in: rect, type: type, theme: options.theme, metrics: options.metrics)
+    follow?.picture(at: step, in: rect, style) ?? sizes(at: step).picture(in: rect, style)
   }
 
   private func sizes(at step: Int) -> SizeBars {

@@ -5,9 +5,8 @@ import Numerics
 /// The stage of a Gaussian mixture: customers in mixed colors, and the components' outlines and means.
 struct GaussianMixtureStage: Sendable {
   let story: GaussianMixtureStory
-  let theme: Theme
+  let look: Look
   let showsMembership: Bool
-  let sizes: MarkSizes
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -73,7 +72,9 @@ struct GaussianMixtureStage: Sendable {
     ]).part("stage")
   }
 
-  private func look(_ segment: Int) -> SegmentLook { SegmentLook(segment: segment, theme: theme) }
+  private var theme: Theme { look.theme }
+  private var sizes: MarkSizes { look.marks }
+  private func own(_ segment: Int) -> SegmentLook { SegmentLook(segment: segment, theme: theme) }
 
   // MARK: Components
 
@@ -83,7 +84,7 @@ struct GaussianMixtureStage: Sendable {
     let strength = theme.kind == .dark ? min(0.13, 1.6 * share) : min(0.09, share)
     return .stack(
       marks.components.reversed().flatMap { component -> [Picture] in
-        let look = look(component.segment)
+        let look = own(component.segment)
         let shape = outline(component, on: plot)
         guard theme.kind != .print else { return [.fill(shape.area(sigmas: 1), hatch(of: look))] }
         return [
@@ -104,7 +105,7 @@ struct GaussianMixtureStage: Sendable {
   private func outlines(_ marks: Marks, _ emphasis: GaussianMixtureEmphasis, on plot: Plot) -> Picture {
     .stack(
       marks.components.reversed().flatMap { component -> [Picture] in
-        let own = look(component.segment).color
+        let own = own(component.segment).color
         let color = emphasis.quietsComponents ? theme.softened(own, 0.35) : own
         let shape = outline(component, on: plot)
         let line = sizes.line
@@ -166,7 +167,7 @@ struct GaussianMixtureStage: Sendable {
   private func marker(of group: GaussianMixtureEmphasis.Group) -> Marker {
     let mark = CustomerMark(sizes: sizes, theme: theme)
     guard let shade = group.shade.map({ story.shades[$0] }) else { return mark.unassigned(softening: 0.55) }
-    return mark.marker(look(shade.segment).shape, shade.color(theme), group.emphasis)
+    return mark.marker(own(shade.segment).shape, shade.color(theme), group.emphasis)
   }
 
   /// A line from every customer to each component that has a sixteenth of it or more, the stronger the
@@ -187,7 +188,7 @@ struct GaussianMixtureStage: Sendable {
         let strength = 0.35 * Double(part.sixteenths) / 16
         return .stroke(
           lines[part] ?? Path(),
-          Stroke(look(part.segment).color.opacity(strength), width: 1.5 * sizes.line))
+          Stroke(own(part.segment).color.opacity(strength), width: 1.5 * sizes.line))
       })
   }
 

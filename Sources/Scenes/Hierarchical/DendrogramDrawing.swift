@@ -7,51 +7,35 @@ import Words
 struct DendrogramDrawing: Sendable {
   let story: HierarchicalStory
   let words: HierarchicalWords
-  let theme: Theme
-  let style: TextStyle
-  let line: Double
-  let metrics: any TextMetrics
-  let area: Rect
-  private let heights: LinearScale
+  private let look: Look
+  private let tree: BracketTree
   private let left: Double
 
   /// The room under the tree for its feet and for the order they stand in, in sizes of the type.
   private static let footRoom = 4.4
 
   /// The drawing within a rectangle, axis and titles included.
-  init(
-    _ story: HierarchicalStory, words: HierarchicalWords, in rect: Rect, style: TextStyle, line: Double,
-    theme: Theme,
-    metrics: any TextMetrics
-  ) {
+  init(_ story: HierarchicalStory, words: HierarchicalWords, in rect: Rect, look: Look) {
     self.story = story
     self.words = words
-    self.theme = theme
-    self.style = style
-    self.line = line
-    self.metrics = metrics
-    let highest = story.trace.merges.map { $0.height }.max() ?? 1
-    let domain = 0...max(highest * 1.1, .leastNormalMagnitude)
-    let labels = Ticks(in: domain, about: 5).labels
-    let room = (labels.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.9
-    area = Rect(
-      left: rect.left + room, top: rect.top + PlotAxes.topRoom(style: style), right: rect.right,
-      bottom: rect.bottom - style.size * Self.footRoom)
-    heights = LinearScale(domain: domain, from: area.bottom, to: area.top)
+    self.look = look
+    let highest = max((story.trace.merges.map { $0.height }.max() ?? 1) * 1.1, .leastNormalMagnitude)
+    let numbers = look.widest(Ticks(in: 0...highest, about: 5).labels)
+    let area = Rect(
+      left: rect.left + numbers + look.em * 0.9, top: rect.top + PlotPanel.topRoom(look.label),
+      right: rect.right, bottom: rect.bottom - look.em * Self.footRoom)
+    let plan = story.plan
+    tree = BracketTree(
+      story.trace.dendrogram, leaves: plan.leaves, early: plan.early, highest: highest, in: area)
     left = rect.left
   }
 
   private var plan: DendrogramPlan { story.plan }
-
-  /// Where a node stands from left to right.
-  private func x(_ node: Int) -> Double {
-    area.left + area.width * (plan.place(of: node) + 0.5) / Double(max(1, plan.leaves.count))
-  }
-
-  /// The height of a node; what the early merges of a large tree made stands on the floor.
-  private func y(_ node: Int) -> Double {
-    node < plan.drawnNodes.lowerBound ? area.bottom : heights(story.trace.dendrogram.height(of: node))
-  }
+  private var theme: Theme { look.theme }
+  private var style: TextStyle { look.label }
+  private var line: Double { look.marks.line }
+  private var metrics: any TextMetrics { look.metrics }
+  private var area: Rect { tree.area }
 
   func picture(_ marks: HierarchicalStage.Marks, step: Int, progress: Double) -> Picture {
     .stack([
@@ -68,28 +52,17 @@ struct DendrogramDrawing: Sendable {
   // MARK: The axis
 
   private var axis: Picture {
-    let ticks = Ticks(in: heights.domain, about: max(2, min(6, Int(area.height / (style.size * 3)))))
-    var grid = Path()
-    var parts: [Picture] = []
-    for (value, label) in zip(ticks.values, ticks.labels) {
-      let y = heights(value)
-      grid = grid + .segment(Point(area.left, y), Point(area.right, y))
-      let at = Point(area.left - style.size * 0.7, y)
-      parts.append(.text(Text(label, style, theme.muted, at: at, alignment: .end, anchor: .center)))
-    }
+    let ticks = Ticks(upright: tree.heights, from: 2, to: 6, look: look)
     let title = "Merge height" + (words.unit.isEmpty ? "" : " (\(words.unit))")
-    let titleY = area.top - style.size * 0.7
-    parts.append(.text(Text(title, style, theme.muted, at: Point(left, titleY), anchor: .bottom)))
-    return .stack([.stroke(grid, Stroke(theme.grid, width: 1.6 * line))] + parts).part("height axis")
+    let over = Point(left, area.top - style.size * 0.7)
+    return .stack([
+      tree.axis(
+        ticks, look: look, gap: style.size * 0.7, lines: Stroke(theme.grid, width: 1.6 * line)),
+      .text(Text(title, style, theme.muted, at: over, anchor: .bottom)),
+    ]).part("height axis")
   }
 
   // MARK: Brackets
-
-  /// A bracket over two nodes, with its bar at a height of the picture.
-  private func bracket(_ merge: Merge, bar: Double) -> Path {
-    let (a, b) = (x(merge.left), x(merge.right))
-    return Path(through: [Point(a, y(merge.left)), Point(a, bar), Point(b, bar), Point(b, y(merge.right))])
-  }
 
   private var strokeWidth: Double { plan.leaves.count > 120 ? 1.8 * line : 2.6 * line }
 
@@ -97,8 +70,9 @@ struct DendrogramDrawing: Sendable {
     var paths: [Int: Path] = [:]
     for merge in story.trace.merges[plan.early..<max(plan.early, marks.merges)] {
       let node = story.trace.dendrogram.leafCount + merge.index
-      paths[story.segment(of: node) ?? 0, default: Path()] =
-        (paths[story.segment(of: node) ?? 0] ?? Path()) + bracket(merge, bar: y(node))
+      let segment = story.segment(of: node) ?? 0
+      paths[segment] =
+        (paths[segment] ?? Path()) + tree.bracket(merge.left, merge.right, bar: tree.y(node))
     }
     return .stack(
       paths.keys.sorted().map { segment in
@@ -112,20 +86,20 @@ struct DendrogramDrawing: Sendable {
   private func active(_ marks: HierarchicalStage.Marks, step: Int, progress: Double) -> Picture {
     guard case .merge(let index) = story.steps[step] else { return .empty }
     let merge = story.trace.merges[index]
-    let floor = min(y(merge.left), y(merge.right))
-    let target = heights(merge.height)
+    let floor = min(tree.y(merge.left), tree.y(merge.right))
+    let target = tree.heights(merge.height)
     let bar = progress >= 1 ? target : floor + (target - floor) * (marks.rising?.progress ?? 0)
     let label = NumberText.rounded(merge.height)
     let bold = TextStyle(size: style.size * 1.1, weight: .bold, tabularDigits: true)
     let width = metrics.width(label, bold)
-    let middle = (x(merge.left) + x(merge.right)) / 2
+    let middle = (tree.x(merge.left) + tree.x(merge.right)) / 2
     let at = min(max(middle, area.left + width / 2), area.right - width / 2)
     let stroke = Stroke(theme.ink, width: 4.5 * line, cap: .round, join: .round)
     let plate = Rect(
       x: at - width / 2 - style.size * 0.15, y: bar - style.size * 1.55, width: width + style.size * 0.3,
       height: style.size * 1.25)
     return .stack([
-      .stroke(bracket(merge, bar: bar), stroke),
+      .stroke(tree.bracket(merge.left, merge.right, bar: bar), stroke),
       .fill(.rectangle(plate, radius: style.size * 0.2), .color(theme.paper.opacity(0.85))),
       .text(
         Text(
@@ -144,7 +118,10 @@ struct DendrogramDrawing: Sendable {
       if parent >= plan.drawnNodes.lowerBound {
         path =
           path
-          + Path(through: [Point(x(node), y(node)), Point(x(node), y(parent)), Point(x(parent), y(parent))])
+          + Path(through: [
+            Point(tree.x(node), tree.y(node)), Point(tree.x(node), tree.y(parent)),
+            Point(tree.x(parent), tree.y(parent)),
+          ])
       }
       node = parent
     }
@@ -155,7 +132,7 @@ struct DendrogramDrawing: Sendable {
 
   private func cut(_ marks: HierarchicalStage.Marks) -> Picture {
     guard let progress = marks.cut, let height = story.cutHeight else { return .empty }
-    let y = area.top + (heights(height) - area.top) * progress
+    let y = area.top + (tree.heights(height) - area.top) * progress
     let label = "cut: \(NumberText.count(story.trace.algorithm.clusters, "segment"))"
     let bold = TextStyle(size: style.size, weight: .bold)
     let width = metrics.width(label, bold)
@@ -178,7 +155,7 @@ struct DendrogramDrawing: Sendable {
   private func gap(_ marks: HierarchicalStage.Marks) -> Picture {
     guard marks.isFull, let gap = story.trace.dendrogram.largestGap, gap.length > 0 else { return .empty }
     let at = area.left + style.size * 0.8
-    let (low, high) = (heights(gap.lower), heights(gap.upper))
+    let (low, high) = (tree.heights(gap.lower), tree.heights(gap.upper))
     let tip = style.size * 0.3
     var arrow = Path(through: [Point(at, low), Point(at, high)])
     for (end, direction) in [(low, -1.0), (high, 1.0)] {
@@ -192,7 +169,7 @@ struct DendrogramDrawing: Sendable {
     let extent = metrics.width(text, style)
     // Beside the arrow, clear of the line of the cut.
     var middle = (low + high) / 2
-    if let cut = story.cutHeight.map({ heights($0) }), (cut - middle).magnitude < style.size * 2.4 {
+    if let cut = story.cutHeight.map({ tree.heights($0) }), (cut - middle).magnitude < style.size * 2.4 {
       middle = max(cut - style.size * 2.4, area.top + style.size)
     }
     let plate = Rect(
@@ -210,23 +187,14 @@ struct DendrogramDrawing: Sendable {
   /// Under each branch of the coming cut its mark and size; with few leaves, their names.
   private func feet(_ marks: HierarchicalStage.Marks) -> Picture {
     var parts: [Picture] = []
-    let leaves = plan.leaves
-    let pitch = area.width / Double(max(1, leaves.count))
-    let named = leaves.map { leafName($0) }
-    let showsNames = pitch > (named.map { metrics.width($0, style) }.max() ?? 0) + style.size * 0.3
-    if showsNames {
-      for (leaf, name) in zip(leaves, named) {
-        parts.append(
-          .text(
-            Text(
-              name, style, theme.muted, at: Point(x(leaf), area.bottom + style.size * 0.25),
-              alignment: .middle, anchor: .top)))
-      }
-    }
+    let names = plan.leaves.map { leafName($0) }
+    let showsNames = tree.pitch > look.widest(names) + style.size * 0.3
+    if showsNames { parts += tree.names(names, style, theme.muted, below: style.size * 0.25) }
     let branches = branches()
-    let room = (branches.map { metrics.width(String($0.size), style) }.max() ?? 0) + style.size * 0.5
-    let places = Self.spread(
-      branches.map { $0.x }, gap: max(room, style.size * 1.4), in: area.left...area.right)
+    let gap = max(look.widest(branches.map { String($0.size) }) + style.size * 0.5, style.size * 1.4)
+    let places = spread(
+      branches.map { $0.x }, lengths: branches.map { _ in gap },
+      in: area.left - gap / 2...area.right + gap / 2)
     let top = area.bottom + style.size * (showsNames ? 1.95 : 0.85)
     for (branch, at) in zip(branches, places) {
       let look = SegmentLook(segment: branch.segment, theme: theme)
@@ -262,28 +230,31 @@ struct DendrogramDrawing: Sendable {
 
   /// The middle of the leaves under a node.
   private func footX(_ node: Int) -> Double {
-    guard node >= plan.drawnNodes.lowerBound, let merge = story.trace.dendrogram.merge(of: node) else {
-      return x(node)
+    guard let parts = tree.parts(of: node) else { return tree.x(node) }
+    var (first, last) = parts
+    if tree.x(first) > tree.x(last) { swap(&first, &last) }
+    while let below = tree.parts(of: first) {
+      first = tree.x(below.left) < tree.x(below.right) ? below.left : below.right
     }
-    var (first, last) = (merge.left, merge.right)
-    if x(first) > x(last) { swap(&first, &last) }
-    while first >= plan.drawnNodes.lowerBound, let below = story.trace.dendrogram.merge(of: first) {
-      first = x(below.left) < x(below.right) ? below.left : below.right
+    while let below = tree.parts(of: last) {
+      last = tree.x(below.left) > tree.x(below.right) ? below.left : below.right
     }
-    while last >= plan.drawnNodes.lowerBound, let below = story.trace.dendrogram.merge(of: last) {
-      last = x(below.left) > x(below.right) ? below.left : below.right
-    }
-    return (x(first) + x(last)) / 2
+    return (tree.x(first) + tree.x(last)) / 2
   }
+}
 
-  /// Places in order, moved apart to a least distance within a range.
-  static func spread(_ places: [Double], gap: Double, in range: ClosedRange<Double>) -> [Double] {
-    var result = places
-    for index in result.indices.dropFirst() { result[index] = max(result[index], result[index - 1] + gap) }
-    if let last = result.indices.last { result[last] = min(result[last], range.upperBound) }
-    for index in result.indices.dropLast().reversed() {
-      result[index] = min(result[index], result[index + 1] - gap)
+extension BracketTree {
+  /// A dendrogram over a rectangle.
+  ///
+  /// - Parameters:
+  ///   - leaves: the nodes that stand on the floor, from left to right.
+  ///   - early: how many of the first merges are not drawn.
+  ///   - highest: the height at the upper edge.
+  package init(_ dendrogram: Dendrogram, leaves: [Int], early: Int = 0, highest: Double, in area: Rect) {
+    let joins = dendrogram.merges[early...].map { merge in
+      Join(
+        node: dendrogram.leafCount + merge.index, left: merge.left, right: merge.right, height: merge.height)
     }
-    return result
+    self.init(leaves: leaves, joins: joins, highest: highest, in: area)
   }
 }

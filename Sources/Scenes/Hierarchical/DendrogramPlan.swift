@@ -1,6 +1,6 @@
 import Clustering
 
-/// Where the nodes of a dendrogram stand, from left to right, and which of them are drawn.
+/// Which nodes of a dendrogram are drawn, and in which order its leaves stand.
 ///
 /// Of a large tree the first merges are not drawn: what they made stands as a leaf with a count.
 struct DendrogramPlan: Sendable {
@@ -9,8 +9,6 @@ struct DendrogramPlan: Sendable {
   let early: Int
   /// The nodes that are drawn as leaves, from left to right.
   let leaves: [Int]
-  /// For every node that is drawn, its place in leaves: a leaf's own, else halfway between its two parts.
-  private let places: [Int: Double]
 
   /// The most merges that are drawn one by one, and how many of a larger tree are.
   static let mostMerges = 400
@@ -36,16 +34,6 @@ struct DendrogramPlan: Sendable {
       waiting += leftFirst ? [merge.right, merge.left] : [merge.left, merge.right]
     }
     self.leaves = leaves
-    var places: [Int: Double] = [:]
-    for (index, leaf) in leaves.enumerated() { places[leaf] = Double(index) }
-    for node in max(firstDrawn, dendrogram.leafCount)..<dendrogram.root + 1 {
-      guard let merge = dendrogram.merge(of: node), let a = places[merge.left], let b = places[merge.right]
-      else {
-        continue
-      }
-      places[node] = (a + b) / 2
-    }
-    self.places = places
   }
 
   /// For every node the place of the first of its leaves, were all of them drawn.
@@ -55,9 +43,6 @@ struct DendrogramPlan: Sendable {
     for merge in dendrogram.merges { first.append(min(first[merge.left], first[merge.right])) }
     return first
   }
-
-  /// The place of a node, counted in leaves from 0.
-  func place(of node: Int) -> Double { places[node] ?? 0 }
 
   /// The nodes that are made by merges that are drawn.
   var drawnNodes: Range<Int> { dendrogram.leafCount + early..<dendrogram.root + 1 }

@@ -8,6 +8,7 @@ struct DistanceTableView: Sendable {
   let story: HierarchicalStory
   let words: HierarchicalWords
   let rect: Rect
+  private let style: FrameStyle
   private let tables: [ClusterTable]
   private let decimals: Int
 
@@ -15,30 +16,30 @@ struct DistanceTableView: Sendable {
   static let mostCustomers = 12
 
   /// The view in a rectangle; `nil` where there are too many customers for the table to be read there.
-  init?(
-    story: HierarchicalStory, words: HierarchicalWords, rect: Rect, type: TypeScale, metrics: any TextMetrics
-  ) {
+  init?(story: HierarchicalStory, words: HierarchicalWords, rect: Rect, style: FrameStyle) {
     guard story.trace.points.rows <= Self.mostCustomers else { return nil }
     self.story = story
     self.words = words
     self.rect = rect
+    self.style = style
     tables = story.trace.indices.map { story.trace.table(before: $0) }
     guard let first = tables.first else { return nil }
-    let cell = Cells(first, in: rect, type: type).cell(1, 0)
+    let cell = Cells(first, in: rect, style).cell(1, 0)
     let largest = tables.flatMap { $0.heights.values }.max() ?? 0
     let names = first.clusters.map { Self.name($0, story) } + ["M\(story.trace.count)"]
     // As many decimals as fit: four significant digits of the largest distance, or three.
     let exact = NumberText.decimals(of: largest, significant: 4)
     let fitting = [exact, exact - 1].first { decimals in
       let words = names + [NumberText.fixed(largest, decimals: max(0, decimals))]
-      return cell.width >= 1.08 * (words.map { metrics.width($0, type.small) }.max() ?? 0)
+      return cell.width >= 1.08 * (words.map { style.metrics.width($0, style.small) }.max() ?? 0)
     }
-    guard let fitting, cell.height >= 1.3 * type.small.size else { return nil }
+    guard let fitting, cell.height >= 1.3 * style.small.size else { return nil }
     decimals = max(0, fitting)
   }
 
-  func picture(at moment: Moment, type: TypeScale, theme: Theme, metrics: any TextMetrics) -> Picture {
+  func picture(at moment: Moment) -> Picture {
     guard case .merge(let index) = story.steps[moment.step] else { return .empty }
+    let theme = style.theme
     let merge = story.trace.merges[index]
     let done = moment.progress >= 1 && index + 1 < tables.count
     let table = tables[done ? index + 1 : index]
@@ -46,24 +47,26 @@ struct DistanceTableView: Sendable {
     let marked = done ? [made] : [merge.left, merge.right]
     let heading = done ? "One row now stands for two" : "The smallest distance is found"
     var parts: [Picture] = [
-      .text(Text(heading, type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
+      .text(Text(heading, style.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
     ]
-    let cells = Cells(table, in: rect, type: type)
+    let cells = Cells(table, in: rect, style)
     for (row, cluster) in table.clusters.enumerated() {
       let isMarked = marked.contains(cluster)
-      let style = isMarked ? TextStyle(size: cells.style.size, weight: .bold) : cells.style
+      let letters = isMarked ? TextStyle(size: cells.style.size, weight: .bold) : cells.style
       // The first cluster needs no row, the last no column: their distances stand with the others.
       if row > 0 {
         if isMarked { parts.append(.fill(.rectangle(cells.band(row)), .color(theme.tint))) }
         parts.append(
           .text(
-            Text(name(cluster), style, theme.ink, at: cells.rowHead(row), alignment: .end, anchor: .center)))
+            Text(name(cluster), letters, theme.ink, at: cells.rowHead(row), alignment: .end, anchor: .center))
+        )
       }
       if row < table.clusters.count - 1 {
         parts.append(
           .text(
             Text(
-              name(cluster), style, theme.ink, at: cells.columnHead(row), alignment: .middle, anchor: .center)
+              name(cluster), letters, theme.ink, at: cells.columnHead(row), alignment: .middle,
+              anchor: .center)
           ))
       }
       for column in 0..<row {
@@ -78,9 +81,9 @@ struct DistanceTableView: Sendable {
       let b = table.clusters.firstIndex(of: merge.right)
     {
       let ring = cells.cell(max(a, b), min(a, b)).inset(
-        horizontally: -2 * type.unit, vertically: 1 * type.unit)
+        horizontally: -2 * style.unit, vertically: 1 * style.unit)
       parts.append(
-        .stroke(.rectangle(ring, radius: 10 * type.unit), Stroke(theme.ink, width: 3 * type.unit)))
+        .stroke(.rectangle(ring, radius: 10 * style.unit), Stroke(theme.ink, width: 3 * style.unit)))
     }
     return .stack(parts).part("distance table")
   }
@@ -103,15 +106,15 @@ struct DistanceTableView: Sendable {
     private let height: Double
     private let count: Int
 
-    init(_ table: ClusterTable, in rect: Rect, type: TypeScale) {
-      style = type.small
+    init(_ table: ClusterTable, in rect: Rect, _ frame: FrameStyle) {
+      style = frame.small
       // Half of the square table, without the diagonal.
       count = max(1, table.clusters.count - 1)
-      let head = 70 * type.unit
+      let head = 70 * frame.unit
       left = rect.left + head
-      top = rect.top + 68 * type.unit
-      width = min(92 * type.unit, (rect.width - head) / Double(count))
-      height = min(38 * type.unit, (rect.bottom - top) / Double(count))
+      top = rect.top + 68 * frame.unit
+      width = min(92 * frame.unit, (rect.width - head) / Double(count))
+      height = min(38 * frame.unit, (rect.bottom - top) / Double(count))
     }
 
     /// The entry of a row, from 1, and a column, from 0.

@@ -25,26 +25,23 @@ extension HierarchicalScene {
     Rect(left: rect.left, top: rect.top, right: rect.left + rect.width * 0.47, bottom: rect.bottom)
   }
 
-  public func plot(in rect: Rect, type: PanelType) -> Plot { scatter.plot(in: half(of: rect), type: type) }
+  public func plot(in rect: Rect, look: Look) -> Plot { scatter.plot(in: half(of: rect), look: look) }
 
-  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
+  public func panel(at step: Int, in rect: Rect, look: Look) -> Picture {
     let place = half(of: rect)
-    let gap = type.label.size * 22 / 9
+    let gap = look.em * 22 / 9
     let tree = Rect(left: place.right + gap, top: rect.top, right: rect.right, bottom: rect.bottom)
     let moment = Moment(step: step, progress: 1)
-    let sizes = MarkSizes(type)
-    let stage = HierarchicalStage(story: story, theme: type.theme, sizes: sizes)
-    let drawing = DendrogramDrawing(
-      story, words: words, in: tree, style: type.label, line: sizes.line, theme: type.theme,
-      metrics: options.metrics)
+    let stage = HierarchicalStage(story: story, look: look)
+    let drawing = DendrogramDrawing(story, words: words, in: tree, look: look)
     return Picture.stack([
-      scatter.panel(in: place, type: type, following: followed) { stage.picture(at: moment, on: $0) },
+      scatter.panel(in: place, look: look, following: followed) { stage.picture(at: moment, on: $0) },
       drawing.picture(stage.marks(at: moment), step: step, progress: 1),
     ]).figure(alt: beat(at: step).alternative)
   }
 
-  public func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture {
-    HierarchicalStage(story: story, theme: type.theme, sizes: MarkSizes(type)).picture(at: moment, on: plot)
+  public func stage(at moment: Moment, on plot: Plot, look: Look) -> Picture {
+    HierarchicalStage(story: story, look: look).picture(at: moment, on: plot)
   }
 
   /// The merge that a step shows; `nil` where it shows none, or several at once.
@@ -57,14 +54,14 @@ extension HierarchicalScene {
   public func mergesMade(after step: Int) -> Int { story.merges(after: step) }
 
   /// The heights of the last merges: where the curve rises steeply, unlike clusters were joined.
-  public func objective(in rect: Rect, type: PanelType) -> Picture {
+  public func objective(in rect: Rect, look: Look) -> Picture {
     let last = story.trace.merges.suffix(20)
     let entries = last.map { merge in
       LineChart.Entry(x: Double(merge.index + 1), value: merge.height, isMajor: true)
     }
     let chart = LineChart(
       title: "Height of the last \(NumberText.count(last.count, "merge"))", xTitle: "merge", entries: entries,
-      unitNote: words.unit, fromZero: true, look: ChartStyle(type, metrics: options.metrics))
+      unitNote: words.unit, fromZero: true, look: look)
     return chart.picture(shown: entries.count, in: rect)
       .figure(alt: "The heights of the last \(NumberText.count(last.count, "merge")), in order.")
   }

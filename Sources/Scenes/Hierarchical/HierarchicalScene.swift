@@ -25,20 +25,16 @@ public struct HierarchicalScene: FramedScatterScene {
       "Hierarchical, \(words.linkage)", beats: story.steps.indices.map(words.beat),
       groups: [story.steps.count], shown: story.shown, places: story.shown.places, options: options,
       column: .half)
-    let layout = scatter.layout
-    let type = layout.type
-    stage = HierarchicalStage(story: story, theme: options.theme, sizes: scatter.marks)
-    let column = layout.column
+    stage = HierarchicalStage(story: story, look: scatter.look)
+    let (column, style) = (scatter.layout.column, options.frame)
     let split = column.top + column.height * 0.42
     table = DistanceTableView(
       story: story, words: words,
-      rect: Rect(left: column.left, top: split + 16 * type.unit, right: column.right, bottom: column.bottom),
-      type: type, metrics: options.metrics)
+      rect: Rect(left: column.left, top: split + 16 * style.unit, right: column.right, bottom: column.bottom),
+      style: style)
     let tree = Rect(
       left: column.left, top: column.top, right: column.right, bottom: table == nil ? column.bottom : split)
-    dendrogram = DendrogramDrawing(
-      story, words: words, in: tree, style: type.label, line: type.unit, theme: options.theme,
-      metrics: options.metrics)
+    dendrogram = DendrogramDrawing(story, words: words, in: tree, look: scatter.look)
   }
 
   public func stage(at moment: Moment, on plot: Plot) -> Picture { stage.picture(at: moment, on: plot) }
@@ -58,8 +54,7 @@ public struct HierarchicalScene: FramedScatterScene {
       of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
         dendrogram.picture(marks, step: moment.step, progress: moment.progress),
-        table?.picture(at: moment, type: scatter.type, theme: options.theme, metrics: options.metrics)
-          ?? .empty,
+        table?.picture(at: moment) ?? .empty,
         scatter.ring(followed),
       ])
   }

@@ -5,8 +5,7 @@ import Drawing
 /// around every cluster, and the two that merge.
 struct HierarchicalStage: Sendable {
   let story: HierarchicalStory
-  let theme: Theme
-  let sizes: MarkSizes
+  let look: Look
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -68,21 +67,23 @@ struct HierarchicalStage: Sendable {
     ]).part("stage")
   }
 
-  private func look(_ segment: Int) -> SegmentLook { SegmentLook(segment: segment, theme: theme) }
+  private var theme: Theme { look.theme }
+  private var sizes: MarkSizes { look.marks }
+  private func own(_ segment: Int) -> SegmentLook { SegmentLook(segment: segment, theme: theme) }
 
   private func hull(of node: Int, lit: Bool, _ marks: Marks, on plot: Plot) -> Picture {
     let corners = ConvexHull.around(story.shownMembers(of: node).map { plot(story.shown.places[$0]) })
     guard let first = corners.first else { return .empty }
     let air = sizes.customer * 1.7
     let path = Path(through: corners.count > 1 ? corners : [first, first], closed: corners.count > 2)
-    let color = story.segment(of: node).map { look($0).color } ?? theme.muted
+    let color = story.segment(of: node).map { own($0).color } ?? theme.muted
     let strength = lit ? 0.22 : marks.isFull ? 0.14 : 0.1
     let tint = color.mixed(with: theme.paper, 1 - strength)
     let around = Picture.stroke(path, Stroke(tint, width: air, cap: .round, join: .round))
     guard corners.count > 2 else { return around }
     let paint: Paint =
       theme.kind == .print
-      ? story.segment(of: node).map { look($0).region(theme, unit: sizes.line) } ?? .color(tint)
+      ? story.segment(of: node).map { own($0).region(theme, unit: sizes.line) } ?? .color(tint)
       : .color(tint)
     return .stack([around, .fill(path, paint)])
   }
@@ -99,7 +100,7 @@ struct HierarchicalStage: Sendable {
     let order = groups.keys.sorted { ($0.full ? 1 : 0, $0.segment) < ($1.full ? 1 : 0, $1.segment) }
     return .stack(
       order.map { group in
-        let look = look(group.segment)
+        let look = own(group.segment)
         let outline = theme.kind == .print ? theme.softened(theme.ink, group.full ? 0 : 0.5) : theme.paper
         let color = group.full ? look.color : theme.softened(look.color, 0.42)
         return .points(

@@ -48,61 +48,58 @@ struct KMeansFollow: Sendable {
   }
 
   /// The height that the table needs for all its lines, whatever the step.
-  func height(type: TypeScale) -> Double {
-    (FollowHeading.height + 40 * Double(story.trace.algorithm.clusters) + 14) * type.unit + 3 * 1.3
-      * type.label.size
+  func height(_ style: FrameStyle) -> Double {
+    (FollowHeading.height + 40 * Double(story.trace.algorithm.clusters) + 14) * style.unit + 3 * 1.3
+      * style.label.size
   }
 
-  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
-    -> Picture
-  {
-    let unit = type.unit
+  func picture(at step: Int, in rect: Rect, _ style: FrameStyle) -> Picture {
+    let (unit, theme, metrics) = (style.unit, style.theme, style.metrics)
     let distance = words.distanceUnit.isEmpty ? "distance" : "distance (\(words.distanceUnit))"
     let heading = FollowHeading(
       features: story.shown.features, row: row, left: "centroid", right: distance)
-    var parts = [heading.picture(in: rect, type: type, theme: theme)]
+    var parts = [heading.picture(in: rect, style)]
     var y = rect.top + FollowHeading.height * unit
     let lines = lines(at: step)
     let pitch = 40 * unit
     let conclusion = conclusion(at: step)
     let room = metrics.extent(
-      of: conclusion, style: type.label, wrapWidth: rect.width, maximumLines: 3, lineHeight: 1.3
+      of: conclusion, style: style.label, wrapWidth: rect.width, maximumLines: 3, lineHeight: 1.3
     ).height
     let fitting = max(1, Int((rect.bottom - y - room - 14 * unit) / pitch))
     let shown = lines.prefix(fitting)
-    let column = shown.map { metrics.width(NumberText.rounded($0.distance), Self.strong(type)) }.max() ?? 0
+    let column = shown.map { metrics.width(NumberText.rounded($0.distance), Self.strong(style)) }.max() ?? 0
     let workings = Rect(
       left: rect.left + 64 * unit, top: y, right: rect.right - max(100 * unit, column + 24 * unit), bottom: y)
-    let fits = shown.allSatisfy { metrics.width($0.working ?? "", type.small) <= workings.width }
+    let fits = shown.allSatisfy { metrics.width($0.working ?? "", style.small) <= workings.width }
     for (order, line) in shown.enumerated() {
       var line = line
       if !fits { line.working = nil }
       parts.append(
         row(
-          line, isNearest: order == 0, at: y, pitch: pitch, in: rect, workingsEnd: workings.right, type: type,
-          theme: theme))
+          line, isNearest: order == 0, at: y, pitch: pitch, in: rect, workingsEnd: workings.right, style))
       y += pitch
     }
     parts.append(
       .text(
         Text(
-          conclusion, type.label, theme.ink, at: Point(rect.left, y + 14 * unit), anchor: .top,
+          conclusion, style.label, theme.ink, at: Point(rect.left, y + 14 * unit), anchor: .top,
           wrapWidth: rect.width, maximumLines: 3)))
     return .stack(parts).part("follow")
   }
 
   /// The letters of the nearest centroid's line.
-  private static func strong(_ type: TypeScale) -> TextStyle {
-    TextStyle(size: type.label.size, weight: .bold, tabularDigits: true)
+  private static func strong(_ style: FrameStyle) -> TextStyle {
+    TextStyle(size: style.label.size, weight: .bold, tabularDigits: true)
   }
 
   private func row(
     _ line: Line, isNearest: Bool, at y: Double, pitch: Double, in rect: Rect, workingsEnd: Double,
-    type: TypeScale, theme: Theme
+    _ style: FrameStyle
   ) -> Picture {
-    let unit = type.unit
+    let (unit, theme) = (style.unit, style.theme)
     let look = SegmentLook(segment: line.segment, theme: theme)
-    let bold = isNearest ? Self.strong(type) : type.label
+    let bold = isNearest ? Self.strong(style) : style.label
     let middle = y + pitch / 2
     var parts: [Picture] = []
     if isNearest {
@@ -120,7 +117,7 @@ struct KMeansFollow: Sendable {
       parts.append(
         .text(
           Text(
-            working, type.small, theme.muted, at: Point(workingsEnd, middle), alignment: .end,
+            working, style.small, theme.muted, at: Point(workingsEnd, middle), alignment: .end,
             anchor: .center)))
     }
     let distance = NumberText.rounded(line.distance)

@@ -23,29 +23,28 @@ extension KMeansScene {
     return chosen.sorted()
   }
 
-  public func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    panel(at: Moment(step: step, progress: 1), in: rect, type: type)
+  public func panel(at step: Int, in rect: Rect, look: Look) -> Picture {
+    panel(at: Moment(step: step, progress: 1), in: rect, look: look)
       .figure(alt: words.alternative(at: step))
   }
 
   /// The customers before anything has happened.
-  public func customersPanel(in rect: Rect, type: PanelType) -> Picture {
-    panel(at: Moment(step: 0, progress: 0), in: rect, type: type)
+  public func customersPanel(in rect: Rect, look: Look) -> Picture {
+    panel(at: Moment(step: 0, progress: 0), in: rect, look: look)
   }
 
-  private func panel(at moment: Moment, in rect: Rect, type: PanelType) -> Picture {
-    scatter.panel(in: rect, type: type, following: followed(at: moment)) {
-      stage(at: moment, on: $0, type: type)
+  private func panel(at moment: Moment, in rect: Rect, look: Look) -> Picture {
+    scatter.panel(in: rect, look: look, following: followed(at: moment)) {
+      stage(at: moment, on: $0, look: look)
     }
   }
 
-  public func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture {
-    KMeansStage(story: story, theme: type.theme, showsMembership: false, sizes: MarkSizes(type))
-      .picture(at: moment, on: plot)
+  public func stage(at moment: Moment, on plot: Plot, look: Look) -> Picture {
+    KMeansStage(story: story, look: look, showsMembership: false).picture(at: moment, on: plot)
   }
 
-  public func objective(in rect: Rect, type: PanelType) -> Picture {
-    objective.chart(ChartStyle(type, metrics: options.metrics))
+  public func objective(in rect: Rect, look: Look) -> Picture {
+    objective.chart(look)
       .printed(in: rect, as: "The WCSS of every iteration", endingAt: story.trace.wcss)
   }
 

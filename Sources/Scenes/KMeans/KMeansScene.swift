@@ -24,7 +24,7 @@ public struct KMeansScene: FramedScatterScene {
       groups: Beads.groups(ofIterations: trace.indices.map(trace.iteration(at:))), shown: story.shown,
       places: story.everywhere, options: options)
     stage = KMeansStage(
-      story: story, theme: options.theme, showsMembership: options.showsMembership, sizes: scatter.marks)
+      story: story, look: scatter.look, showsMembership: options.showsMembership)
     objective = Objective(
       "Within-cluster sum of squares", unitNote: words.distanceUnit.isEmpty ? "" : words.distanceUnit + "²",
       fromZero: true, entries: trace.indices.map { Self.entry(at: $0, of: trace) })
@@ -51,11 +51,11 @@ public struct KMeansScene: FramedScatterScene {
   }
 
   public func picture(at moment: Moment) -> Picture {
-    let (upper, lower) = scatter.layout.columnHalves(secondNeeds: follow?.height(type: scatter.type) ?? 0)
+    let (upper, lower) = scatter.layout.columnHalves(secondNeeds: follow?.height(style) ?? 0)
     return scatter.picture(
       of: moment.step, stage: stage.picture(at: moment, on: plot),
       around: [
-        objective.picture(upTo: moment.step, in: upper, scatter.chartStyle), panel(at: moment.step, in: lower),
+        objective.picture(upTo: moment.step, in: upper, style.chart), panel(at: moment.step, in: lower),
         scatter.ring(followed(at: moment)),
       ])
   }
@@ -67,20 +67,16 @@ public struct KMeansScene: FramedScatterScene {
   }
 
   private func panel(at step: Int, in rect: Rect) -> Picture {
-    let type = scatter.type
-    if let follow {
-      return follow.picture(at: step, in: rect, type: type, theme: options.theme, metrics: options.metrics)
-    }
+    if let follow { return follow.picture(at: step, in: rect, style) }
     guard story.trace.iteration(at: step) > 0 else {
-      return KMeansSeedTable(story: story).picture(
-        at: step, in: rect, type: type, theme: options.theme, metrics: options.metrics)
+      return KMeansSeedTable(story: story).picture(at: step, in: rect, style)
     }
     let sizes = story.trace.sizes(at: step)
     let numbered = sizes.indices.map { (segment: story.numbers[step][$0], size: sizes[$0]) }
     return SizeBars(
       heading: "Customers in each segment", sizes: numbered.sorted { $0.segment < $1.segment },
       largest: story.largestSize
-    ).picture(in: rect, type: type, theme: options.theme, metrics: options.metrics)
+    ).picture(in: rect, style)
   }
 
   func followed(at moment: Moment) -> FollowedLook? {

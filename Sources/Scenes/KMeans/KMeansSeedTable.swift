@@ -6,17 +6,15 @@ import Words
 struct KMeansSeedTable: Sendable {
   let story: KMeansStory
 
-  func picture(at step: Int, in rect: Rect, type: TypeScale, theme: Theme, metrics: any TextMetrics)
-    -> Picture
-  {
-    let unit = type.unit
+  func picture(at step: Int, in rect: Rect, _ style: FrameStyle) -> Picture {
+    let (unit, theme, metrics) = (style.unit, style.theme, style.metrics)
     var parts: [Picture] = [
-      .text(Text("Seeds so far", type.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
+      .text(Text("Seeds so far", style.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top))
     ]
     let heads = rect.top + 46 * unit
     let customers = rect.left + 110 * unit
     func head(_ words: String, _ x: Double, _ alignment: Text.Alignment) -> Picture {
-      .text(Text(words, type.small, theme.muted, at: Point(x, heads), alignment: alignment, anchor: .top))
+      .text(Text(words, style.small, theme.muted, at: Point(x, heads), alignment: alignment, anchor: .top))
     }
     parts += [
       head("centroid", rect.left, .start), head("customer", customers, .start),
@@ -32,7 +30,7 @@ struct KMeansSeedTable: Sendable {
     let shown = seeds.suffix(fitting)
     let chances = shown.map { seed in seed.probability.map { NumberText.fineShare($0) } ?? "none" }
     let room = rect.right - customers - 16 * unit
-    let widest = chances.map { metrics.width($0, type.label) }.max() ?? 0
+    let widest = chances.map { metrics.width($0, style.label) }.max() ?? 0
     for (seed, chance) in zip(shown, chances) {
       let number = story.numbers[step][seed.centroid]
       let look = SegmentLook(segment: number, theme: theme)
@@ -42,7 +40,7 @@ struct KMeansSeedTable: Sendable {
         parts.append(
           .text(
             Text(
-              words, type.label, theme.ink, at: Point(x, middle), alignment: alignment, anchor: .center,
+              words, style.label, theme.ink, at: Point(x, middle), alignment: alignment, anchor: .center,
               wrapWidth: width, maximumLines: width.map { _ in 1 })))
       }
       parts.append(

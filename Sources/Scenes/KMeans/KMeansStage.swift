@@ -5,9 +5,8 @@ import Numerics
 /// The stage of k-means: customers, centroids with their trails, and the regions nearest to each centroid.
 struct KMeansStage: Sendable {
   let story: KMeansStory
-  let theme: Theme
+  let look: Look
   let showsMembership: Bool
-  let sizes: MarkSizes
 
   /// What lies on the stage at a moment, apart from emphasis: the law of seams is about this.
   struct Marks: Hashable, Sendable {
@@ -91,7 +90,9 @@ struct KMeansStage: Sendable {
     ]).part("stage")
   }
 
-  private func look(_ segment: Int) -> SegmentLook { SegmentLook(segment: segment, theme: theme) }
+  private var theme: Theme { look.theme }
+  private var sizes: MarkSizes { look.marks }
+  private func own(_ segment: Int) -> SegmentLook { SegmentLook(segment: segment, theme: theme) }
 
   private func mark(_ centroid: Centroid, on plot: Plot) -> CenterMark {
     CenterMark(
@@ -125,8 +126,8 @@ struct KMeansStage: Sendable {
     guard let segment = group.segment else {
       return mark.unassigned(softening: 0.66 - 0.11 * Double(group.weight))
     }
-    let look = look(segment)
-    return mark.marker(look.shape, look.color, group.emphasis)
+    let own = own(segment)
+    return mark.marker(own.shape, own.color, group.emphasis)
   }
 
   private func centroids(_ marks: Marks, _ emphasis: KMeansEmphasis, on plot: Plot) -> Picture {

@@ -4,36 +4,18 @@ import Numerics
 
 /// All customers as a scatter plot, each with the mark of its segment, and each segment's number in its middle.
 package struct SegmentMap: Sendable {
-  /// How a map is drawn.
-  package struct Look: Sendable {
-    package var label: TextStyle
-    /// The diameter of a customer's mark where there are about two hundred.
-    package var marker: Double
-    /// The diameter of the mark in the middle of a segment.
-    package var center: Double
-    package var theme: Theme
-    package var metrics: any TextMetrics
-
-    package init(
-      label: TextStyle, marker: Double, center: Double, theme: Theme, metrics: any TextMetrics
-    ) {
-      self.label = label
-      self.marker = marker
-      self.center = center
-      self.theme = theme
-      self.metrics = metrics
-    }
-  }
-
   private let shown: ShownCustomers
   private let numbers: [Int]
   private let centers: [(number: Int, place: Point)]
   private let look: Look
 
-  /// - Parameter numbers: of the segment of every customer.
+  /// - Parameters:
+  ///   - numbers: of the segment of every customer.
+  ///   - look: with the mark of a customer where there are about two hundred.
   package init(_ features: Features, numbers: [Int], look: Look) {
     // The map is laid out anew wherever it is drawn; the size of frames does not matter.
-    shown = ShownCustomers(features, options: SceneOptions(size: Size(1, 1), metrics: look.metrics))
+    shown = ShownCustomers(
+      features, options: SceneOptions(FrameStyle(size: Size(1, 1), metrics: look.metrics)))
     self.numbers = numbers
     self.look = look
     var members: [Int: [Int]] = [:]
@@ -56,16 +38,13 @@ package struct SegmentMap: Sendable {
 
   /// The map with its axes.
   package func picture(in rect: Rect) -> Picture {
-    let plot = PlotPlacement(rect, showing: everywhere, style: look.label, metrics: look.metrics).plot
-    return .stack([
-      stage(on: plot, ringed: []),
-      PlotAxes(plot, shown.projection, style: look.label, theme: look.theme).picture(left: rect.left),
-    ])
+    let panel = PlotPanel(rect, showing: everywhere, titles: shown.projection.titles, look: look)
+    return .stack([stage(on: panel.plot, ringed: []), panel.axes])
   }
 
   /// The map alone, in a frame of two thin lines; some customers, by row, are ringed.
   package func bare(in rect: Rect, ringed: Set<Int>) -> Picture {
-    let inner = rect.inset(by: look.center * 0.4)
+    let inner = rect.inset(by: look.marks.center * 0.4)
     let axes = Path(through: [
       Point(rect.left, rect.top), Point(rect.left, rect.bottom), Point(rect.right, rect.bottom),
     ])
@@ -79,7 +58,7 @@ package struct SegmentMap: Sendable {
 
   private func stage(on plot: Plot, ringed: Set<Int>) -> Picture {
     let theme = look.theme
-    let size = look.marker * shown.markerSize / 15
+    let size = look.marks.customer * shown.markerSize / 15
     let isPrint = theme.kind == .print
     let groups = centers.map { center -> Picture in
       let own = SegmentLook(segment: center.number, theme: theme)
@@ -95,8 +74,8 @@ package struct SegmentMap: Sendable {
     let marks = centers.map { center in
       CenterMark(
         segment: center.number, at: plot(center.place),
-        size: center.number > 9 ? look.center * 1.24 : look.center,
-        line: look.center / 36, theme: theme
+        size: center.number > 9 ? look.marks.center * 1.24 : look.marks.center,
+        line: look.marks.line, theme: theme
       ).picture(isQuiet: false)
     }
     return .stack(

@@ -20,9 +20,7 @@ package struct SnakePlot: Sendable {
 
   private let rows: [Row]
   private let segments: [Int]
-  private let label: TextStyle
-  private let theme: Theme
-  private let metrics: any TextMetrics
+  private let look: Look
   private let limit: Double
   private let labelWidth = 128.0
   private let markSize = 17.5
@@ -31,16 +29,16 @@ package struct SnakePlot: Sendable {
   ///   - segments: their numbers, in the order of the differences.
   ///   - limit: the largest difference that the axis has to hold; the same for pieces of one chart.
   package init(
-    _ rows: [Row], segments: [Int], limit: Double, label: TextStyle, theme: Theme, metrics: any TextMetrics
+    _ rows: [Row], segments: [Int], limit: Double, look: Look
   ) {
     self.rows = rows
     self.segments = segments
     self.limit = limit
-    self.label = label
-    self.theme = theme
-    self.metrics = metrics
+    self.look = look
   }
 
+  private var theme: Theme { look.theme }
+  private var label: TextStyle { look.label }
   private var axisHeight: Double { label.size * 2.4 }
 
   /// How much room every row takes: its title, and marks that lie on each other side by side.
@@ -53,7 +51,7 @@ package struct SnakePlot: Sendable {
   }
 
   private func extent(_ words: String) -> TextExtent {
-    metrics.extent(
+    look.metrics.extent(
       of: words, style: label, wrapWidth: labelWidth - 14, maximumLines: nil, lineHeight: 1.2)
   }
 
@@ -111,20 +109,16 @@ package struct SnakePlot: Sendable {
   }
 
   private func axis(_ x: LinearScale, in rect: Rect, bottom: Double) -> [Picture] {
-    let ticks = Ticks(in: x.domain, about: 6)
-    return zip(ticks.values, ticks.labels).flatMap { value, words -> [Picture] in
-      let isZero = abs(value) < 1e-9
-      let sign = value > 1e-9 ? "+" : ""
-      return [
-        .stroke(
-          .segment(Point(x(value), rect.top + axisHeight), Point(x(value), bottom)),
-          Stroke(isZero ? theme.muted : theme.grid, width: isZero ? 1 : 0.75)),
-        .text(
-          Text(
-            isZero ? "all" : sign + words, label, theme.muted,
-            at: Point(x(value), rect.top + axisHeight - 4), alignment: .middle, anchor: .bottom)),
-      ]
+    let round = Ticks(in: x.domain, about: 6)
+    let ticks = zip(round.values, round.labels).map { value, words in
+      Axis.Tick(value, abs(value) < 1e-9 ? "all" : (value > 0 ? "+" : "") + words)
     }
+    let axis = Axis(.across, x, ticks: ticks, look: look)
+    let lines = zip(ticks, axis.lines(from: rect.top + axisHeight, to: bottom)).map { tick, line in
+      let isZero = abs(tick.value) < 1e-9
+      return Picture.stroke(line, Stroke(isZero ? theme.muted : theme.grid, width: isZero ? 1 : 0.75))
+    }
+    return zip(lines, axis.numbers(at: rect.top + axisHeight - 4, anchor: .bottom)).flatMap { [$0, $1] }
   }
 
   private func lines(_ places: [[Point?]]) -> [Picture] {

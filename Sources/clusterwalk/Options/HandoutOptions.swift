@@ -1,3 +1,4 @@
+import Drawing
 import Handouts
 import Runs
 import Scenes

@@ -20,7 +20,7 @@ extension KMeansSettings {
       rounds: trace.indices.map { trace.iteration(at: $0) }, roundName: "iteration",
       question: { Self.question(after: $0, of: trace) },
       construction: .centroids(
-        count: clusters, empty: { scene.customersPanel(in: $0, type: $1) },
+        count: clusters, empty: { scene.customersPanel(in: $0, look: $1) },
         run: { centroids throws(Failure) in try handmade(centroids, instead: trace, features, options) }))
   }
 

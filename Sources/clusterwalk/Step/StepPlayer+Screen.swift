@@ -83,12 +83,12 @@ extension StepPlayer {
     let (hand, walk, step, cursor) = (hand, walk, step, canPoint ? cursor : nil)
     let theme = Self.theme
     return Screen.Figure(alternative: alternative) { columns, rows in
-      let rect = PanelType.cellRect(columns: columns, rows: rows)
-      let type = PanelType.cells(theme)
-      let (scene, picture) = Self.picture(walk, step: step, hand, in: rect, type: type)
+      let rect = Look.cellRect(columns: columns, rows: rows)
+      let look = Look.cells(theme, metrics: CellMetrics())
+      let (scene, picture) = Self.picture(walk, step: step, hand, in: rect, look: look)
       var grid = CharacterGrid(picture, columns: columns, rows: rows, paper: theme.paper, ink: theme.ink)
       guard hand != nil else { return grid }
-      let plot = scene.plot(in: rect, type: type)
+      let plot = scene.plot(in: rect, look: look)
       func mark(_ place: Point, _ text: String, left: Int) {
         let at = plot(place)
         let style = CharacterStyle(foreground: theme.paper, background: theme.ink, isStrong: true)
@@ -103,15 +103,15 @@ extension StepPlayer {
   }
 
   private static func picture(
-    _ walk: Walk, step: Int, _ hand: Hand?, in rect: Rect, type: PanelType
+    _ walk: Walk, step: Int, _ hand: Hand?, in rect: Rect, look: Look
   ) -> (any ScatterScene, Picture) {
     if case .placing(let marks, let preview, _) = hand {
       if let preview {
-        return (preview.scene, preview.scene.panel(at: marks.count - 1, in: rect, type: type))
+        return (preview.scene, preview.scene.panel(at: marks.count - 1, in: rect, look: look))
       }
-      if case .centroids(_, let empty, _) = walk.construction { return (walk.scene, empty(rect, type)) }
+      if case .centroids(_, let empty, _) = walk.construction { return (walk.scene, empty(rect, look)) }
     }
-    return (walk.scene, walk.scene.panel(at: step, in: rect, type: type))
+    return (walk.scene, walk.scene.panel(at: step, in: rect, look: look))
   }
 
   private var alternative: String {

@@ -24,7 +24,7 @@ struct Walk: Sendable {
     /// The first centroids, so many of them, in the units of the data. `empty` shows the customers without
     /// any; with fewer than all, `run` shows those.
     case centroids(
-      count: Int, empty: @Sendable (Rect, PanelType) -> Picture,
+      count: Int, empty: @Sendable (Rect, Look) -> Picture,
       run: @Sendable (Matrix) throws(Failure) -> Walk)
     /// The merge after a step: two clusters, each given by the row of a customer in it.
     case merge(@Sendable (_ step: Int, _ rows: [Int]) -> MergeVerdict?)

@@ -15,7 +15,7 @@ private func printed(
 ) -> Document {
   let scene = ChoosingKScene(
     sample.comparison, of: sample.features,
-    options: SceneOptions(size: Size(1920, 1080), theme: Theme(.print), metrics: metrics))
+    options: SceneOptions(FrameStyle(size: Size(1920, 1080), theme: Theme(.print), metrics: metrics)))
   return ChoosingKHandout(
     scene, remarks: remarks, program: "a program of this name 1.0", paper: paper, metrics: metrics
   ).document

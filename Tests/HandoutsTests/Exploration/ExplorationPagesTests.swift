@@ -26,8 +26,7 @@ private func document(
 
   @Test(arguments: Paper.allCases, 1...tries)
   func everythingHasItsOwnPlaceWithinTheMargins(paper: Paper, seed: UInt64) throws {
-    for (index, metrics) in (try [EvenMetrics(), realMetrics.get()] as [any TextMetrics]).enumerated()
-    {
+    for (index, metrics) in (try [EvenMetrics(), realMetrics.get()] as [any TextMetrics]).enumerated() {
       var sample = SampleTable(seed)
       sample.features = [1, 2, 3, 5, 12, 14][(Int(seed) + index) % 6]
       sample.rows = [4, 60, 700][Int(seed) % 3]

@@ -130,9 +130,11 @@ private struct Printed {
   /// Of a long stretch of steps the first, the last and two between them are printed, and it is said.
   @Test func stretchesShowTheirEnds() throws {
     let run = try SampleRun(SampleCustomers(1), KMeans(clusters: 5, seed: 1))
-    let compositor = Compositor(style: PageStyle(paper: .a4, theme: Theme(.print)), metrics: EvenMetrics())
+    let compositor = Compositor(
+      style: PageStyle(paper: .a4, theme: Theme(.print), metrics: EvenMetrics()))
     let scene = KMeansScene(
-      run.trace, of: run.features, options: SceneOptions(size: Size(1920, 1080), metrics: EvenMetrics()))
+      run.trace, of: run.features,
+      options: SceneOptions(FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics())))
     func steps(_ range: ClosedRange<Int>) -> [Int] {
       PictureBlocks(
         PrintedPicture(scene: scene, steps: range, words: "All."), width: 499, by: compositor

@@ -21,7 +21,7 @@ struct SampleLesson {
     customers.count = 16
     customers.columnNameLength = seed.isMultiple(of: 3) ? 60 : 6
     let run = try SampleRun(customers, KMeans(clusters: 2 + Int(seed % 4), seed: seed))
-    let options = SceneOptions(size: Size(1920, 1080), theme: Theme(.print), metrics: metrics)
+    let options = SceneOptions(FrameStyle(size: Size(1920, 1080), theme: Theme(.print), metrics: metrics))
     kMeans = KMeansScene(run.trace, of: run.features, options: options)
     let merges = try Hierarchical(linkage: .ward, clusters: 3).trace(on: run.features.points)
     tree = HierarchicalScene(merges, of: run.features, options: options)

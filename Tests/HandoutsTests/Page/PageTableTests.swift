@@ -7,8 +7,8 @@ import Testing
 @testable import Handouts
 
 @Suite struct PageTableLaws {
-  private static let style = PageStyle(paper: .a4, theme: Theme(.print))
-  private let compositor = Compositor(style: style, metrics: EvenMetrics())
+  private static let style = PageStyle(paper: .a4, theme: Theme(.print), metrics: EvenMetrics())
+  private let compositor = Compositor(style: style)
 
   /// A table of words and numbers of random lengths.
   private func table(_ seed: UInt64, rows: Int) -> PageTable {
@@ -34,7 +34,7 @@ import Testing
   }
 
   private func pages(_ table: PageTable) -> Document {
-    var flow = PageFlow(style: Self.style, metrics: compositor.metrics)
+    var flow = PageFlow(style: Self.style)
     flow.place(table, under: [compositor.heading("The heading")])
     return Document(title: "", subject: "", pages: flow.pages(footer: "footer"), outline: [])
   }
@@ -68,7 +68,7 @@ import Testing
 
   @Test func aHeadingIsNeverLeftAloneAtTheEndOfAPage() {
     for filled in stride(from: 600.0, through: 740, by: 7) {
-      var flow = PageFlow(style: Self.style, metrics: compositor.metrics)
+      var flow = PageFlow(style: Self.style)
       flow.place(Block.figure(width: 10, height: filled) { .fill(.rectangle($0), .color(.white)) })
       flow.place(table(3, rows: 4), under: [compositor.heading("The heading")])
       let pages = flow.pages(footer: "footer").map { $0.picture.names.map(\.words) }

@@ -17,7 +17,8 @@ private struct Printed {
   init(_ run: SampleRun, paper: Paper, metrics: any TextMetrics) {
     self.run = run
     scene = KMeansScene(
-      run.trace, of: run.features, options: SceneOptions(size: Size(1920, 1080), metrics: metrics))
+      run.trace, of: run.features, options: SceneOptions(FrameStyle(size: Size(1920, 1080), metrics: metrics))
+    )
     document = Storyboard(scene, paper: paper, metrics: metrics).document
   }
 

@@ -127,7 +127,8 @@ import Testing
     for sheet in Self.sheets {
       for exercise in sheet.variants.map({ $0.exercises[Exercise.Kind.dendrogram.rawValue] }) {
         guard case .dendrogram(let given) = exercise.givens[0] else { continue }
-        let figure = DendrogramFigure(given, theme: Theme(.print), metrics: EvenMetrics())
+        let look = PageStyle(paper: .a4, theme: Theme(.print), metrics: EvenMetrics()).look
+        let figure = DendrogramFigure(given: given, look: look)
         let leaves = figure.picture(in: Rect(x: 50, y: 50, width: 400, height: 220)).leaves(EvenMetrics())
         let ticks = leaves.filter { $0.isIn("axes") && $0.text != nil }.map { leaf in
           (y: leaf.box.center.y, value: ReadNumber.all(in: leaf.text?.string ?? "").first?.value ?? .nan)

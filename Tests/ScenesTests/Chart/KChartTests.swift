@@ -6,9 +6,7 @@ import Testing
 @testable import Scenes
 
 @Suite struct KChartLaws {
-  private let look = ChartStyle(
-    PanelType(label: TextStyle(size: 9), marker: 4, centroid: 14, theme: Theme(.print)),
-    metrics: EvenMetrics())
+  private let look = Look(label: TextStyle(size: 9), theme: Theme(.print), metrics: EvenMetrics())
   private let rect = Rect(x: 20, y: 30, width: 170, height: 130)
 
   private func values(_ seed: UInt64, _ count: Int) -> [Double?] {

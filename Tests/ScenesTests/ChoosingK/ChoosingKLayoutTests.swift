@@ -18,9 +18,9 @@ import Testing
       }
       let metrics: any TextMetrics = pick([true, false]) ? EvenMetrics() : try realMetrics.get()
       let scene = sample.scene { options in
-        options.size = size
-        options.metrics = metrics
-        options.theme = Theme(pick(Theme.Kind.allCases))
+        options.frame.size = size
+        options.frame.metrics = metrics
+        options.frame.theme = Theme(pick(Theme.Kind.allCases))
         options.captions = pick([.full, .full, .short, .off])
         options.followed = pick([nil, 3])
         options.showsMembership = pick([true, false])
@@ -28,7 +28,7 @@ import Testing
       for step in 0..<scene.stepCount {
         let audit = FrameAudit(
           scene.picture(at: Moment(step: step, progress: scene.beat(at: step).glides ? 0.4 : 1)), size: size,
-          unit: TypeScale(size).unit, metrics: metrics)
+          unit: scene.scatter.style.unit, metrics: metrics)
         let complaints = audit.complaints + audit.marksBeyond(scene.scatter.plot.rect)
         #expect(
           complaints.isEmpty,

@@ -18,9 +18,7 @@ import Testing
         let expected = Set(stop.segments).sorted().flatMap { segment in
           plain.indices.filter { stop.segments[$0] == segment }.map { plain[$0] }.sorted(by: >)
         }
-        let look = ChartStyle(
-          PanelType(label: TextStyle(size: 9), marker: 4, centroid: 14, theme: Theme(.light)),
-          metrics: EvenMetrics())
+        let look = Look(label: TextStyle(size: 9), theme: Theme(.light), metrics: EvenMetrics())
         let picture = SilhouetteBlades(silhouette, numbers: stop.numbers, look: look)
           .picture(in: Rect(x: 0, y: 0, width: 400, height: 200))
         let tops = picture.parts("blades").flatMap(\.bladeTops)

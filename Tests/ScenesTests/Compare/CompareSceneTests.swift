@@ -57,7 +57,7 @@ func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [Co
     let features = SampleCustomers(seed).made
     let runs = try comparedRuns(features, count: 3, clusters: 4)
     let scene = CompareScene(
-      runs, of: features, options: SceneOptions(size: Size(1920, 1080), metrics: EvenMetrics()))
+      runs, of: features, options: SceneOptions(FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics())))
     let text = scene.beat(at: scene.stepCount - 1).caption.text
     for run in runs.dropFirst() {
       let index = NumberText.fixed(adjustedRandIndex(run.labels, runs[0].labels), decimals: 3)
@@ -88,10 +88,11 @@ func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [Co
     let features = SampleCustomers(2).made
     let runs = try comparedRuns(features, count: count, clusters: 4)
     let scene = CompareScene(
-      runs, of: features, options: SceneOptions(size: Size(1920, 1080), metrics: EvenMetrics()))
-    let rect = PanelType.cellRect(columns: 120, rows: 30)
+      runs, of: features, options: SceneOptions(FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics())))
+    let rect = Look.cellRect(columns: 120, rows: 30)
     for step in [0, scene.stepCount - 1] {
-      let leaves = scene.panel(at: step, in: rect, type: .cells(Theme(.dark))).leaves(EvenMetrics())
+      let look = Look.cells(Theme(.dark), metrics: EvenMetrics())
+      let leaves = scene.panel(at: step, in: rect, look: look).leaves(EvenMetrics())
       let marks = leaves.filter { $0.marker != nil }
       for (index, run) in runs.enumerated() {
         let place = 120 / Double(count) * Double(index)...120 / Double(count) * Double(index + 1)

@@ -36,7 +36,7 @@ import Testing
       SampleCustomers(9), GaussianMixture(components: components, seeding: .random, maxIterations: 4))
     let scene = run.scene {
       $0.followed = 7
-      $0.size = size
+      $0.frame.size = size
     }
     for step in 0..<scene.stepCount {
       let strings = scene.picture(at: Moment(step: step, progress: 1)).parts("follow").flatMap(\.strings)

@@ -17,8 +17,8 @@ import Testing
       let scene = try scene(size, &generator)
       for moment in scene.moments {
         let audit = FrameAudit(
-          scene.picture(at: moment), size: size, unit: scene.frame.layout.type.unit,
-          metrics: scene.options.metrics)
+          scene.picture(at: moment), size: size, unit: scene.style.unit,
+          metrics: scene.style.metrics)
         let complaints = audit.complaints
         #expect(
           complaints.isEmpty,
@@ -50,13 +50,13 @@ import Testing
     let metrics: any TextMetrics = pick([true, false]) ? try realMetrics.get() : EvenMetrics()
     let projection = pick([Projection.Choice.automatic, .automatic, .components])
     return run.scene { options in
-      options.size = size
-      options.theme = Theme(theme)
+      options.frame.size = size
+      options.frame.theme = Theme(theme)
       options.captions = captions
       options.followed = followed
       options.showsMembership = showsMembership
       options.projection = projection
-      options.metrics = metrics
+      options.frame.metrics = metrics
     }
   }
 }

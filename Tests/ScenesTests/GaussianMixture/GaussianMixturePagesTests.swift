@@ -35,10 +35,11 @@ import Testing
       let scene = run.scene()
       let rect = Rect(x: 40, y: 70, width: 240, height: 168)
       for theme in Theme.Kind.allCases {
-        let type = PanelType(
-          label: TextStyle(size: 9, tabularDigits: true), marker: 4.6, centroid: 15, theme: Theme(theme))
+        let look = Look(
+          label: TextStyle(size: 9, tabularDigits: true), marks: MarkSizes(customer: 4.6, center: 15),
+          theme: Theme(theme), metrics: metrics)
         for step in scene.keySteps(atMost: 6) {
-          let panel = scene.panel(at: step, in: rect, type: type)
+          let panel = scene.panel(at: step, in: rect, look: look)
           #expect(panel.alternativeTexts.count == 1)
           // The number at the end of an axis may stand half beside it.
           let place = rect.inset(horizontally: -8, vertically: -0.5)
@@ -46,9 +47,9 @@ import Testing
             #expect(place.contains(text.box), "\(text.text?.string ?? "") of \(run)")
           }
         }
-        let chart = scene.objective(in: rect, type: type)
+        let chart = scene.objective(in: rect, look: look)
         #expect(chart.leaves(metrics).allSatisfy { $0.text == nil || rect.contains($0.box, tolerance: 2) })
-        let values = scene.objective.chart(ChartStyle(type, metrics: EvenMetrics())).entries
+        let values = scene.objective.chart(look).entries
         #expect(values.count == run.trace.iterations && values.last?.value == run.trace.logLikelihood)
       }
     }

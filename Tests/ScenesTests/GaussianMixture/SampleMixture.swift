@@ -48,7 +48,7 @@ struct SampleMixture: CustomStringConvertible {
 
   /// The run as a scene.
   func scene(_ change: (inout SceneOptions) -> Void = { _ in }) -> GaussianMixtureScene {
-    var options = SceneOptions(size: Size(1280, 720), metrics: EvenMetrics())
+    var options = SceneOptions(FrameStyle(size: Size(1280, 720), metrics: EvenMetrics()))
     change(&options)
     return GaussianMixtureScene(trace, of: features, options: options)
   }

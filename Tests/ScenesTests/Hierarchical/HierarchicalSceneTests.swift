@@ -35,7 +35,8 @@ func hierarchicalScene(
     customers: (1...rows).map(String.init), values: values, source: Source(name: "test", isSynthetic: true))
   let trace = try Hierarchical(linkage: linkage, clusters: clusters).trace(on: features.points)
   return HierarchicalScene(
-    trace, of: features, options: SceneOptions(size: size, followed: follow, metrics: PlainMetrics()))
+    trace, of: features,
+    options: SceneOptions(FrameStyle(size: size, metrics: PlainMetrics()), followed: follow))
 }
 
 @Suite struct HierarchicalSceneLaws {

@@ -45,7 +45,7 @@ import Testing
     for size in [Size(1920, 1080), Size(1280, 720), Size(1024, 768), Size(1080, 1920)] {
       let scene = HierarchicalScene(
         trace, of: features,
-        options: SceneOptions(size: size, leafOrder: choice, metrics: EvenMetrics()))
+        options: SceneOptions(FrameStyle(size: size, metrics: EvenMetrics()), leafOrder: choice))
       for step in [0, scene.stepCount - 1] {
         let strings = scene.picture(at: Moment(step: step, progress: 1)).strings
         #expect(strings.count { choice.words.contains($0) } == 1, "\(size)")

@@ -19,7 +19,7 @@ import Testing
     let seeds = KMeans.Seeding.given(Matrix([[0, 0], [2, 0]]))
     let trace = try KMeans(clusters: 2, seeding: seeds).best(of: 1, on: features.points)
     return KMeansScene(
-      trace, of: features, options: SceneOptions(size: Size(1280, 720), metrics: EvenMetrics()))
+      trace, of: features, options: SceneOptions(FrameStyle(size: Size(1280, 720), metrics: EvenMetrics())))
   }
 
   @Test func theWholeStoryInWordsIsTheGolden() throws {

@@ -48,12 +48,13 @@ import Testing
   @Test(arguments: 1...2 as ClosedRange<UInt64>)
   func panelsFillTheirPlaceWithTheSameMarks(seed: UInt64) throws {
     let rect = Rect(x: 50, y: 80, width: 240, height: 170)
-    let type = PanelType(
-      label: TextStyle(size: 9), marker: 4.6, centroid: 15, theme: Theme(.print))
+    let look = Look(
+      label: TextStyle(size: 9), marks: MarkSizes(customer: 4.6, center: 15), theme: Theme(.print),
+      metrics: EvenMetrics())
     for run in try SampleRun.all(seed, clusters: 2...4) {
       let scene = run.scene()
       for step in scene.keySteps(atMost: 8) {
-        let panel = scene.panel(at: step, in: rect, type: type)
+        let panel = scene.panel(at: step, in: rect, look: look)
         let leaves = panel.leaves(EvenMetrics())
         #expect(panel.alternativeTexts == [scene.beat(at: step).alternative])
         for leaf in leaves where leaf.text != nil && !leaf.isIn("centroids") {
@@ -66,7 +67,7 @@ import Testing
           #expect(shapes == inFrame)
         }
       }
-      let chart = scene.objective(in: rect, type: type)
+      let chart = scene.objective(in: rect, look: look)
       #expect(chart.leaves(EvenMetrics()).allSatisfy { rect.contains($0.box, tolerance: 3) })
       let numbers = ReadNumber.all(in: chart.alternativeTexts.joined())
       let facts = RunArithmetic(run: run)

@@ -54,13 +54,13 @@ struct LayoutConfiguration: CustomStringConvertible {
         customers, KMeans(clusters: clusters, seeding: seeding, seed: seed, emptied: policy), restarts: 3)
     let metrics: any TextMetrics = hasRealMetrics ? try realMetrics.get() : EvenMetrics()
     return run.scene { options in
-      options.size = size
-      options.theme = Theme(theme)
+      options.frame.size = size
+      options.frame.theme = Theme(theme)
       options.captions = captions
       options.followed = isFollowing ? Int(seed) % run.features.customers.count : nil
       options.showsMembership = showsMembership
       options.projection = projection
-      options.metrics = metrics
+      options.frame.metrics = metrics
     }
   }
 

@@ -23,7 +23,7 @@ import Testing
       for moment in scene.moments {
         let picture = scene.picture(at: moment)
         let audit = FrameAudit(
-          picture, size: size, unit: scene.frame.layout.type.unit, metrics: scene.options.metrics)
+          picture, size: size, unit: scene.style.unit, metrics: scene.style.metrics)
         let complaints = audit.complaints + audit.marksBeyond(scene.plot.rect)
         #expect(
           complaints.isEmpty,

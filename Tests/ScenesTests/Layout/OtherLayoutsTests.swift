@@ -10,9 +10,8 @@ import Testing
 @Suite struct OtherLayoutLaws {
   private func options(_ size: Size, _ generator: inout SplitMix64, followed: Int?) -> SceneOptions {
     let kinds = Theme.Kind.allCases
-    return SceneOptions(
-      size: size, theme: Theme(kinds[generator.index(below: kinds.count)]), followed: followed,
-      metrics: EvenMetrics())
+    let theme = Theme(kinds[generator.index(below: kinds.count)])
+    return SceneOptions(FrameStyle(size: size, theme: theme, metrics: EvenMetrics()), followed: followed)
   }
 
   private func customers(_ generator: inout SplitMix64) -> SampleCustomers {
@@ -28,7 +27,8 @@ import Testing
   private func audit(_ scene: any Scene, _ size: Size, at step: Int) {
     for progress in [0.0, 0.5, 1.0] {
       let complaints = FrameAudit(
-        scene.picture(at: Moment(step: step, progress: progress)), size: size, unit: TypeScale(size).unit,
+        scene.picture(at: Moment(step: step, progress: progress)), size: size,
+        unit: FrameStyle(size: size, metrics: EvenMetrics()).unit,
         metrics: EvenMetrics()
       ).complaints
       #expect(

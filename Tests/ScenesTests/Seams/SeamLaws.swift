@@ -5,14 +5,15 @@ import Testing
 
 @testable import Scenes
 
-/// The law of seams, for every scene: what lies on the stage at the end of a step is exactly what lies there at the
-/// start of the next, both as the scene has it and as it is painted. Words, beads and emphasis may switch.
+/// The law of seams, for every scene: what lies on the stage at the end of a step is exactly what lies there at
+/// the start of the next, both as the scene has it and as it is painted. Words, beads and emphasis may switch.
 @Suite struct SeamLaws {
   private func expectNoJump(in scene: some Staged, _ comment: Comment) {
     for step in 1..<max(2, scene.stepCount) {
       let (end, start) = (Moment(step: step - 1, progress: 1), Moment(step: step, progress: 0))
       #expect(
-        scene.stageMarks(at: end) == scene.stageMarks(at: start), "the marks jump before step \(step), \(comment)")
+        scene.stageMarks(at: end) == scene.stageMarks(at: start),
+        "the marks jump before step \(step), \(comment)")
       let (ended, started) = (PaintedMarks(scene.picture(at: end)), PaintedMarks(scene.picture(at: start)))
       #expect(ended == started, "what is painted jumps before step \(step), \(comment)")
       #expect(!ended.isEmpty)
@@ -56,7 +57,7 @@ import Testing
     let features = SampleCustomers(seed).with { $0.count = 40 }.made
     let scene = CompareScene(
       try comparedRuns(features, count: count, clusters: 3), of: features,
-      options: SceneOptions(size: Size(1920, 1080), followed: 3, metrics: EvenMetrics()))
+      options: SceneOptions(FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics()), followed: 3))
     expectNoJump(in: scene, "\(count) runs")
   }
 }

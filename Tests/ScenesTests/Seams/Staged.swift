@@ -33,8 +33,8 @@ extension CompareScene: Staged {
   }
 }
 
-/// The marks that a picture has on its stages: shapes at places and outlines, whatever their size and color, which
-/// are emphasis.
+/// The marks that a picture has on its stages: shapes at places and outlines, whatever their size and color,
+/// which are emphasis.
 struct PaintedMarks: Equatable {
   private enum Mark: Hashable {
     case point(MarkerShape, Point)

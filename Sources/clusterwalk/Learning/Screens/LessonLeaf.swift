@@ -56,8 +56,8 @@ extension LessonLeaf.Figure {
     let theme = Self.theme
     let at = shown.steps.lowerBound + step
     return Screen.Figure(alternative: scene.beat(at: at).alternative) { columns, rows in
-      let rect = PanelType.cellRect(columns: columns, rows: rows)
-      let picture = scene.panel(at: at, in: rect, type: .cells(theme))
+      let rect = Look.cellRect(columns: columns, rows: rows)
+      let picture = scene.panel(at: at, in: rect, look: .cells(theme, metrics: CellMetrics()))
       return CharacterGrid(picture, columns: columns, rows: rows, paper: theme.paper, ink: theme.ink)
     }
   }

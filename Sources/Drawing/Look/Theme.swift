@@ -1,5 +1,3 @@
-import Drawing
-
 /// The colors of a picture by their role.
 public struct Theme: Hashable, Sendable {
   /// The themes by the names of the command line.

@@ -5,7 +5,7 @@
 ///   - wanted: in any order.
 ///   - lengths: the room of each label, half of it on each side of its place.
 ///   - range: where all labels have to be; if they don't fit, they begin at its start.
-func spread(_ wanted: [Double], lengths: [Double], in range: ClosedRange<Double>) -> [Double] {
+package func spread(_ wanted: [Double], lengths: [Double], in range: ClosedRange<Double>) -> [Double] {
   let order = wanted.indices.sorted { (wanted[$0], $0) < (wanted[$1], $1) }
   var places = wanted
   var free = range.lowerBound

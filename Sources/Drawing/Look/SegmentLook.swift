@@ -1,5 +1,3 @@
-import Drawing
-
 /// The look of a segment, the same in every picture: color, marker shape and hatch by its number.
 public struct SegmentLook: Hashable, Sendable {
   /// The number of the segment, from 1.
@@ -38,10 +36,8 @@ public struct SegmentLook: Hashable, Sendable {
     }
   }
 
-  /// Black or white, whichever is read better on the segment's color.
-  public var inkOnColor: Color {
-    color.contrast(with: .white) >= 3 ? .white : Color(0x1C2633)
-  }
+  /// What is read on the segment's color.
+  public var inkOnColor: Color { color.readableInk }
 }
 
 extension Color {
@@ -50,6 +46,9 @@ extension Color {
     let (a, b) = (luminance, other.luminance)
     return (max(a, b) + 0.05) / (min(a, b) + 0.05)
   }
+
+  /// Black or white, whichever is read better on this color.
+  public var readableInk: Color { contrast(with: .white) >= 3 ? .white : Color(0x1C2633) }
 
   /// The luminance relative to white, by the linear approximation of the squared part, which is close
   /// enough to choose between two inks.
