@@ -131,13 +131,13 @@ struct SampleWorkshop: Workshop {
   }
 
   func sceneOptions(
-    for run: RecordedRun, settings: [String: String], look: PictureLook
+    for run: RecordedRun, settings: [String: String], look: FrameStyle
   ) throws(Refusal) -> SceneOptions {
     SceneOptions(FrameStyle(size: look.size, theme: look.theme, metrics: look.metrics))
   }
 }
 
-let sampleLook = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
+let sampleLook = FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics())
 /// All tests share the runs, which nobody can change.
 let sampleBook = RunBook(SampleWorkshop())
 

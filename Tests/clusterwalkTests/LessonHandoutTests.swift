@@ -16,7 +16,7 @@ import Testing
 
   /// A lesson's session, and the words of its pages without footers.
   private func printed(_ name: String, showsKey: Bool) throws -> (session: LessonSession, pages: [String]) {
-    let look = PictureLook(size: Size(1920, 1080), theme: Theme(.print), metrics: EvenMetrics())
+    let look = FrameStyle(size: Size(1920, 1080), theme: Theme(.print), metrics: EvenMetrics())
     let session = try ShippedLessons.session(name)
     let lesson = try PrintedLesson(
       session, glossary: try LessonFolder.shipped().glossary(), call: "clusterwalk learn \(name)", look: look)

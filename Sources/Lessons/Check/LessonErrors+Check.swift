@@ -1,3 +1,5 @@
+import Scenes
+
 /// All that is wrong with a lesson: its form, its runs, its links. Nil where nothing is.
 ///
 /// - Parameters:
@@ -9,7 +11,7 @@
 ///   - glossary: the words that lessons may link to; nil where there is none.
 ///   - files: the names of the files beside the lesson.
 public func lessonErrors(
-  in bytes: [UInt8], file: String, folder: String, book: RunBook, look: PictureLook, glossary: Glossary?,
+  in bytes: [UInt8], file: String, folder: String, book: RunBook, look: FrameStyle, glossary: Glossary?,
   files: [String]
 ) -> LessonErrors? {
   let reading: Lesson.Reading

@@ -1,9 +1,10 @@
 import Customers
+import Scenes
 import Words
 
 extension LessonRun {
   /// All that is wrong with the lesson's runs, facts and pictures.
-  func problems(look: PictureLook) -> [LessonProblem] {
+  func problems(look: FrameStyle) -> [LessonProblem] {
     var problems: [LessonProblem] = []
     func attempt(_ work: () throws(LessonProblem) -> Void) {
       do throws(LessonProblem) { try work() } catch { problems.append(error) }
@@ -47,7 +48,7 @@ extension LessonRun {
   }
 
   /// Facts and pictures; where `run` is given, only those of that run.
-  private func contentProblems(choices: Choices, run: String?, look: PictureLook) -> [LessonProblem] {
+  private func contentProblems(choices: Choices, run: String?, look: FrameStyle) -> [LessonProblem] {
     var problems: [LessonProblem] = []
     for prose in lesson.parts.flatMap({ $0.prose }) {
       for (fact, position) in prose.facts where run == nil || fact.terms.contains(where: { $0.run == run }) {

@@ -14,7 +14,7 @@ public struct ShownScene: Sendable {
 extension LessonRun {
   /// The scene of a picture.
   func scene(
-    _ reference: SceneReference, choices: Choices, look: PictureLook
+    _ reference: SceneReference, choices: Choices, look: FrameStyle
   ) throws(LessonProblem) -> any PanelScene {
     if let kind = SceneKind.all.first(where: { $0.name == reference.name }) {
       return try kind.make(self, reference, choices, look)
@@ -36,7 +36,7 @@ extension LessonRun {
   }
 
   func options(
-    for run: RecordedRun, _ settings: [Address.Setting], at position: Position, _ look: PictureLook
+    for run: RecordedRun, _ settings: [Address.Setting], at position: Position, _ look: FrameStyle
   ) throws(LessonProblem) -> SceneOptions {
     var given: [String: String] = [:]
     for setting in settings { given[setting.name] = setting.value }
@@ -50,7 +50,7 @@ extension LessonRun {
 
   /// The scene and the steps of a picture.
   public func shown(
-    _ reference: SceneReference, choices: Choices, look: PictureLook
+    _ reference: SceneReference, choices: Choices, look: FrameStyle
   ) throws(LessonProblem) -> ShownScene {
     let scene = try scene(reference, choices: choices, look: look)
     let steps = SceneSteps(scene)

@@ -13,7 +13,7 @@ public struct LessonRun: Sendable {
   public typealias Choices = [String: [String: String]]
 
   /// Makes all runs. All facts and pictures that do not exist are thrown at once.
-  public init(_ lesson: Lesson, book: RunBook, folder: String, look: PictureLook) throws(LessonErrors) {
+  public init(_ lesson: Lesson, book: RunBook, folder: String, look: FrameStyle) throws(LessonErrors) {
     self.init(lesson: lesson, book: book, folder: folder)
     let problems = problems(look: look)
     if !problems.isEmpty { throw LessonErrors(file: lesson.file, problems: problems, source: lesson.source) }

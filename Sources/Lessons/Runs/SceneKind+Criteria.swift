@@ -62,7 +62,7 @@ struct AskedScene {
 extension LessonRun {
   /// Tells the settings of a kind of scene, `own`, from those of pictures, and makes the run.
   func asked(
-    _ reference: SceneReference, own names: [String], choices: Choices, _ look: PictureLook
+    _ reference: SceneReference, own names: [String], choices: Choices, _ look: FrameStyle
   ) throws(LessonProblem) -> AskedScene {
     let name = reference.settings.first { $0.name == "run" }
     let run = try run(name?.value, choices: choices, at: name?.position ?? reference.namePosition)

@@ -7,7 +7,7 @@ struct SceneKind: Sendable {
   let name: String
   /// Makes the scene from the settings of a picture's address.
   let make:
-    @Sendable (LessonRun, SceneReference, LessonRun.Choices, PictureLook) throws(LessonProblem) ->
+    @Sendable (LessonRun, SceneReference, LessonRun.Choices, FrameStyle) throws(LessonProblem) ->
       any PanelScene
 
   static let all = [compare] + exploration + criteria

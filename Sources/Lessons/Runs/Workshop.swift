@@ -14,25 +14,12 @@ public protocol Workshop: Sendable {
   func record(_ request: RunRequest) throws(Refusal) -> RecordedRun
   /// How a picture of a run is to look; `settings` are options of pictures.
   func sceneOptions(
-    for run: RecordedRun, settings: [String: String], look: PictureLook
+    for run: RecordedRun, settings: [String: String], look: FrameStyle
   ) throws(Refusal) -> SceneOptions
   /// Whether an option means the same for every algorithm, so that further runs of a lesson share its value.
   func isShared(_ name: String) -> Bool
   /// Whether an option says how a picture looks, and nothing about a run.
   func isPictureOption(_ name: String) -> Bool
-}
-
-/// Size, colors and letters of pictures.
-public struct PictureLook: Sendable {
-  public var size: Size
-  public var theme: Theme
-  public var metrics: any TextMetrics
-
-  public init(size: Size, theme: Theme = Theme(.light), metrics: any TextMetrics) {
-    self.size = size
-    self.theme = theme
-    self.metrics = metrics
-  }
 }
 
 /// A run to be made: an algorithm, and settings by long option names.

@@ -10,7 +10,7 @@ extension LessonSession {
   /// How many centroids are to be placed, and the scene of the run whose they will be; nil where the run is
   /// none of k-means.
   package func placement(
-    of question: LessonTask.CentroidsQuestion, look: PictureLook
+    of question: LessonTask.CentroidsQuestion, look: FrameStyle
   ) -> (count: Int, scene: KMeansScene)? {
     guard let made = try? run.run(question.run, choices: state.choices, at: question.position),
       let outcome = made.outcome, case .kMeans(let trace) = outcome.trace,

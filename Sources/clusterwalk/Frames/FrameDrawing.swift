@@ -56,11 +56,12 @@ struct FrameDrawing: Sendable {
     let failure = Mutex<Failure?>(nil)
     DispatchQueue.concurrentPerform(iterations: min(workers.count, shots.count)) { _ in
       do throws(Failure) {
-        let renderer = try renderer()
+        let painter = try PNGPainter(options.size, theme: theme, fonts: fonts)
         while failure.withLock({ $0 == nil }) {
           let index = next.add(1, ordering: .relaxed).oldValue
           guard index < shots.count else { return }
-          try folder.store(try png(of: shots[index].moment, with: renderer), as: shots[index].frames)
+          let picture = film.scene.picture(at: shots[index].moment)
+          try folder.store(try painter.png(of: picture), as: shots[index].frames)
           progress.advance(by: shots[index].frames.count)
         }
       } catch {
@@ -68,23 +69,6 @@ struct FrameDrawing: Sendable {
       }
     }
     if let failure = failure.withLock({ $0 }) { throw failure }
-  }
-
-  private func renderer() throws(Failure) -> PictureRenderer {
-    do throws(RenderError) {
-      return try PictureRenderer(width: options.size.width, height: options.size.height, fonts: fonts)
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  private func png(of moment: Moment, with renderer: PictureRenderer) throws(Failure) -> [UInt8] {
-    do throws(RenderError) {
-      try renderer.draw(film.scene.picture(at: moment), over: theme.paper)
-      return try renderer.png()
-    } catch {
-      throw Failure(error)
-    }
   }
 }
 

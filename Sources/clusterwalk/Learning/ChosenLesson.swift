@@ -1,5 +1,6 @@
 import Customers
 import Lessons
+import Scenes
 import Words
 
 /// A lesson that was asked for: its file and the folder of its glossary and data.
@@ -44,7 +45,7 @@ struct ChosenLesson: Hashable, Sendable {
   }
 
   /// Reads it and makes its runs.
-  func load(_ look: PictureLook) throws(LessonTrouble) -> LessonRun {
+  func load(_ look: FrameStyle) throws(LessonTrouble) -> LessonRun {
     let bytes = try LessonTrouble.reading(file)
     do throws(LessonErrors) {
       let lesson = try Lesson(parsing: bytes, file: file)

@@ -151,7 +151,7 @@ struct CommandWorkshop: Workshop {
   }
 
   func sceneOptions(
-    for run: RecordedRun, settings: [String: String], look: PictureLook
+    for run: RecordedRun, settings: [String: String], look: FrameStyle
   ) throws(Refusal) -> SceneOptions {
     do {
       let arguments = try arguments(settings, of: PictureSettings.settings.options, folder: ".")

@@ -1,17 +1,18 @@
 import Customers
 import Lessons
 import Runs
+import Scenes
 import Words
 
 /// The check of lessons: every mistake at its place, all at once.
 struct LessonCheck {
   private let book = RunBook(CommandWorkshop())
-  private let look: PictureLook
+  private let look: FrameStyle
   private var errors: [LessonErrors] = []
   private var folders: [String: LessonFolder] = [:]
   private(set) var lessonCount = 0
 
-  init(look: PictureLook) { self.look = look }
+  init(look: FrameStyle) { self.look = look }
 
   /// Checks files and folders; returns what is wrong, file by file.
   mutating func check(_ paths: [String]) throws(Failure) -> [LessonErrors] {

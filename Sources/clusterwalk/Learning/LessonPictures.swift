@@ -10,8 +10,8 @@ struct LessonPictures {
   let folder: String
   /// What the files' names begin with: the lesson's name.
   let name: String
-  private let look: PictureLook
-  private let renderer: PictureRenderer
+  private let look: FrameStyle
+  private let painter: PNGPainter
 
   /// Pixels, and units of the pictures.
   static let size = FilmOptions.PixelSize.fullHD
@@ -22,15 +22,11 @@ struct LessonPictures {
     self.folder = folder.withoutTrailingSlashes
     self.name = name
     look = try Self.look(fonts)
-    do throws(RenderError) {
-      renderer = try PictureRenderer(width: Self.size.width, height: Self.size.height, fonts: fonts)
-    } catch {
-      throw Failure(error)
-    }
+    painter = try PNGPainter(Self.size, theme: look.theme, fonts: fonts)
   }
 
-  static func look(_ fonts: Fonts) throws(Failure) -> PictureLook {
-    PictureLook(size: Size(Double(size.width), Double(size.height)), metrics: try fonts.metrics())
+  static func look(_ fonts: Fonts) throws(Failure) -> FrameStyle {
+    FrameStyle(size: Size(Double(size.width), Double(size.height)), metrics: try fonts.metrics())
   }
 
   /// Writes a picture's steps and says of each where it is and what it shows.
@@ -86,7 +82,7 @@ struct LessonPictures {
   private func write(_ shown: ShownScene, step: Int, part: Int, number: Int) throws(Failure) -> String {
     let stepName = shown.steps.count > 1 ? "-step-\(Self.padded(step + 1, 3))" : ""
     let file = "\(folder)/\(name)-\(Self.padded(part, 2))-\(number)\(stepName).png"
-    let png = try png(of: shown.scene.picture(at: Moment(step: step, progress: 1)))
+    let png = try painter.png(of: shown.scene.picture(at: Moment(step: step, progress: 1)))
     try Output.write(to: file) { output throws(Failure) in try output.write(png) }
     return file
   }
@@ -100,15 +96,6 @@ struct LessonPictures {
   private static func padded(_ number: Int, _ digits: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
-  }
-
-  private func png(of picture: Picture) throws(Failure) -> [UInt8] {
-    do throws(RenderError) {
-      try renderer.draw(picture, over: look.theme.paper)
-      return try renderer.png()
-    } catch {
-      throw Failure(error)
-    }
   }
 
   private func makeFolder() throws(Failure) {

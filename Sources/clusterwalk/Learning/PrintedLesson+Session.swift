@@ -2,6 +2,7 @@ import Customers
 import Drawing
 import Handouts
 import Lessons
+import Scenes
 import Words
 
 extension PrintedLesson {
@@ -10,7 +11,7 @@ extension PrintedLesson {
   /// - Parameters:
   ///   - call: the call that walks through it.
   ///   - look: how its pictures are to look.
-  init(_ session: LessonSession, glossary: Glossary?, call: String, look: PictureLook)
+  init(_ session: LessonSession, glossary: Glossary?, call: String, look: FrameStyle)
     throws(LessonProblem)
   {
     let mapping = LessonPrinting(session: session, glossary: glossary, look: look)
@@ -35,7 +36,7 @@ extension PrintedLesson {
 struct LessonPrinting {
   let session: LessonSession
   let glossary: Glossary?
-  let look: PictureLook
+  let look: FrameStyle
 
   func part(_ view: LessonView, task: LessonTask?) throws(LessonProblem) -> PrintedLesson.Part {
     var passages: [PrintedPassage] = []

@@ -37,13 +37,8 @@ struct StepPicture: Sendable {
       try options.options(
         for: walk.features, size: Size(Double(size.width), Double(size.height)), theme: theme,
         metrics: try fonts.metrics()))
-    do throws(RenderError) {
-      let renderer = try PictureRenderer(width: size.width, height: size.height, fonts: fonts)
-      try renderer.draw(scene.picture(at: Moment(step: step, progress: 1)), over: theme.paper)
-      return try renderer.png()
-    } catch {
-      throw Failure(error)
-    }
+    return try PNGPainter(size, theme: theme, fonts: fonts)
+      .png(of: scene.picture(at: Moment(step: step, progress: 1)))
   }
 
   private func freePath(step: Int) -> String {

@@ -25,7 +25,7 @@ extension Verb {
       let theme = Theme(pages.theme)
       let metrics = try fonts.metrics()
       // Pages lay their pictures out anew, so the size of frames does not matter.
-      let look = PictureLook(size: Size(1920, 1080), theme: theme, metrics: metrics)
+      let look = FrameStyle(size: Size(1920, 1080), theme: theme, metrics: metrics)
       let lesson = try chosen.printed(call: "clusterwalk learn \(harmless(word))", look: look)
       let document = LessonPages(
         lesson, showsKey: showsKey, paper: pages.paper, theme: theme, metrics: metrics
@@ -42,7 +42,7 @@ extension Verb {
 
 extension ChosenLesson {
   /// The lesson as it is printed.
-  fileprivate func printed(call: String, look: PictureLook) throws(Failure) -> PrintedLesson {
+  fileprivate func printed(call: String, look: FrameStyle) throws(Failure) -> PrintedLesson {
     let run: LessonRun
     let glossary: Glossary?
     do throws(LessonTrouble) {

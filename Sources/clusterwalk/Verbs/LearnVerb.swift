@@ -3,6 +3,7 @@ import Customers
 import Drawing
 import Lessons
 import Runs
+import Scenes
 import Words
 
 extension Verb {
@@ -129,7 +130,7 @@ extension Verb {
 
 extension LessonPictures {
   /// The look for finding out whether pictures can be made at all.
-  fileprivate static func lookForLessons(_ fonts: Fonts) throws(LessonTrouble) -> PictureLook {
+  fileprivate static func lookForLessons(_ fonts: Fonts) throws(LessonTrouble) -> FrameStyle {
     do throws(Failure) {
       return try look(fonts)
     } catch {

@@ -1,6 +1,7 @@
 import Drawing
 import Lessons
 import Runs
+import Scenes
 import Synchronization
 import TestSupport
 
@@ -44,7 +45,7 @@ enum ShippedLessons {
   static func session(_ name: String) throws -> LessonSession {
     try loaded.withLock { loaded in
       if let known = loaded[name] { return LessonSession(known) }
-      let look = PictureLook(size: Size(1920, 1080), metrics: EvenMetrics())
+      let look = FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics())
       let lesson = try Lesson(parsing: Array(try text(name).utf8), file: "\(name).md")
       let run = try LessonRun(lesson, book: RunBook(CommandWorkshop()), folder: "\(root)/Lessons", look: look)
       loaded[name] = run

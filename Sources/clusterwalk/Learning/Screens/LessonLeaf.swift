@@ -39,7 +39,7 @@ extension LessonLeaf.Figure {
   /// The colors of pictures in a terminal.
   static let theme = Theme(.dark)
   /// Panels are laid out anew for every terminal, so the size of frames does not matter.
-  static let look = PictureLook(size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
+  static let look = FrameStyle(size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
 
   init(
     _ reference: LessonPicture<[Span]>, number: Int, of session: LessonSession, _ gallery: inout LessonGallery
