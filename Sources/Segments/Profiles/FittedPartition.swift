@@ -21,29 +21,11 @@ public struct FittedPartition: Sendable {
   /// Of a mixture.
   public let responsibilities: Responsibilities?
 
-  public init(_ trace: KMeansTrace) {
-    self.init(trace, labels: trace.finalLabels, centroids: trace.finalCentroids)
-  }
-
-  public init(_ trace: HierarchicalTrace) {
-    let (labels, clusters) = (trace.finalLabels, trace.algorithm.clusters)
-    var members = Array(repeating: [Int](), count: clusters)
-    for (row, label) in labels.enumerated() { members[label].append(row) }
-    self.init(
-      trace, labels: labels, centroids: Matrix(members.map { meanPoint(of: $0, points: trace.points) }))
-  }
-
-  public init(_ trace: GaussianMixtureTrace) {
-    let components = trace.finalComponents
-    self.init(
-      trace, labels: trace.finalLabels, centroids: Matrix(components.map { $0.mean }),
-      components: components.map {
-        GaussianShape(weight: $0.weight, mean: $0.mean, covariance: $0.covariance)
-      },
-      responsibilities: trace.finalResponsibilities)
-  }
-
-  private init<Trace: WritableTrace>(
+  /// What a recorded run came to.
+  /// - Parameters:
+  ///   - labels: of the clusters that the centroids are of.
+  ///   - centroids: clusters x features, in scaled units.
+  public init<Trace: WritableTrace>(
     _ trace: Trace, labels: Labels, centroids: Matrix, components: [GaussianShape] = [],
     responsibilities: Responsibilities? = nil
   ) {
