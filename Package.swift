@@ -62,7 +62,8 @@ let package = Package(
     .target(
       name: "Runs",
       dependencies: [
-        "Words", "Customers", "Exploration", "Clustering", "Criteria", "Drawing", "Scenes",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Scenes",
       ],
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
@@ -87,7 +88,7 @@ let package = Package(
       name: "Lessons",
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
-        "Scenes",
+        "Scenes", "Runs",
         "CMark",
       ],
       swiftSettings: careful),
@@ -156,8 +157,7 @@ let package = Package(
       name: "LessonsTests",
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
-        "Scenes",
-        "Lessons", "TestSupport",
+        "Runs", "Lessons", "TestSupport",
       ]),
     .testTarget(
       name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters"]),
@@ -179,7 +179,8 @@ let package = Package(
     .testTarget(
       name: "clusterwalkTests",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Drawing", "Scenes", "Runs",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Scenes", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "clusterwalk", "TestSupport",
       ],
       exclude: ["Step/Goldens"]),

@@ -36,6 +36,11 @@ public struct DataProblem: Hashable, Sendable {
 }
 
 extension RunFailure {
+  /// What is made of settings.
+  public static func of<Result>(_ work: () throws(SettingError) -> Result) throws(RunFailure) -> Result {
+    do throws(SettingError) { return try work() } catch { throw .setting(error) }
+  }
+
   /// Fewer different customers than clusters.
   ///
   /// - Parameters:

@@ -1,14 +1,20 @@
 import Customers
+import Runs
 import Words
 
 /// The program: finds the verb, reads its options, does its work, and says how it went.
-enum Program {
-  static let verbs: [Verb] = [
-    .learn, .step, .explore, .chooseK, .frames, .handout, .segments, .assign, .trace, .verify, .lessons,
-    .data,
-  ]
+struct Program {
+  let verbs: [Verb]
 
-  static func run(_ words: [String]) -> ExitCode {
+  init(algorithms: [Algorithm] = Algorithm.all) {
+    verbs = [
+      .learn(algorithms), .step(algorithms), .explore, .chooseK, .frames(algorithms), .handout(algorithms),
+      .segments(algorithms), .assign(algorithms), .trace(algorithms), .verify(algorithms),
+      .lessons(algorithms), .data,
+    ]
+  }
+
+  func run(_ words: [String]) -> ExitCode {
     Interruption.watch()
     guard let first = words.first else {
       Terminal.show(HelpPage.brief(of: verbs))
@@ -26,7 +32,7 @@ enum Program {
     }
   }
 
-  private static func call(_ name: String, _ words: [String]) -> ExitCode {
+  private func call(_ name: String, _ words: [String]) -> ExitCode {
     guard let verb = verbs.first(where: { $0.name == name }) else {
       let suggestion = closestMatch(to: name, in: verbs.map(\.name))
       let error =
@@ -44,7 +50,7 @@ enum Program {
     }
   }
 
-  private static func request(_ words: [String], for verb: Verb) throws(Failure) -> ArgumentParser.Request {
+  private func request(_ words: [String], for verb: Verb) throws(Failure) -> ArgumentParser.Request {
     do throws(UsageError) {
       return try ArgumentParser.parse(words, for: verb)
     } catch {
@@ -52,7 +58,7 @@ enum Program {
     }
   }
 
-  private static func report(_ failure: Failure, verb: String?) -> ExitCode {
+  private func report(_ failure: Failure, verb: String?) -> ExitCode {
     Console(verb: verb, isQuiet: false).report(failure)
     return failure.exitCode
   }

@@ -1,3 +1,4 @@
+import Clustering
 import Customers
 import Numerics
 
@@ -21,4 +22,14 @@ func features(_ points: Matrix) -> Features {
     features: (0..<points.columns).map { Feature(column: "f\($0)") },
     customers: (1...points.rows).map(String.init), values: points, scaling: .none,
     source: Source(name: "test", isSynthetic: true))
+}
+
+/// Recomputes a trace file of any of the three algorithms.
+func verifyTrace(_ bytes: [UInt8]) throws -> VerifiedTrace {
+  try verifyTrace(
+    bytes,
+    by: [
+      TraceReplay(KMeansTrace.self), TraceReplay(HierarchicalTrace.self),
+      TraceReplay(GaussianMixtureTrace.self),
+    ])
 }

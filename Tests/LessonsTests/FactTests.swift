@@ -9,11 +9,11 @@ import Words
 
 @Suite struct FactTests {
   private static func run(_ algorithm: String?, _ settings: [String: String] = [:]) throws -> RecordedRun {
-    try sampleBook.run(RunRequest(algorithm: algorithm, settings: settings, folder: "."))
+    try sampleRun(algorithm, settings)
   }
 
   private func number(_ name: String, _ run: RecordedRun, other: RecordedRun? = nil) throws -> Double {
-    let value = try FactSubject(run: run) { $0 == "other" ? other : nil }.value(of: name)
+    let value = try sampleFacts.value(of: name, FactSubject(run: run) { $0 == "other" ? other : nil })
     guard case .number(let quantity) = value else {
       Issue.record("\(name) is \(value)")
       return .nan
@@ -38,21 +38,22 @@ import Words
       ?? pattern.split(separator: ".").map { fillings[String($0)] ?? String($0) }.joined(separator: ".")
   }
 
-  @Test(arguments: Fact.all.map(\.pattern))
+  @Test(arguments: sampleFacts.map(\.name.pattern))
   func `every fact can be told of some run, in words without gaps`(pattern: String) throws {
     let other = try Self.run("k-means", ["clusters": "3"])
     let values = ["k-means", "hierarchical", "gmm"].compactMap { algorithm in
-      try? FactSubject(run: try Self.run(algorithm)) { _ in other }.value(of: Self.name(pattern))
+      try? sampleFacts.value(
+        of: Self.name(pattern), FactSubject(run: try Self.run(algorithm)) { _ in other })
     }
     #expect(!values.isEmpty)
     for value in values { #expect(!value.text.isEmpty && !value.text.contains("undefined")) }
-    #expect(Fact.all.count { $0.pattern == pattern } == 1)
-    #expect(Fact.all.first { $0.pattern == pattern }?.meaning.hasSuffix(".") == false)
+    #expect(sampleFacts.count { $0.name.pattern == pattern } == 1)
+    #expect(sampleFacts.first { $0.name.pattern == pattern }?.name.meaning.hasSuffix(".") == false)
   }
 
   @Test func `facts of k-means equal values computed anew from labels and points`() throws {
     let run = try Self.run("k-means")
-    let outcome = try #require(run.outcome)
+    let outcome = try #require(run.recording).partition
     let points = run.features.points
     func wcss(_ labels: [Int], clusters: Int) -> Double {
       (0..<clusters).reduce(0) { sum, cluster in
@@ -84,7 +85,7 @@ import Words
   }
 
   @Test func `facts of the customers equal values computed anew`() throws {
-    let run = try Self.run(nil)
+    let run = try Self.run(nil, ["features": "income,spending"])
     let ages = run.columns.values.column(0).sorted()
     let incomes = run.columns.values.column(1)
     let mean = ages.reduce(0, +) / 200
@@ -104,11 +105,11 @@ import Words
 
   @Test func `facts of trees, mixtures and comparisons equal what their traces say`() throws {
     let tree = try Self.run("hierarchical", ["linkage": "single"])
-    guard case .hierarchical(let trace) = try #require(tree.outcome).trace else { return }
+    let trace = try Hierarchical(linkage: .single, clusters: 5).trace(on: tree.features.points)
     #expect(try number("height.last", tree) == trace.merges[198].height)
     #expect(try number("height.undone.1", tree) == trace.merges[198].height)
     #expect(try number("tied", tree) == Double(trace.merges.filter { $0.tied > 1 }.count))
-    let merged = try FactSubject(run: tree) { _ in nil }.value(of: "merge.customers.1")
+    let merged = try sampleFacts.value(of: "merge.customers.1", FactSubject(run: tree) { _ in nil })
     #expect(merged == .names([trace.merges[0].left, trace.merges[0].right].map { "\($0 + 1)" }))
     let mixture = try Self.run("gmm")
     let weights = try (1...5).map { try number("weight.\($0)", mixture) }

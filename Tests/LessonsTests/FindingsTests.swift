@@ -3,6 +3,7 @@ import Criteria
 import Customers
 import Exploration
 import Numerics
+import Runs
 import Segments
 import Testing
 
@@ -11,11 +12,11 @@ import Testing
 /// Facts of what is worked out only when asked for: exploration, the comparison of k, profiles.
 @Suite struct FindingsTests {
   private static func run(_ algorithm: String?, _ settings: [String: String] = [:]) throws -> RecordedRun {
-    try sampleBook.run(RunRequest(algorithm: algorithm, settings: settings, folder: "."))
+    try sampleRun(algorithm, settings)
   }
 
   private func value(_ name: String, _ run: RecordedRun) throws -> FactValue {
-    try FactSubject(run: run) { _ in nil }.value(of: name)
+    try sampleFacts.value(of: name, FactSubject(run: run) { _ in nil })
   }
 
   private func number(_ name: String, _ run: RecordedRun) throws -> Double {
@@ -79,7 +80,7 @@ import Testing
       zip(points[row: a], points[row: b]).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }.squareRoot()
     }
     // The lesson's own run has three starts and finds the same partition into five.
-    let labels = try #require(run.outcome).labels
+    let labels = try #require(run.recording).partition.labels
     let widths = (0..<200).map { row -> Double in
       var (sums, sizes) = ([Double](repeating: 0, count: 5), [Double](repeating: 0, count: 5))
       for other in 0..<200 where other != row {
@@ -120,7 +121,7 @@ import Testing
 
   @Test func `facts of profiles equal values computed from labels and columns`() throws {
     let run = try Self.run("k-means")
-    let labels = try #require(run.outcome).labels
+    let labels = try #require(run.recording).partition.labels
     let sizes = Dictionary(grouping: labels, by: \.self).mapValues(\.count)
     let largest = try #require(sizes.max { $0.value < $1.value }).key
     let rows = labels.indices.filter { labels[$0] == largest }

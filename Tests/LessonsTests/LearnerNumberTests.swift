@@ -1,4 +1,5 @@
 import Numerics
+import Runs
 import Testing
 
 @testable import Lessons

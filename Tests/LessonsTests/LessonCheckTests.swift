@@ -71,7 +71,9 @@ import Words
     Mistake(
       "step=iteration-2-assignment", "step=▸15", .unknownStep("15", closest: nil, count: 14, names: [])),
     Mistake("step=iteration-2-assignment", "step=last..▸first", .stepsBackwards("last", "first")),
-    Mistake("step=iteration-2-assignment", "step=1&▸speed=3", .refused("there is no setting speed")),
+    Mistake(
+      "step=iteration-2-assignment", "step=1&▸speed=3",
+      .refused("there is no setting “speed” here; did you mean “seed”?")),
     Mistake("- [ ] Wrong — Because {sizes.1}.", "▸- [ ] Wrong", .noReason),
     Mistake("- [x] Right", "- [ ] Right", .noRightChoice),
     Mistake("- [ ] Wrong", "- [x] Wrong", .severalRightChoices(2)),
@@ -97,20 +99,28 @@ import Words
     Mistake("> **Names:** {seed.customer.1}", "> **Names:** ▸{clusters}", .namesExpected("{clusters}")),
     Mistake(
       "yours clusters: 2, 4", "▸yuors clusters: 2, 4", .unknownRun("yuors", closest: "yours", known: [])),
-    Mistake("yours clusters: 2, 4", "yours ▸clusers: 2, 4", .refused("there is no setting clusers")),
+    Mistake(
+      "yours clusters: 2, 4", "yours ▸clusers: 2, 4",
+      .refused("there is no setting “clusers” here; did you mean “clusters”?")),
     Mistake("> **Centroids:** placed", "> **Centroids:** ▸yours", .runTwiceChosen("yours")),
     Mistake(
       "> **Centroids:** placed", "> **Centroids:** ▸tree", .refused("only k-means starts from centroids")),
-    Mistake("clusters: 5\n", "▸clusters: five\n", .refused("expected a number")),
-    Mistake("clusters: 5\n", "▸cluster: 5\n", .refused("there is no setting cluster")),
+    Mistake(
+      "clusters: 5\n", "▸clusters: five\n",
+      .refused("clusters: expected a whole number from 1 to 10000, found 'five'")),
+    Mistake(
+      "clusters: 5\n", "▸cluster: 5\n",
+      .refused("there is no setting “cluster” here; did you mean “clusters”?")),
     Mistake("clusters: 5\n", "clusters: 5\n▸clusters: 5\n", .repeatedKey("clusters")),
     Mistake("clusters: 5\n", "▸clusters\n", .noKeyAndValue("clusters")),
     Mistake("clusters: 5\n", "▸clusters:\n", .emptyValue("clusters")),
     Mistake("title: A sample\n", "", .noTitle),
-    Mistake("run: k-means\n", "run: ▸k-maens\n", .refused("there is no algorithm k-maens")),
+    Mistake(
+      "run: k-means\n", "run: ▸k-maens\n",
+      .refused("there is no algorithm “k-maens”; did you mean “k-means”?")),
     Mistake(
       "run.tree: hierarchical?linkage=single", "run.tree: hierarchical?▸linkge=single",
-      .refused("there is no setting linkge")),
+      .refused("there is no setting “linkge” here; did you mean “linkage”?")),
     Mistake("run.tree:", "▸run.Tree:", .badRunName("Tree")),
     Mistake("# First\n", "▸Too early.\n\n# First\n", .textBeforeHeading),
     Mistake("and *more*", "and ▸<b>more</b>", .html),

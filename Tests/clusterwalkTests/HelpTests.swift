@@ -4,9 +4,9 @@ import Testing
 @testable import clusterwalk
 
 @Suite struct HelpTests {
-  @Test(arguments: Program.verbs.map(\.name))
+  @Test(arguments: Program().verbs.map(\.name))
   func `a verb's help names every option and its default, and shows calls`(name: String) throws {
-    let verb = try #require(Program.verbs.first { $0.name == name })
+    let verb = try #require(Program().verbs.first { $0.name == name })
     let page = HelpPage.page(of: verb)
     let words = wrapped(page.split(separator: "\n").joined(separator: " "), width: .max).joined()
     for option in verb.options {
@@ -18,11 +18,11 @@ import Testing
     for line in page.split(separator: "\n") { #expect(line.count <= 100, "\(line)") }
   }
 
-  @Test(arguments: Program.verbs.flatMap(\.examples).map(\.call))
+  @Test(arguments: Program().verbs.flatMap(\.examples).map(\.call))
   func `every example is a call that can be made`(call: String) throws {
     let words = call.split(separator: " ").map(String.init)
     #expect(words.first == "clusterwalk")
-    let verb = try #require(Program.verbs.first { $0.name == words[1] })
+    let verb = try #require(Program().verbs.first { $0.name == words[1] })
     guard case .work = try ArgumentParser.parse(Array(words.dropFirst(2)), for: verb) else {
       Issue.record("\(call) asks for help")
       return
@@ -33,7 +33,7 @@ import Testing
   func `a data set's call can be made, and the help says what it shows`(name: String) throws {
     let set = try #require(DataSet.named(name))
     let words = set.call(data: "\(name).csv").split(separator: " ").map(String.init)
-    let verb = try #require(Program.verbs.first { $0.name == words[1] })
+    let verb = try #require(Program().verbs.first { $0.name == words[1] })
     guard case .work = try ArgumentParser.parse(Array(words.dropFirst(2)), for: verb) else {
       Issue.record("\(name) asks for help")
       return
@@ -43,15 +43,15 @@ import Testing
   }
 
   @Test func `the overview lists every verb with its summary on one line`() {
-    let lines = HelpPage.overview(of: Program.verbs).split(separator: "\n")
-    for verb in Program.verbs {
+    let lines = HelpPage.overview(of: Program().verbs).split(separator: "\n")
+    for verb in Program().verbs {
       #expect(lines.contains { $0.hasPrefix("  \(verb.name) ") && $0.hasSuffix(" \(verb.summary)") })
     }
     for line in lines { #expect(line.count <= HelpPage.width) }
   }
 
   @Test func `options of one name are written in one way, and a group has no name twice`() {
-    for verb in Program.verbs {
+    for verb in Program().verbs {
       for group in verb.groups + verb.target.subjects.flatMap(\.groups) {
         #expect(Set(group.options.map(\.name)).count == group.options.count, "\(verb.name) \(group.title)")
       }

@@ -149,7 +149,7 @@ import Testing
 
   @Test func `everything that the guide says of facts and scenes is there`() throws {
     let facts = try clusterwalk("lessons", "facts")
-    for fact in Fact.all { #expect(facts.output.contains("  \(fact.pattern)")) }
+    for fact in Fact.all(Algorithm.all) { #expect(facts.output.contains("  \(fact.name.pattern)")) }
   }
 
   @Test func `mistakes end with 1, in files and in the folder`() throws {

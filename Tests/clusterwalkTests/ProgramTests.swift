@@ -31,14 +31,19 @@ import Words
     ("frmaes", "clusterwalk: error: there is no verb 'frmaes'; did you mean 'frames'?", ""),
     ("xyz", "clusterwalk: error: there is no verb 'xyz'", ""),
     ("--quiet trace", "clusterwalk: error: the verb comes first, as in: clusterwalk VERB --quiet", ""),
-    ("frames", "clusterwalk frames: error: SCENE is missing; it may be \(Self.names(.frames))", " frames"),
+    (
+      "frames",
+      "clusterwalk frames: error: SCENE is missing; it may be \(Self.names(.frames(Algorithm.all)))",
+      " frames"
+    ),
     (
       "frames kmeans --out x",
       "clusterwalk frames: error: there is no SCENE 'kmeans'; did you mean 'k-means'?",
       " frames"
     ),
     (
-      "handout xyz", "clusterwalk handout: error: there is no KIND 'xyz'; it may be \(Self.names(.handout))",
+      "handout xyz",
+      "clusterwalk handout: error: there is no KIND 'xyz'; it may be \(Self.names(.handout(Algorithm.all)))",
       " handout"
     ),
     ("data mall", "clusterwalk data: error: --out FILE is required", " data"),

@@ -42,10 +42,10 @@ import Testing
   @Test func `its calls can be made`() throws {
     let readme = try Self.text(Self.root + "/README.md")
     let quoted = readme.split(separator: "`").filter { $0.hasPrefix("clusterwalk ") && !$0.contains("VERB") }
-    #expect(quoted.count >= Program.verbs.count)
+    #expect(quoted.count >= Program().verbs.count)
     for call in quoted {
       let words = call.replacing(" N ", with: " 5 ").split(separator: " ").dropFirst().map(String.init)
-      let verb = try #require(Program.verbs.first { $0.name == words[0] })
+      let verb = try #require(Program().verbs.first { $0.name == words[0] })
       _ = try ArgumentParser.parse(Array(words.dropFirst()), for: verb)
     }
   }

@@ -1,5 +1,6 @@
 import Customers
 @testable import Runs
+import Runs
 import Testing
 
 @testable import clusterwalk
@@ -40,7 +41,7 @@ import Testing
     #expect(
       Self.message(DataSettings.scale, "robst")
         == "--scale: expected standard, none, minmax or robust, found 'robst'; did you mean 'robust'?")
-    let algorithm = Self.message(Algorithm.choice, "kmeans")
+    let algorithm = Self.message(Algorithm.all.choice, "kmeans")
     #expect(algorithm?.hasSuffix(", found 'kmeans'; did you mean 'k-means'?") == true)
     #expect(Self.message(DataSettings.scale, "None") != nil)
   }

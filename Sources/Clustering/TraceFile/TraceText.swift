@@ -21,12 +21,12 @@ public protocol WritableTrace: Sendable {
 ///
 /// The last line carries a digest of everything before it, so that a change that recomputing can't see
 /// (a customer's name, a digit far behind the point) is found as well.
-public struct TraceText<Trace: WritableTrace>: Sequence {
-  private let trace: Trace
+public struct TraceText: Sequence, Sendable {
+  private let trace: WrittenTrace
   private let features: Features
 
-  public init(_ trace: Trace, of features: Features) {
-    self.trace = trace
+  public init(_ trace: some WritableTrace, of features: Features) {
+    self.trace = WrittenTrace(trace)
     self.features = features
   }
 
@@ -37,13 +37,13 @@ public struct TraceText<Trace: WritableTrace>: Sequence {
       while index < trace.stepCount {
         defer { index += 1 }
         if index < 0 { return digest.passing(JSON.object(header).text + "\n") }
-        if let line = trace.line(at: index, customers: features.customers) {
+        if let line = trace.line(index, features.customers) {
           return digest.passing(JSON.object(line).text + "\n")
         }
       }
       guard index == trace.stepCount else { return nil }
       index += 1
-      return digest.closing([("event", .string("finish"))] + trace.finish)
+      return digest.closing([("event", .string("finish"))] + trace.finish())
     }
   }
 
@@ -51,7 +51,7 @@ public struct TraceText<Trace: WritableTrace>: Sequence {
     [
       ("event", .string("trace")),
       ("format", .string(traceFormat)),
-      ("algorithm", .string(Trace.algorithmName)),
+      ("algorithm", .string(trace.algorithm)),
       ("source", .string(features.source.name)),
       ("synthetic", .bool(features.source.isSynthetic)),
       ("features", .array(features.features.map { .string($0.column) })),

@@ -10,11 +10,6 @@ public protocol ReplayableTrace: WritableTrace {
   init(replaying header: TraceHeader, workers: Workers) throws(TraceFault)
 }
 
-/// The recordings of all algorithms.
-private var replayableTraces: [any ReplayableTrace.Type] {
-  [KMeansTrace.self, HierarchicalTrace.self, GaussianMixtureTrace.self]
-}
-
 /// Why a file is no trace that could be repeated.
 public struct TraceFault: Error, Hashable, Sendable {
   /// Counted from 1.
@@ -53,13 +48,15 @@ public struct VerifiedTrace: Hashable, Sendable {
 /// exactly. Keys that the format does not know are passed over. A digest in the last line, where there is
 /// one, has to fit all the text before it.
 /// - Throws: `TraceFault` or `TraceDisagreement`.
-public func verifyTrace(_ bytes: [UInt8], workers: Workers = .all) throws -> VerifiedTrace {
+public func verifyTrace(
+  _ bytes: [UInt8], by replays: [TraceReplay], workers: Workers = .all
+) throws -> VerifiedTrace {
   let lines = try TraceLines(bytes)
   let header = try lines.header()
-  guard let type = replayableTraces.first(where: { $0.algorithmName == header.algorithm }) else {
+  guard let known = replays.first(where: { $0.algorithm == header.algorithm }) else {
     throw TraceFault(what: "the algorithm \(JSON.string(header.algorithm).brief) is not known here")
   }
-  let trace = try type.init(replaying: header, workers: workers)
+  let trace = try known.replay(header, workers)
   try compare(trace, with: lines, customers: header.customers)
   try lines.checkDigest()
   return VerifiedTrace(
@@ -67,14 +64,14 @@ public func verifyTrace(_ bytes: [UInt8], workers: Workers = .all) throws -> Ver
     steps: trace.stepCount)
 }
 
-private func compare(_ trace: some WritableTrace, with lines: TraceLines, customers: [String]) throws {
+private func compare(_ trace: WrittenTrace, with lines: TraceLines, customers: [String]) throws {
   var number = 2
   for index in 0..<trace.stepCount {
-    guard let expected = trace.line(at: index, customers: customers) else { continue }
+    guard let expected = trace.line(index, customers) else { continue }
     try TraceLineComparison(line: number).compare(try lines.value(at: number), with: expected)
     number += 1
   }
-  let finish = [("event", JSON.string("finish"))] + trace.finish
+  let finish = [("event", JSON.string("finish"))] + trace.finish()
   try TraceLineComparison(line: number).compare(try lines.value(at: number), with: finish)
   if number < lines.count {
     throw TraceDisagreement(

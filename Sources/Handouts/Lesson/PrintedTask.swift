@@ -37,7 +37,7 @@ public struct PrintedTask: Sendable {
     /// In one's own words.
     case words(String)
     /// By drawing into a picture of the customers.
-    case drawing(String, scene: KMeansScene)
+    case drawing(String, onto: @Sendable (Rect, Look) -> Picture)
   }
 
   public struct Choice: Hashable, Sendable {

@@ -44,7 +44,7 @@ struct TaskBlocks {
           compositor.paragraph(words, PageStyle.small, width: width),
           WritingLines.block(5, by: compositor, width: width), .space(4),
         ]
-    case .drawing(let words, let scene): drawing(words, scene)
+    case .drawing(let words, let customers): drawing(words, onto: customers)
     }
   }
 
@@ -79,10 +79,12 @@ struct TaskBlocks {
     }
   }
 
-  private func drawing(_ words: String, _ scene: KMeansScene) -> [Block] {
+  private func drawing(
+    _ words: String, onto customers: @escaping @Sendable (Rect, Look) -> Picture
+  ) -> [Block] {
     let look = compositor.style.look(customer: 5, center: 17)
     let figure = Block.figure(width: width, height: 250) {
-      scene.customersPanel(in: $0, look: look).figure(alt: "All customers, to draw into.")
+      customers($0, look).figure(alt: "All customers, to draw into.")
     }
     let label = compositor.paragraph(words, PageStyle.small, width: width)
     return [label] + (showsKey ? [] : [.space(4), figure]) + [.space(4)]

@@ -104,7 +104,7 @@ struct SegmentsMethodWords {
       Every algorithm divides any customers into as many segments as it is asked for, groups or not. Names \
       and figures describe the division; they do not prove it.
       """,
-      assumptions,
+      origin.assumptions,
       """
       Segments describe customers at the time of the data. Nothing here tells cause from coincidence; only \
       a trial does.
@@ -117,23 +117,6 @@ struct SegmentsMethodWords {
       + (origin.isSynthetic
         ? ["These customers are synthetic: a random generator made them. Nothing follows for a real shop."]
         : [])
-  }
-
-  private var assumptions: String {
-    switch profiles.partition.algorithm {
-    case "k-means":
-      """
-      k-means looks for round groups of similar width in scaled units, puts everybody somewhere, and is \
-      drawn by outliers; long or nested groups are cut.
-      """
-    case "hierarchical":
-      "A tree of merges never takes back a merge; ties and a few customers more or less may change its cut."
-    default:
-      """
-      A Gaussian mixture takes groups for normal distributions, which may overlap; a segment holds the \
-      customers for whom its component is the most likely.
-      """
-    }
   }
 
   private var mall: [String] {

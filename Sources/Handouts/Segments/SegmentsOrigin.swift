@@ -8,6 +8,8 @@ public struct SegmentsOrigin: Hashable, Sendable {
   public var audit: [String]
   /// The algorithm's name at the start of a line.
   public var algorithm: String
+  /// What the algorithm takes for granted, in sentences.
+  public var assumptions: String
   /// Every parameter of the run with its value.
   public var parameters: [(name: String, value: String)] { pairs.map { ($0.name, $0.value) } }
   private var pairs: [Pair]
@@ -31,7 +33,7 @@ public struct SegmentsOrigin: Hashable, Sendable {
 
   /// What it takes to make the same pages again.
   public init(
-    source: String, isSynthetic: Bool, audit: [String], algorithm: String,
+    source: String, isSynthetic: Bool, audit: [String], algorithm: String, assumptions: String,
     parameters: [(name: String, value: String)], result: String, bootstraps: Int?, seed: UInt64,
     rules: String, program: String, call: String
   ) {
@@ -39,6 +41,7 @@ public struct SegmentsOrigin: Hashable, Sendable {
     self.isSynthetic = isSynthetic
     self.audit = audit
     self.algorithm = algorithm
+    self.assumptions = assumptions
     pairs = parameters.map { Pair(name: $0.name, value: $0.value) }
     self.result = result
     self.bootstraps = bootstraps

@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Scenes
 import Words
 
@@ -16,7 +17,7 @@ extension LessonRun {
     guard problems.isEmpty else { return problems }
     for (name, reference) in lesson.namedRuns.sorted(by: { $0.key < $1.key }) {
       attempt { () throws(LessonProblem) in
-        if book.workshop.algorithms.contains(name) || SceneKind.all.contains(where: { $0.name == name }) {
+        if algorithmNames.contains(name) || SceneKind.all.contains(where: { $0.name == name }) {
           throw LessonProblem(at: reference.position, .badRunName(name))
         }
         _ = try run(name, choices: [:], at: reference.position)
@@ -105,8 +106,9 @@ extension LessonRun {
         case .centroids(let question):
           guard choose(question.run, at: question.position) else { continue }
           let run = try run(question.run, choices: [:], at: question.position)
-          guard case .kMeans = run.outcome?.trace else {
-            throw LessonProblem(at: question.position, .refused("only k-means starts from centroids"))
+          guard run.recording?.handwork?.kind == .centroids else {
+            let places = book.maker.algorithms.places(of: .centroids)
+            throw LessonProblem(at: question.position, .refused("only \(places) starts from centroids"))
           }
         }
       } catch {

@@ -1,3 +1,4 @@
+import Runs
 import Segments
 
 /// Facts about what to test with a segment. Purposes are promotions, retention, products, sales-forecast and

@@ -1,6 +1,7 @@
 import Clustering
 import Criteria
 import Drawing
+import Runs
 
 /// Facts about the numbers of clusters of a range, on the customers and on points without clusters.
 extension Fact {

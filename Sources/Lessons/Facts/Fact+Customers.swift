@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Runs
 
 /// Facts about the customers, whatever becomes of them.
 extension Fact {

@@ -1,6 +1,7 @@
 import Customers
 import Exploration
 import Numerics
+import Runs
 
 /// Facts about the customers as they are before any clustering. What is missing is left out and counted.
 extension Fact {

@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Segments
 
 /// Facts about what is known of the final segments beyond their size: against all customers, and against each
@@ -111,7 +112,10 @@ extension Fact {
 }
 
 extension FactSubject {
-  func described() throws(FactMiss) -> RecordedRun.DescribedSegments { try found(try outcome().segments) }
+  func described() throws(FactMiss) -> DescribedSegments {
+    _ = try recording()
+    return try found(run.segments)
+  }
 
   func profile(_ holes: FactArguments, _ hole: Int = 0) throws(FactMiss) -> Profile {
     let profiles = try described().profiles

@@ -1,34 +1,31 @@
 import Clustering
 import Numerics
+import Runs
 import Segments
 
 /// Facts about the final segments, whichever algorithm made them.
 extension Fact {
   static let segments: [Fact] = [
     Fact("clusters", "how many clusters were asked for") { subject, _ throws(FactMiss) in
-      switch try subject.outcome().trace {
-      case .kMeans(let trace): .number(.count(trace.algorithm.clusters))
-      case .hierarchical(let trace): .number(.count(trace.algorithm.clusters))
-      case .gaussianMixture(let trace): .number(.count(trace.algorithm.components))
-      }
+      .number(.count(try subject.recording().clusters))
     },
     Fact("segments.count", "how many segments came out") { subject, _ throws(FactMiss) in
       .number(.count(try subject.segmentation().segments.count))
     },
     Fact("sizes.SEGMENT", "how many customers a segment has; first is the largest") {
       subject, holes throws(FactMiss) in
-      .number(.count(try holes.segment(0, of: subject).size))
+      .number(.count(try holes.segment(0, of: try subject.segmentation()).size))
     },
     Fact("share.SEGMENT", "a segment's share of all customers") { subject, holes throws(FactMiss) in
-      .number(Quantity(try holes.segment(0, of: subject).share, .percent))
+      .number(Quantity(try holes.segment(0, of: try subject.segmentation()).share, .percent))
     },
     Fact("number.SEGMENT", "a segment's number, to name it by its place: last is the smallest") {
       subject, holes throws(FactMiss) in
-      .number(.count(try holes.segment(0, of: subject).number))
+      .number(.count(try holes.segment(0, of: try subject.segmentation()).number))
     },
     Fact("centroid.SEGMENT.FEATURE", "the mean of a feature over a segment") {
       subject, holes throws(FactMiss) in
-      let segment = try holes.segment(0, of: subject)
+      let segment = try holes.segment(0, of: try subject.segmentation())
       let column = try holes.column(1, in: subject.run.features)
       return .number(subject.run.features.quantity(segment.means[column], column: column))
     },
@@ -43,7 +40,8 @@ extension Fact {
     Fact("ari.RUN", "the adjusted Rand index with another run: 1 is the same partition") {
       subject, holes throws(FactMiss) in
       let other = try subject.compared(holes[0])
-      return .number(Quantity(adjustedRandIndex(try subject.outcome().labels, other.labels), .decimals(2)))
+      return .number(
+        Quantity(adjustedRandIndex(try subject.recording().partition.labels, other.labels), .decimals(2)))
     },
     Fact(
       "moved.RUN",
@@ -61,15 +59,18 @@ extension Fact {
 extension FactSubject {
   /// For every customer the number of its segment.
   func numbers() throws(FactMiss) -> [Int] {
-    let outcome = try outcome()
-    let numbers = SegmentNumbers(of: outcome.labels, clusters: outcome.clusters, points: run.features.points)
-      .numbers
-    return outcome.labels.map { numbers[$0] ?? 0 }
+    let partition = try recording().partition
+    let numbers = SegmentNumbers(
+      of: partition.labels, clusters: partition.clusters, points: run.features.points
+    ).numbers
+    return partition.labels.map { numbers[$0] ?? 0 }
   }
 
-  func compared(_ name: String) throws(FactMiss) -> RecordedRun.Outcome {
-    guard let found = other(name)?.outcome else { throw .nothing(why: "there is no other run of this name") }
-    let labels = try outcome().labels
+  func compared(_ name: String) throws(FactMiss) -> FittedPartition {
+    guard let found = other(name)?.recording?.partition else {
+      throw .nothing(why: "there is no other run of this name")
+    }
+    let labels = try recording().partition.labels
     guard found.labels.count == labels.count else {
       throw .nothing(why: "the two runs are of different customers")
     }

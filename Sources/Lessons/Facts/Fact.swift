@@ -1,31 +1,41 @@
-import Clustering
+import Runs
+import Segments
 
 /// Something that lessons can say about a run: an entry of a table. A further fact is a further entry.
 public struct Fact: Sendable {
-  /// The name, with holes in capitals: `sizes.SEGMENT`.
-  public let pattern: String
-  /// What it is, for the list of facts.
-  public let meaning: String
+  public let name: FactName
   let compute: @Sendable (FactSubject, FactArguments) throws(FactMiss) -> FactValue
 
   init(
     _ pattern: String, _ meaning: String,
     _ compute: @escaping @Sendable (FactSubject, FactArguments) throws(FactMiss) -> FactValue
   ) {
-    self.pattern = pattern
-    self.meaning = meaning
+    name = FactName(pattern, meaning)
     self.compute = compute
   }
 
-  /// Every fact there is.
-  public static let all: [Fact] =
-    customers + exploration + segments + profiles + actions + kMeans + hierarchical + gaussianMixture
-    + comparisons + criteria
+  /// What only the runs of an algorithm can tell.
+  private static func own(_ algorithm: Algorithm) -> [Fact] {
+    algorithm.facts.enumerated().map { index, fact in
+      Fact(fact.pattern, fact.meaning) { subject, holes throws(FactMiss) in
+        guard let recording = subject.run.recording, recording.partition.algorithm == algorithm.name else {
+          throw .otherRun(needs: algorithm.name)
+        }
+        return try recording.facts[index](holes)
+      }
+    }
+  }
+
+  /// Every fact there is, where there are these algorithms.
+  public static func all(_ algorithms: [Algorithm]) -> [Fact] {
+    customers + exploration + segments + profiles + actions + algorithms.flatMap(own) + comparisons
+      + criteria
+  }
 
   /// What fills the holes of the pattern in a name; nil where the name is of another pattern.
-  func arguments(in name: String) -> [String]? {
-    let wanted = pattern.split(separator: ".")
-    let found = name.split(separator: ".", omittingEmptySubsequences: false)
+  func arguments(in text: String) -> [String]? {
+    let wanted = name.pattern.split(separator: ".")
+    let found = text.split(separator: ".", omittingEmptySubsequences: false)
     guard wanted.count == found.count else { return nil }
     var arguments: [String] = []
     for (hole, part) in zip(wanted, found) {
@@ -42,35 +52,18 @@ struct FactSubject: Sendable {
   let run: RecordedRun
   let other: @Sendable (String) -> RecordedRun?
 
-  func kMeans() throws(FactMiss) -> KMeansTrace {
-    if case .kMeans(let trace) = run.outcome?.trace { return trace }
-    throw .otherRun(needs: "k-means")
-  }
-
-  func hierarchical() throws(FactMiss) -> HierarchicalTrace {
-    if case .hierarchical(let trace) = run.outcome?.trace { return trace }
-    throw .otherRun(needs: "hierarchical")
-  }
-
-  func gaussianMixture() throws(FactMiss) -> GaussianMixtureTrace {
-    if case .gaussianMixture(let trace) = run.outcome?.trace { return trace }
-    throw .otherRun(needs: "gmm")
-  }
-
   /// What is worked out only where a lesson speaks of it.
   func found<Value>(_ lazily: Lazily<Value>) throws(FactMiss) -> Value {
     do throws(Refusal) { return try lazily.value() } catch { throw .nothing(why: error.why) }
   }
 
-  func outcome() throws(FactMiss) -> RecordedRun.Outcome {
-    guard let outcome = run.outcome else { throw .otherRun(needs: "a run") }
-    return outcome
+  func recording() throws(FactMiss) -> Recording {
+    guard let recording = run.recording else { throw .otherRun(needs: "a run") }
+    return recording
   }
-}
 
-/// Why a fact can't be told.
-enum FactMiss: Error, Hashable, Sendable {
-  case otherRun(needs: String)
-  case nothing(why: String)
-  case unknown(closest: String?)
+  func segmentation() throws(FactMiss) -> Segmentation {
+    let partition = try recording().partition
+    return Segmentation(partition.labels, clusters: partition.clusters, of: run.features)
+  }
 }

@@ -1,32 +1,33 @@
 import Customers
+import Runs
 import Words
 
-extension FactSubject {
+extension [Fact] {
   /// The value of a fact by its name.
-  func value(of name: String) throws(FactMiss) -> FactValue {
-    for fact in Fact.all {
-      if let arguments = fact.arguments(in: name), !Self.isShadowed(fact, name) {
-        return try fact.compute(self, FactArguments(arguments))
+  func value(of name: String, _ subject: FactSubject) throws(FactMiss) -> FactValue {
+    for fact in self {
+      if let arguments = fact.arguments(in: name), !isShadowed(fact, name) {
+        return try fact.compute(subject, FactArguments(arguments))
       }
     }
-    throw .unknown(closest: Self.closest(to: name))
+    throw .unknown(closest: closest(to: name))
   }
 
   /// A name that another pattern spells out belongs to that one: `wcss.none` is no `wcss.ITERATION`.
-  private static func isShadowed(_ fact: Fact, _ name: String) -> Bool {
-    fact.pattern != name && Fact.all.contains { $0.pattern == name }
+  private func isShadowed(_ fact: Fact, _ name: String) -> Bool {
+    fact.name.pattern != name && contains { $0.name.pattern == name }
   }
 
   /// The pattern whose words are nearest, its holes filled as they were.
-  static func closest(to name: String) -> String? {
+  func closest(to name: String) -> String? {
     let parts = name.split(separator: ".")
-    let filled = Fact.all.map { fact in
-      fact.pattern.split(separator: ".").enumerated().map { index, part in
+    let filled = map { fact in
+      fact.name.pattern.split(separator: ".").enumerated().map { index, part in
         Fact.isHole(part) && index < parts.count ? String(parts[index]) : String(part)
       }.joined(separator: ".")
     }
     return closestMatch(to: name, in: filled)
-      ?? Fact.all.first { $0.pattern.split(separator: ".").first == parts.first }?.pattern
+      ?? first { $0.name.pattern.split(separator: ".").first == parts.first }?.name.pattern
   }
 }
 

@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Scenes
 import Words
 
@@ -19,20 +20,19 @@ extension LessonRun {
     if let kind = SceneKind.all.first(where: { $0.name == reference.name }) {
       return try kind.make(self, reference, choices, look)
     }
-    let workshop = book.workshop
     guard self.reference(reference.name) != nil else {
       let known = SceneKind.all.map { $0.name } + runNames
       throw LessonProblem(
         at: reference.namePosition,
         .unknownScene(reference.name, closest: closestMatch(to: reference.name, in: known), known: known))
     }
-    let own = reference.settings.filter { !workshop.isPictureOption($0.name) }
-    let looks = reference.settings.filter { workshop.isPictureOption($0.name) }
+    let own = reference.settings.filter { !book.maker.isOfPictures($0.name) }
+    let looks = reference.settings.filter { book.maker.isOfPictures($0.name) }
     let run = try run(reference.name, settings: own, choices: choices, at: reference.namePosition)
-    guard let outcome = run.outcome else {
+    guard let recording = run.recording else {
       throw LessonProblem(at: reference.namePosition, .refused("this is no run of an algorithm"))
     }
-    return outcome.scene(try options(for: run, looks, at: reference.namePosition, look))
+    return recording.scene(try options(for: run, looks, at: reference.namePosition, look))
   }
 
   func options(
@@ -41,7 +41,7 @@ extension LessonRun {
     var given: [String: String] = [:]
     for setting in settings { given[setting.name] = setting.value }
     do throws(Refusal) {
-      return try book.workshop.sceneOptions(for: run, settings: given, look: look)
+      return try book.maker.sceneOptions(for: run, settings: given, look: look)
     } catch {
       let culprit = settings.last { $0.name == error.setting }?.position
       throw LessonProblem(at: culprit ?? position, .refused(error.why))

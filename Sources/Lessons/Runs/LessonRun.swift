@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Scenes
 import Words
 
@@ -27,15 +28,18 @@ public struct LessonRun: Sendable {
 
   // MARK: Runs
 
+  /// The algorithms by name.
+  var algorithmNames: [String] { book.maker.algorithms.map { $0.name } }
+
   /// The names that a fact or a picture may call a run by.
-  var runNames: [String] { lesson.namedRuns.keys.sorted() + book.workshop.algorithms }
+  var runNames: [String] { lesson.namedRuns.keys.sorted() + algorithmNames }
 
   /// How a run is made; nil is the lesson's own. An algorithm's name is that algorithm with the lesson's
   /// settings.
   func reference(_ name: String?) -> RunReference? {
     guard let name else { return lesson.run }
     if let named = lesson.namedRuns[name] { return named }
-    guard book.workshop.algorithms.contains(name) else { return nil }
+    guard algorithmNames.contains(name) else { return nil }
     return RunReference(algorithm: name, settings: [], position: lesson.run.position)
   }
 
@@ -46,7 +50,7 @@ public struct LessonRun: Sendable {
     guard let reference = reference(name) else { return nil }
     let isOwnAlgorithm = reference.algorithm == lesson.run.algorithm
     var settings: [String: String] = [:]
-    for setting in lesson.run.settings where isOwnAlgorithm || book.workshop.isShared(setting.name) {
+    for setting in lesson.run.settings where isOwnAlgorithm || book.maker.isShared(setting.name) {
       settings[setting.name] = setting.value
     }
     for setting in reference.settings + own { settings[setting.name] = setting.value }
@@ -109,7 +113,7 @@ public struct LessonRun: Sendable {
       self.request(name, choices: choices).flatMap { try? book.run($0) }
     }
     do throws(FactMiss) {
-      return try subject.value(of: term.name)
+      return try book.maker.facts.value(of: term.name, subject)
     } catch {
       let finding: LessonProblem.Finding =
         switch error {

@@ -3,16 +3,16 @@ import Synchronization
 /// Runs, each made once however often it is asked for. Equal requests give equal runs, so that nobody can
 /// tell that they are kept.
 public final class RunBook: Sendable {
-  public let workshop: any Workshop
+  let maker: RunMaker
   private let made = Mutex<[RunRequest: Result<RecordedRun, Refusal>]>([:])
 
-  public init(_ workshop: any Workshop) { self.workshop = workshop }
+  public init(_ maker: RunMaker) { self.maker = maker }
 
   public func run(_ request: RunRequest) throws(Refusal) -> RecordedRun {
     if let known = made.withLock({ $0[request] }) { return try known.get() }
     let result: Result<RecordedRun, Refusal>
     do throws(Refusal) {
-      result = .success(try workshop.record(request))
+      result = .success(try maker.record(request))
     } catch {
       result = .failure(error)
     }

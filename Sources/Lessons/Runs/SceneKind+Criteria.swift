@@ -1,5 +1,6 @@
 import Criteria
 import Customers
+import Runs
 import Scenes
 
 /// Pictures of the comparison of several k. `run=NAME` takes that of a further run.

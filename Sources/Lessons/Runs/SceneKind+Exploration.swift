@@ -1,5 +1,6 @@
 import Customers
 import Exploration
+import Runs
 import Scenes
 
 /// Charts of the customers before any clustering: `scene:histogram?column=age`. `run=NAME` takes those of a

@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Scenes
 import Words
 
@@ -27,7 +28,8 @@ struct SceneKind: Sendable {
     var features: Features?
     for name in names {
       let run = try lesson.run(name, choices: choices, at: position)
-      guard let outcome = run.outcome, features == nil || run.features.points.rows == features?.points.rows
+      guard let recording = run.recording,
+        features == nil || run.features.points.rows == features?.points.rows
       else {
         throw LessonProblem(at: position, .refused("“\(harmless(name))” can't be compared with the others"))
       }
@@ -35,8 +37,8 @@ struct SceneKind: Sendable {
       if options == nil { options = try lesson.options(for: run, others, at: reference.namePosition, look) }
       compared.append(
         ComparedRun(
-          name: lesson.lesson.namedRuns[name] == nil ? run.title : name, labels: outcome.labels,
-          clusters: outcome.clusters, scene: outcome.scene))
+          name: lesson.lesson.namedRuns[name] == nil ? run.title : name, labels: recording.partition.labels,
+          clusters: recording.partition.clusters, scene: recording.scene))
     }
     guard let features, let options else {
       throw LessonProblem(at: position, .refused("a comparison is of two or three runs: runs=k-means,gmm"))

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Runs
 import Words
 
 extension LessonSession {
@@ -38,22 +39,26 @@ extension LessonSession {
     let value = rows.map { row in row.map { "\($0 ?? 0)" }.joined(separator: ",") }.joined(separator: ";")
     let choices = [question.run: [Self.seedingSetting: value]]
     guard let made = try? run.run(question.run, choices: choices, at: question.position),
-      case .kMeans(let trace) = made.outcome?.trace
-    else { return .failure(Misunderstood(words: "k-means can't start from there; place them apart.")) }
+      let goal = made.recording?.goal
+    else {
+      let places = run.book.maker.algorithms.places(of: .centroids)
+      return .failure(Misunderstood(words: "\(places) can't start from there; place them apart."))
+    }
     var comparison: String?
     if let own = try? run.run(nil, choices: [:], at: question.position),
-      case .kMeans(let best) = own.outcome?.trace,
-      best.algorithm.clusters == count, own.features.scaling == made.features.scaling
+      let best = own.recording, let bestGoal = best.goal, best.clusters == count,
+      best.partition.algorithm == made.recording?.partition.algorithm,
+      own.features.scaling == made.features.scaling
     {
-      let (mine, theirs) = NumberText.pair(trace.wcss, best.wcss)
-      let gap = trace.wcss - best.wcss
-      let isSame = gap.magnitude <= 1e-9 * best.wcss
-      let starts = "the best of \(NumberText.count(best.restarts.count, "start"))"
+      let (mine, theirs) = NumberText.pair(goal.value, bestGoal.value)
+      let gap = goal.value - bestGoal.value
+      let isSame = gap.magnitude <= 1e-9 * bestGoal.value
+      let starts = "the best of \(NumberText.count(bestGoal.starts, "start"))"
       comparison =
         isSame
-        ? "your start ends with WCSS \(mine), as good as \(starts)"
+        ? "your start ends with \(goal.name) \(mine), as good as \(starts)"
         : """
-        your start ends with WCSS \(mine), \(starts) with \(theirs), \
+        your start ends with \(goal.name) \(mine), \(starts) with \(theirs), \
         \(gap > 0 ? "which is better" : "so yours is better")
         """
     }
@@ -66,8 +71,8 @@ extension LessonSession {
   /// How many centroids are to be placed, and in which features.
   private func placing(_ question: LessonTask.CentroidsQuestion) -> (count: Int, features: [Feature])? {
     guard let made = try? run.run(question.run, choices: [:], at: question.position),
-      case .kMeans(let trace) = made.outcome?.trace
+      let recording = made.recording, recording.handwork?.kind == .centroids
     else { return nil }
-    return (trace.algorithm.clusters, made.features.features)
+    return (recording.clusters, made.features.features)
   }
 }

@@ -1,3 +1,5 @@
+import Drawing
+import Runs
 import Scenes
 
 /// What the learner's choices start from: for those who can't choose, as on paper.
@@ -7,16 +9,15 @@ extension LessonSession {
     run.request(question.run, choices: state.choices)?.settings[question.setting]
   }
 
-  /// How many centroids are to be placed, and the scene of the run whose they will be; nil where the run is
-  /// none of k-means.
+  /// How many centroids are to be placed, the customers they are placed among, and the settings of the run whose
+  /// they will be; nil where the run starts from none.
   package func placement(
     of question: LessonTask.CentroidsQuestion, look: FrameStyle
-  ) -> (count: Int, scene: KMeansScene)? {
+  ) -> (count: Int, customers: @Sendable (Rect, Look) -> Picture, settings: String)? {
     guard let made = try? run.run(question.run, choices: state.choices, at: question.position),
-      let outcome = made.outcome, case .kMeans(let trace) = outcome.trace,
-      let options = try? run.book.workshop.sceneOptions(for: made, settings: [:], look: look),
-      let scene = outcome.scene(options) as? KMeansScene
+      let options = try? run.book.maker.sceneOptions(for: made, settings: [:], look: look),
+      let walk = made.recording?.walk(options), case .centroids(let count, let empty, _) = walk.construction
     else { return nil }
-    return (trace.algorithm.clusters, scene)
+    return (count, empty, walk.scene.title.settings)
   }
 }

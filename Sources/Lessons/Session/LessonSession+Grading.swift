@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Runs
 
 /// Why an answer could not be read, and what would do.
 struct Misunderstood: Error {

@@ -1,3 +1,5 @@
+import Runs
+
 /// A walk through a lesson: a pure state machine. Whatever the input, there is a way on and a way back.
 public struct LessonSession: Sendable {
   /// The lesson with its runs.

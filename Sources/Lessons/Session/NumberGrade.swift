@@ -1,4 +1,5 @@
 import Drawing
+import Runs
 import Words
 
 /// How near a learner's number comes to the true one.

@@ -17,12 +17,17 @@ public struct InputFiles: Sendable {
   /// A file that comes with the program, by its name.
   public let shipped: @Sendable (String) throws(RunFailure) -> InputFile
 
-  /// The two ways to read a file.
+  /// Whether there is a file of this path.
+  public let isThere: @Sendable (String) -> Bool
+
+  /// The ways to a file.
   public init(
     read: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
-    shipped: @escaping @Sendable (String) throws(RunFailure) -> InputFile
+    shipped: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
+    isThere: @escaping @Sendable (String) -> Bool
   ) {
     self.read = read
     self.shipped = shipped
+    self.isThere = isThere
   }
 }

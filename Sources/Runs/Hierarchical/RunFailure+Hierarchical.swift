@@ -22,7 +22,7 @@ extension RunFailure {
             the distances between \(customers) customers take \(gigabytes(bytes)), and \(gigabytes(limit)) may be used
             """,
           remedy: """
-            take \(fitting) customers at most, or \(Hierarchical.linkage.option) ward, which keeps no distances
+            take \(fitting) customers at most, or \(HierarchicalSettings.linkage.option) ward, which keeps no distances
             """)
       ])
     case .noFeatures, .clustersBelowOne:

@@ -11,9 +11,6 @@ public struct Assignment: Sendable {
   public let featureDrifts: [Drift]
   /// How far the segments' shares of the further customers are from those of the old ones.
   public let shareDrift: Drift
-
-  /// The rule by which customers were assigned, as a clause.
-  public let rule: String
 }
 
 extension SavedSegments {
@@ -47,7 +44,7 @@ extension SavedSegments {
     return Assignment(
       placements: placements, responsibilities: isMixture ? Matrix(rows) : nil,
       featureDrifts: references.enumerated().map { $1.drift(to: values.column($0)) },
-      shareDrift: Drift(from: segments.map { $0.size }, to: sizes), rule: rule)
+      shareDrift: Drift(from: segments.map { $0.size }, to: sizes))
   }
 
   private func share(of number: Int, in shares: [Double]) -> Double {
@@ -58,13 +55,5 @@ extension SavedSegments {
   private func best(_ costs: [Double]) -> Int {
     let numbered = zip(clusters, costs).compactMap { cluster, cost in cluster.segment.map { ($0, cost) } }
     return numbered.dropFirst().reduce(numbered[0]) { $1.1 < $0.1 ? $1 : $0 }.0
-  }
-
-  private var rule: String {
-    switch algorithm {
-    case "gmm": "the component most responsible"
-    case "hierarchical": "the nearest centroid, since a tree has no place for further customers"
-    default: "the nearest centroid"
-    }
   }
 }

@@ -20,12 +20,17 @@ struct Arguments: Hashable, Sendable {
 
   /// The value of an option, or what holds without it.
   func value<Value>(of setting: Setting<Value>) throws(UsageError) -> Value {
-    do throws(SettingError) { return try given.value(of: setting) } catch { throw .setting(error) }
+    try reading { given throws(SettingError) in try given.value(of: setting) }
   }
 
   /// What a group of options comes to.
   func values<Value>(of group: SettingGroup<Value>) throws(UsageError) -> Value {
-    do throws(SettingError) { return try given.values(of: group) } catch { throw .setting(error) }
+    try reading { given throws(SettingError) in try given.values(of: group) }
+  }
+
+  /// What is made of the options.
+  func reading<Value>(_ read: (GivenSettings) throws(SettingError) -> Value) throws(UsageError) -> Value {
+    do throws(SettingError) { return try read(given) } catch { throw .setting(error) }
   }
 
   /// Refuses options that belong to other entries of a table than the chosen one.

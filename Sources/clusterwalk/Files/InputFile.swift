@@ -39,7 +39,8 @@ extension InputFiles {
     read: { path throws(RunFailure) in try reading { () throws(Failure) in try InputFile.read(path) } },
     shipped: { name throws(RunFailure) in
       try reading { () throws(Failure) in try InputFile.read(try AssetFolder.path(of: name)) }
-    })
+    },
+    isThere: { FileSystem.kind(of: $0) == .file })
 
   private static func reading(_ work: () throws(Failure) -> InputFile) throws(RunFailure) -> InputFile {
     do throws(Failure) {

@@ -1,5 +1,6 @@
 import Customers
 import Lessons
+import Runs
 import Scenes
 import Words
 
@@ -45,11 +46,13 @@ struct ChosenLesson: Hashable, Sendable {
   }
 
   /// Reads it and makes its runs.
-  func load(_ look: FrameStyle) throws(LessonTrouble) -> LessonRun {
+  func load(_ algorithms: [Algorithm], _ look: FrameStyle) throws(LessonTrouble) -> LessonRun {
     let bytes = try LessonTrouble.reading(file)
     do throws(LessonErrors) {
       let lesson = try Lesson(parsing: bytes, file: file)
-      return try LessonRun(lesson, book: RunBook(CommandWorkshop()), folder: folder.path, look: look)
+      return try LessonRun(
+        lesson, book: RunBook(RunMaker(algorithms: algorithms, files: .ofMachine)), folder: folder.path,
+        look: look)
     } catch {
       throw .errors(error)
     }

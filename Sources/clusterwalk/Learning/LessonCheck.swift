@@ -6,13 +6,16 @@ import Words
 
 /// The check of lessons: every mistake at its place, all at once.
 struct LessonCheck {
-  private let book = RunBook(CommandWorkshop())
+  private let book: RunBook
   private let look: FrameStyle
   private var errors: [LessonErrors] = []
   private var folders: [String: LessonFolder] = [:]
   private(set) var lessonCount = 0
 
-  init(look: FrameStyle) { self.look = look }
+  init(_ algorithms: [Algorithm], look: FrameStyle) {
+    book = RunBook(RunMaker(algorithms: algorithms, files: .ofMachine))
+    self.look = look
+  }
 
   /// Checks files and folders; returns what is wrong, file by file.
   mutating func check(_ paths: [String]) throws(Failure) -> [LessonErrors] {

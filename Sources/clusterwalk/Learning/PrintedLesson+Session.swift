@@ -123,14 +123,14 @@ struct LessonPrinting {
         """
       )
     case .centroids(let question):
-      guard let (count, scene) = session.placement(of: question, look: look) else {
+      guard let (count, customers, settings) = session.placement(of: question, look: look) else {
         return (.words(prompt + ":"), "")
       }
       return (
-        .drawing("Draw a cross where each of your \(count) centroids starts.", scene: scene),
+        .drawing("Draw a cross where each of your \(count) centroids starts.", onto: customers),
         """
         Paper can’t run what you draw. What follows shows this run from a start of its own: \
-        \(scene.title.settings). A screen shows it from your centroids.
+        \(settings). A screen shows it from your centroids.
         """
       )
     }

@@ -21,7 +21,7 @@ extension ChoosingK {
       throw Failure(
         .tooFewDistinct(
           Set(features.points.rowArrays).count, clusters: range.lowerBound, file: features.source.name,
-          option: Self.range.option))
+          option: ChoosingKSettings.range.option))
     }
     return comparison
   }

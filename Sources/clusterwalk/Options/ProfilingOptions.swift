@@ -6,40 +6,38 @@ import Segments
 /// suggestions, and how often customers are drawn anew.
 struct ProfilingOptions: Sendable {
   let algorithm: Algorithm
-  let actions: ActionOptions
-  let stability: StabilityOptions
+  let actions: ActionSettings
+  let stability: StabilitySettings
   private let record: Recorder
   private let data: DataSettings
 
-  init(_ arguments: Arguments) throws(UsageError) {
-    algorithm = try arguments.value(of: Algorithm.choice)
-    try arguments.refuseOptions(
-      ofOthersThan: [algorithm.name], in: Algorithm.all.map { ($0.name, [$0.options]) })
-    record = try algorithm.prepare(arguments)
+  init(_ arguments: Arguments, _ algorithms: [Algorithm]) throws(UsageError) {
+    algorithm = try arguments.chosen(of: algorithms)
+    record = try arguments.recorder(of: algorithm)
     data = try arguments.values(of: DataSettings.settings)
-    actions = try ActionOptions(arguments)
-    stability = try StabilityOptions(arguments)
+    actions = ActionSettings(file: try arguments.value(of: ActionSettings.actions))
+    stability = try arguments.reading { given throws(SettingError) in try StabilitySettings(given) }
   }
 
   /// Reads the customers, divides them and describes the segments.
   func load(_ console: Console) throws(Failure) -> Profiled {
     let prepared = try data.load(console)
     let columns = CustomerColumns(prepared)
-    let rules = try actions.load(for: columns, console)
-    let recording = try record(prepared.features)
+    let rules = try Failure.of { () throws(RunFailure) in try actions.rules(.ofMachine) }
+    for remark in actions.remarks(on: rules, for: columns) { console.remark(remark) }
+    let recording = try Failure.of { () throws(RunFailure) in try record(prepared.features, .ofMachine) }
     return Profiled(
-      prepared: prepared, rules: rules, recording: recording,
-      profiles: stability.profiles(of: recording, columns: columns))
+      prepared: prepared, recording: recording,
+      described: DescribedSegments(stability.profiles(of: recording, columns: columns), rules: rules))
   }
 }
 
 /// Customers with the run that divided them, and their segments described.
 struct Profiled {
   let prepared: Prepared
-  let rules: ActionTable
   let recording: Recording
-  let profiles: Profiles
+  let described: DescribedSegments
 
-  /// What to test with each segment, in the order of the profiles.
-  var suggestions: [[Suggestion]] { profiles.map { rules.suggestions(for: $0, among: profiles) } }
+  var profiles: Profiles { described.profiles }
+  var suggestions: [[Suggestion]] { described.suggestions }
 }

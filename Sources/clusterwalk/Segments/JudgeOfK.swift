@@ -14,7 +14,7 @@ struct JudgeOfK: Sendable {
   init(_ arguments: Arguments) throws(UsageError) {
     isChosen = arguments.isGiven(SharedSettings.clusters.option)
     let own = arguments.keeping([SharedSettings.seed.option, SharedSettings.restarts.option])
-    options = isChosen ? nil : try own.values(of: ChoosingK.settings)
+    options = isChosen ? nil : try own.values(of: ChoosingKSettings.settings)
   }
 
   func choice(for features: Features, _ console: Console) throws(Failure) -> SegmentsHandout.ChoiceOfK {

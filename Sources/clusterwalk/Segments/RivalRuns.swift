@@ -19,15 +19,15 @@ struct RivalRuns: Sendable {
   static let most = 20_000
 
   /// The other algorithms with the same number of clusters, seed and starts; all else as it is by default.
-  init(of algorithm: Algorithm, _ arguments: Arguments) throws(UsageError) {
+  init(of algorithm: Algorithm, among algorithms: [Algorithm], _ arguments: Arguments) throws(UsageError) {
     let shared = [
       SharedSettings.clusters.option, SharedSettings.seed.option, SharedSettings.restarts.option,
     ]
     let own = arguments.keeping(shared)
     self.algorithm = algorithm
     var rivals: [Rival] = []
-    for other in Algorithm.all where other.name != algorithm.name {
-      rivals.append(Rival(algorithm: other, record: try other.prepare(own)))
+    for other in algorithms where other.name != algorithm.name {
+      rivals.append(Rival(algorithm: other, record: try own.recorder(of: other)))
     }
     self.rivals = rivals
   }
@@ -41,16 +41,16 @@ struct RivalRuns: Sendable {
     for rival in rivals {
       if features.customers.count > Self.most {
         missing.append(
-          "\(rival.algorithm.heading) was not run: there are more than \(NumberText.fixed(Double(Self.most), decimals: 0)) customers."
+          "\(rival.algorithm.words.heading) was not run: there are more than \(NumberText.fixed(Double(Self.most), decimals: 0)) customers."
         )
         continue
       }
       do throws(Failure) {
-        let other = try rival.record(features)
+        let other = try Failure.recording(features, by: rival.record)
         entries.append(Self.entry(rival.algorithm, other))
         settings.append(Self.settings(of: other))
       } catch {
-        missing.append("\(rival.algorithm.heading) could not be run: \(error.reason).")
+        missing.append("\(rival.algorithm.words.heading) could not be run: \(error.reason).")
       }
     }
     return RivalPartitions(
@@ -61,7 +61,7 @@ struct RivalRuns: Sendable {
 
   private static func entry(_ algorithm: Algorithm, _ recording: Recording) -> PartitionComparison.Entry {
     PartitionComparison.Entry(
-      name: algorithm.title, labels: recording.partition.labels, clusters: recording.partition.clusters)
+      name: algorithm.words.title, labels: recording.partition.labels, clusters: recording.partition.clusters)
   }
 
   /// What tells a run from others of its algorithm.
@@ -72,9 +72,4 @@ struct RivalRuns: Sendable {
       return "\(name) \(text)"
     }.joined(separator: ", ")
   }
-}
-
-extension Algorithm {
-  /// The title at the start of a line; the k of k-means stays small.
-  var heading: String { title.opening }
 }

@@ -1,4 +1,5 @@
 import Customers
+import Runs
 import Words
 
 /// What can be said to a run that is walked through, by key or by line.

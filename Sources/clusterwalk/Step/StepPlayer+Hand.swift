@@ -3,6 +3,7 @@ import Clustering
 import Customers
 import Drawing
 import Numerics
+import Runs
 import Scenes
 import Screens
 import Words
@@ -20,7 +21,7 @@ extension StepPlayer {
 
   mutating func place(_ numbers: [Double]) {
     guard case .centroids(let count, _, let run) = walk.construction else {
-      replies = [refusal(of: "place centroids", in: "k-means")]
+      replies = [refusal(of: "place centroids", .centroids)]
       return
     }
     var marks: [[Double]] = []
@@ -37,7 +38,7 @@ extension StepPlayer {
       return
     }
     marks.append(numbers)
-    do throws(Failure) {
+    do throws(RunFailure) {
       let made = try run(Matrix(rows: marks.count, columns: numbers.count, values: marks.flatMap(\.self)))
       if marks.count < count {
         hand = .placing(marks, preview: made, cursor: cursor)
@@ -48,7 +49,7 @@ extension StepPlayer {
         replies = ["All are placed. Go on: at the end you are told how they did."]
       }
     } catch {
-      replies = [sentence(error.reason)]
+      replies = [sentence(Failure(error).reason)]
     }
   }
 
@@ -56,7 +57,7 @@ extension StepPlayer {
 
   mutating func merge(_ names: [String]) {
     guard case .merge(let judge) = walk.construction else {
-      replies = [refusal(of: "choose merges", in: "hierarchical clustering of up to 1500 customers")]
+      replies = [refusal(of: "choose merges", .merges)]
       return
     }
     if names.count == 1, let number = Int(names[0]), hand == nil {
@@ -116,8 +117,8 @@ extension StepPlayer {
     isAsked = false
   }
 
-  private func refusal(of what: String, in algorithm: String) -> String {
-    "You can \(what) in \(algorithm) only."
+  private func refusal(of what: String, _ kind: Handwork.Kind) -> String {
+    "You can \(what) in \(algorithms.places(of: kind)) only."
   }
 
   // MARK: The cursor

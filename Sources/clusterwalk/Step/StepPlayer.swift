@@ -15,6 +15,7 @@ struct StepPlayer: Player {
   let maker: Maker
   /// The options that can be changed on the way.
   let options: [Option]
+  let algorithms: [Algorithm]
   var arguments: Arguments
   var walk: Walk
   /// Counted from 0.
@@ -36,10 +37,14 @@ struct StepPlayer: Player {
   }
 
   /// - Parameter walk: the run that the arguments ask for.
-  init(_ walk: Walk, _ arguments: Arguments, options: [Option], maker: @escaping Maker) {
+  init(
+    _ walk: Walk, _ arguments: Arguments, options: [Option], algorithms: [Algorithm] = Algorithm.all,
+    maker: @escaping Maker
+  ) {
     self.walk = walk
     self.maker = maker
     self.options = options
+    self.algorithms = algorithms
     self.arguments = arguments
   }
 

@@ -6,36 +6,38 @@ import Screens
 
 extension Verb {
   /// A run, step by step at the learner's pace.
-  static let step = Verb(
-    name: "step",
-    summary: "step through a run in the terminal, forward and back",
-    details: """
-      Shows a run step by step in the terminal, with a picture of characters. Keys go forward and back, change \
-      k, seed, linkage and more on the way, ask for a guess before the next step, let you place the first \
-      centroids or choose the next merge yourself, and write the picture as a PNG file; ? lists them. Through a \
-      pipe, in a terminal that knows no control sequences, or with --text, the same is done by lines: next, \
-      back, go 12, k 4, see, picture, quit; help lists them.
-      """,
-    target: .subject(metavar: "ALGORITHM", Algorithm.all.map(subject)),
-    groups: [
-      OptionGroup(
-        title: "Pictures",
-        options: [
-          PictureSettings.show.option, PictureSettings.follow.option, FilmOptions.size.option,
-          FilmOptions.theme.option,
-        ]),
-      OptionGroup(title: "Terminal", options: [StepOptions.text.option, StepOptions.folder.option]),
-      DataSettings.settings.group,
-    ],
-    examples: [
-      Example(call: "clusterwalk step k-means", purpose: "k-means on the built-in mall:"),
-      Example(
-        call: "clusterwalk step hierarchical --linkage single --data customers.csv",
-        purpose: "The merges of your own customers:"),
-    ])
+  static func step(_ algorithms: [Algorithm]) -> Verb {
+    Verb(
+      name: "step",
+      summary: "step through a run in the terminal, forward and back",
+      details: """
+        Shows a run step by step in the terminal, with a picture of characters. Keys go forward and back, change \
+        k, seed, linkage and more on the way, ask for a guess before the next step, let you place the first \
+        centroids or choose the next merge yourself, and write the picture as a PNG file; ? lists them. Through a \
+        pipe, in a terminal that knows no control sequences, or with --text, the same is done by lines: next, \
+        back, go 12, k 4, see, picture, quit; help lists them.
+        """,
+      target: .subject(metavar: "ALGORITHM", algorithms.map { subject($0, algorithms) }),
+      groups: [
+        OptionGroup(
+          title: "Pictures",
+          options: [
+            PictureSettings.show.option, PictureSettings.follow.option, FilmOptions.size.option,
+            FilmOptions.theme.option,
+          ]),
+        OptionGroup(title: "Terminal", options: [StepOptions.text.option, StepOptions.folder.option]),
+        DataSettings.settings.group,
+      ],
+      examples: [
+        Example(call: "clusterwalk step k-means", purpose: "k-means on the built-in mall:"),
+        Example(
+          call: "clusterwalk step hierarchical --linkage single --data customers.csv",
+          purpose: "The merges of your own customers:"),
+      ])
+  }
 
-  private static func subject(_ algorithm: Algorithm) -> Subject {
-    Subject(name: algorithm.name, summary: algorithm.summary, groups: [algorithm.options]) {
+  private static func subject(_ algorithm: Algorithm, _ algorithms: [Algorithm]) -> Subject {
+    Subject(name: algorithm.name, summary: algorithm.words.summary, groups: [algorithm.group]) {
       arguments throws(UsageError) in
       let data = try arguments.value(of: DataSettings.data)
       if data == "-" {
@@ -43,7 +45,7 @@ extension Verb {
           DataSettings.data.option, found: "-",
           Mismatch(expected: "the name of a file, since standard input is for commands"))
       }
-      _ = try algorithm.prepareWalk(arguments)
+      _ = try arguments.recorder(of: algorithm)
       let isText = try arguments.value(of: StepOptions.text)
       let picture = StepPicture(
         folder: try arguments.value(of: StepOptions.folder), size: try arguments.value(of: FilmOptions.size),
@@ -51,12 +53,13 @@ extension Verb {
         console: Console(verb: "step", isQuiet: true))
       return { console throws(Failure) in
         let options =
-          algorithm.options.options + [
+          algorithm.group.options + [
             DataSettings.scale.option, PictureSettings.follow.option, PictureSettings.show.option,
           ]
         // What there is to remark about the data is remarked once.
         let walk = try StepPlayer.walk(arguments, algorithm, console)
-        let player = StepPlayer(walk, arguments, options: options) { arguments throws(Failure) in
+        let player = StepPlayer(walk, arguments, options: options, algorithms: algorithms) {
+          arguments throws(Failure) in
           try StepPlayer.walk(arguments, algorithm, Console(verb: "step", isQuiet: true))
         }
         try play(player, picture, isText: isText)
@@ -81,11 +84,11 @@ extension StepPlayer {
     _ arguments: Arguments, _ algorithm: Algorithm, _ console: Console
   ) throws(Failure) -> Walk {
     let data: DataSettings
-    let walker: Walker
+    let record: Recorder
     let picture: PictureSettings
     do throws(UsageError) {
       data = try arguments.values(of: DataSettings.settings)
-      walker = try algorithm.prepareWalk(arguments)
+      record = try arguments.recorder(of: algorithm)
       picture = try arguments.values(of: PictureSettings.settings)
     } catch {
       throw .usage(error)
@@ -94,6 +97,6 @@ extension StepPlayer {
     // Panels are laid out anew for every terminal, so the size of frames does not matter.
     let options = try picture.options(
       for: features, size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
-    return try walker(features, options)
+    return try Failure.recording(features, by: record).walk(options)
   }
 }

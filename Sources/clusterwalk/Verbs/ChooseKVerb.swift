@@ -14,7 +14,7 @@ extension Verb {
       """,
     target: .nothing { arguments throws(UsageError) in
       let data = try arguments.values(of: DataSettings.settings)
-      let options = try arguments.values(of: ChoosingK.settings)
+      let options = try arguments.values(of: ChoosingKSettings.settings)
       let isJSON = try arguments.value(of: OutputOptions.json)
       return { console throws(Failure) in
         let features = try data.load(console).features
@@ -26,7 +26,7 @@ extension Verb {
       }
     },
     groups: [
-      ChoosingK.settings.group, DataSettings.settings.group,
+      ChoosingKSettings.settings.group, DataSettings.settings.group,
       OptionGroup(title: "Output", options: [OutputOptions.json.option]),
     ],
     examples: [

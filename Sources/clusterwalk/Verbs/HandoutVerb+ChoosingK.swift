@@ -11,13 +11,13 @@ extension Verb {
     name: "choosing-k",
     summary: "every criterion for the number of clusters side by side, with noise as a control",
     groups: [
-      ChoosingK.settings.group,
+      ChoosingKSettings.settings.group,
       OptionGroup(title: "Pictures", options: [PictureSettings.show.option, PictureSettings.follow.option]),
       DataSettings.settings.group,
     ]
   ) { arguments throws(UsageError) in
     let data = try arguments.values(of: DataSettings.settings)
-    let choosing = try arguments.values(of: ChoosingK.settings)
+    let choosing = try arguments.values(of: ChoosingKSettings.settings)
     let picture = try arguments.values(of: PictureSettings.settings)
     let pages = try arguments.values(of: HandoutOptions.settings)
     let file = try arguments.value(of: OutputOptions.pdf)

@@ -8,39 +8,43 @@ import Words
 
 extension Verb {
   /// A lesson, walked through.
-  static let learn = Verb(
-    name: "learn",
-    summary: "walk through a lesson: predict, see, and be told why",
-    details: """
-      Walks through a lesson, screen by screen. Questions come before their answers; hint, reveal, skip and back \
-      always work. In a terminal, keys turn the pages, pictures are made of characters, and p writes one as a \
-      PNG file; ? lists the keys. Through a pipe, in a terminal that knows no control sequences, or with \
-      --text, the lesson goes line by line and all of its pictures are written, each announced by what it \
-      shows. Progress is saved and resumed. Without LESSON, lists the lessons.
-      """,
-    target: .texts(
-      metavar: "[LESSON]", help: "the lesson's name, its number, or the path of a lesson of your own",
-      count: 0...1
-    ) { words, arguments throws(UsageError) in
-      let folder = try arguments.value(of: OutputOptions.pictures)
-      let starts = try arguments.value(of: restart)
-      let isText = try arguments.value(of: text)
-      return { console throws(Failure) in
-        guard let word = words.first else { return try list(console) }
-        try walk(try ChosenLesson.find(word), pictures: folder, restart: starts, isText: isText, console)
-      }
-    },
-    groups: [
-      OptionGroup(title: "Lesson", options: [restart.option, text.option]),
-      OptionGroup(title: "Output", options: [OutputOptions.pictures.option]),
-    ],
-    examples: [
-      Example(call: "clusterwalk learn", purpose: "What lessons there are:"),
-      Example(call: "clusterwalk learn k-means", purpose: "How k-means works:"),
-      Example(
-        call: "clusterwalk learn 3 --reset --out pictures",
-        purpose: "The same from the start, its pictures in a folder of your choice:"),
-    ])
+  static func learn(_ algorithms: [Algorithm]) -> Verb {
+    Verb(
+      name: "learn",
+      summary: "walk through a lesson: predict, see, and be told why",
+      details: """
+        Walks through a lesson, screen by screen. Questions come before their answers; hint, reveal, skip and back \
+        always work. In a terminal, keys turn the pages, pictures are made of characters, and p writes one as a \
+        PNG file; ? lists the keys. Through a pipe, in a terminal that knows no control sequences, or with \
+        --text, the lesson goes line by line and all of its pictures are written, each announced by what it \
+        shows. Progress is saved and resumed. Without LESSON, lists the lessons.
+        """,
+      target: .texts(
+        metavar: "[LESSON]", help: "the lesson's name, its number, or the path of a lesson of your own",
+        count: 0...1
+      ) { words, arguments throws(UsageError) in
+        let folder = try arguments.value(of: OutputOptions.pictures)
+        let starts = try arguments.value(of: restart)
+        let isText = try arguments.value(of: text)
+        return { console throws(Failure) in
+          guard let word = words.first else { return try list(console) }
+          try walk(
+            try ChosenLesson.find(word), algorithms, pictures: folder, restart: starts, isText: isText,
+            console)
+        }
+      },
+      groups: [
+        OptionGroup(title: "Lesson", options: [restart.option, text.option]),
+        OptionGroup(title: "Output", options: [OutputOptions.pictures.option]),
+      ],
+      examples: [
+        Example(call: "clusterwalk learn", purpose: "What lessons there are:"),
+        Example(call: "clusterwalk learn k-means", purpose: "How k-means works:"),
+        Example(
+          call: "clusterwalk learn 3 --reset --out pictures",
+          purpose: "The same from the start, its pictures in a folder of your choice:"),
+      ])
+  }
 
   private static let restart = Setting.flag(
     "reset", help: "forget earlier answers and start from the beginning")
@@ -74,14 +78,15 @@ extension Verb {
   }
 
   private static func walk(
-    _ lesson: ChosenLesson, pictures folder: String, restart: Bool, isText: Bool, _ console: Console
+    _ lesson: ChosenLesson, _ algorithms: [Algorithm], pictures folder: String, restart: Bool, isText: Bool,
+    _ console: Console
   ) throws(Failure) {
     let fonts = Fonts.installed(console)
     let pictures = try LessonPictures(folder: folder, name: lesson.name, fonts: fonts)
     let run: LessonRun
     let glossary: Glossary?
     do throws(LessonTrouble) {
-      run = try lesson.load(try LessonPictures.lookForLessons(fonts))
+      run = try lesson.load(algorithms, try LessonPictures.lookForLessons(fonts))
       glossary = try lesson.folder.glossary()
     } catch {
       throw error.asFailure

@@ -5,25 +5,29 @@ import Words
 
 extension Verb {
   /// The check of a trace.
-  static let verify = Verb(
-    name: "verify",
-    summary: "recompute a trace file from its points, step by step",
-    details: """
-      Recomputes every step of a trace from its points and says where the file and the computation first \
-      disagree. The exit code is 0 where they agree and 1 where they don't.
-      """,
-    target: .text(metavar: "FILE", help: "a trace file; - is standard input") { path, _ throws(UsageError) in
-      { console throws(Failure) in
-        let file = try InputFile.read(path)
-        let verified = try verify(file)
-        try console.say("\(file.name): \(verified.words): every step agrees")
-      }
-    },
-    groups: [],
-    examples: [Example(call: "clusterwalk verify trace.jsonl", purpose: "Check a trace:")])
-  private static func verify(_ file: InputFile) throws(Failure) -> VerifiedTrace {
+  static func verify(_ algorithms: [Algorithm]) -> Verb {
+    Verb(
+      name: "verify",
+      summary: "recompute a trace file from its points, step by step",
+      details: """
+        Recomputes every step of a trace from its points and says where the file and the computation first \
+        disagree. The exit code is 0 where they agree and 1 where they don't.
+        """,
+      target: .text(metavar: "FILE", help: "a trace file; - is standard input") {
+        path, _ throws(UsageError) in
+        { console throws(Failure) in
+          let file = try InputFile.read(path)
+          let verified = try verify(file, algorithms)
+          try console.say("\(file.name): \(verified.words): every step agrees")
+        }
+      },
+      groups: [],
+      examples: [Example(call: "clusterwalk verify trace.jsonl", purpose: "Check a trace:")])
+  }
+
+  private static func verify(_ file: InputFile, _ algorithms: [Algorithm]) throws(Failure) -> VerifiedTrace {
     do {
-      return try verifyTrace(file.bytes)
+      return try verifyTrace(file.bytes, by: algorithms.map(\.replay))
     } catch let disagreement as TraceDisagreement {
       throw Failure(disagreement, file: file.name)
     } catch let fault as TraceFault {

@@ -106,7 +106,9 @@ struct SampleLesson {
     case 1: form = .choices((0..<3).map { _ in PrintedTask.Choice(words: words([1, 2])) })
     case 2: form = .line(words([4, 30]))
     case 3: form = .words(words([4]))
-    default: form = .drawing(words([4]), scene: kMeans)
+    default:
+      let scene = kMeans
+      form = .drawing(words([4]), onto: { scene.customersPanel(in: $0, look: $1) })
     }
     var task = PrintedTask(
       level: "Respond", question: words([5, 50]), form: form, note: pick(["", words()]),

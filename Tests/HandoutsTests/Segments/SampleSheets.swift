@@ -55,7 +55,8 @@ struct SampleSheets {
         settings: entries.map { _ in "k \(clusters)" }, missing: []),
       origin: SegmentsOrigin(
         source: "made.csv", isSynthetic: true, audit: prepared.audit.sentences,
-        algorithm: Self.names[algorithm], parameters: [("k", "\(clusters)")], result: "it converged",
+        algorithm: Self.names[algorithm], assumptions: "It takes groups for round.",
+        parameters: [("k", "\(clusters)")], result: "it converged",
         bootstraps: bootstraps, seed: 1, rules: "actions.csv", program: "clusterwalk",
         call: "clusterwalk handout segments"),
       paper: paper, theme: Theme(theme), metrics: Self.metrics)

@@ -2,6 +2,7 @@ import Clustering
 import Customers
 import Drawing
 import Numerics
+import Runs
 import Scenes
 import Screens
 import Testing

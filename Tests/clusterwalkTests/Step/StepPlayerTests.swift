@@ -24,27 +24,26 @@ struct SteppedRun {
     }
     var arguments = Arguments(target: algorithm.name)
     let known = ["clusters": "4", "restarts": "3"].merging(given, uniquingKeysWith: { $1 })
-    let names = Set(algorithm.options.options.map(\.name) + ["follow", "scale"])
+    let names = Set(algorithm.group.options.map(\.name) + ["follow", "scale"])
     for (name, text) in known where names.contains(name) { arguments.set(name, to: text) }
     let maker: StepPlayer.Maker = { arguments throws(Failure) in
-      let parts: (walker: Walker, picture: PictureSettings, features: Features)
+      let parts: (record: Recorder, picture: PictureSettings, features: Features)
       do throws(UsageError) {
         let features = Features(
           features: [Feature(column: "income"), Feature(column: "spending")],
           customers: rows.indices.map { String($0 + 1) }, values: Matrix(rows),
           scaling: try arguments.value(of: DataSettings.scale), source: Source(name: "a test"))
         parts = (
-          try algorithm.prepareWalk(arguments), try arguments.values(of: PictureSettings.settings), features
+          try arguments.recorder(of: algorithm), try arguments.values(of: PictureSettings.settings), features
         )
       } catch {
         throw .usage(error)
       }
-      return try parts.walker(
-        parts.features,
+      return try Failure.recording(parts.features, by: parts.record).walk(
         try parts.picture.options(
           for: parts.features, size: Size(1920, 1080), theme: StepPlayer.theme, metrics: CellMetrics()))
     }
-    let options = algorithm.options.options + [DataSettings.scale.option, PictureSettings.follow.option]
+    let options = algorithm.group.options + [DataSettings.scale.option, PictureSettings.follow.option]
     player = StepPlayer(try maker(arguments), arguments, options: options, maker: maker)
   }
 }

@@ -47,7 +47,8 @@ enum ShippedLessons {
       if let known = loaded[name] { return LessonSession(known) }
       let look = FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics())
       let lesson = try Lesson(parsing: Array(try text(name).utf8), file: "\(name).md")
-      let run = try LessonRun(lesson, book: RunBook(CommandWorkshop()), folder: "\(root)/Lessons", look: look)
+      let book = RunBook(RunMaker(files: .ofMachine))
+      let run = try LessonRun(lesson, book: book, folder: "\(root)/Lessons", look: look)
       loaded[name] = run
       return LessonSession(run)
     }

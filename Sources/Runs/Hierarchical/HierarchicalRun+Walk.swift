@@ -1,20 +1,18 @@
 import Clustering
 import Customers
-import Drawing
 import Scenes
 import Words
 
-extension Hierarchical {
-  /// The walk through all merges.
-  @Sendable func walk(_ features: Features, _ options: SceneOptions) throws(Failure) -> Walk {
-    let trace = try run(features)
-    let scene = HierarchicalScene(trace, of: features, options: options)
+extension HierarchicalRun {
+  /// The most customers whose merges can be chosen: the table of all distances is made anew for every choice.
+  static let mostByHand = 1500
+
+  public func walk(_ options: SceneOptions) -> Walk {
+    let scene = scene(options)
     return Walk(
-      recording: recording(of: trace, features), scene: scene,
-      rounds: (0..<scene.stepCount).map { scene.mergesMade(after: $0) }, roundName: "merge",
-      question: { Self.question(after: $0, of: trace, scene) },
-      // The table of all distances is made anew for every choice.
-      construction: features.customers.count > 1500
+      self, scene: scene, rounds: (0..<scene.stepCount).map { scene.mergesMade(after: $0) },
+      roundName: "merge", question: { Self.question(after: $0, of: trace, scene) },
+      construction: features.customers.count > Self.mostByHand
         ? .nothing
         : .merge { step, rows in Self.verdict(onMerging: rows, after: step, of: trace, scene, features) })
   }

@@ -1,19 +1,14 @@
 import Clustering
 import Customers
 import Drawing
-import Runs
 import Scenes
 import Words
 
-extension GaussianMixtureSettings {
-  /// The walk through the best fit.
-  @Sendable func walk(_ features: Features, _ options: SceneOptions) throws(Failure) -> Walk {
-    let trace = try run(features)
-    return Walk(
-      recording: recording(of: trace, features),
-      scene: GaussianMixtureScene(trace, of: features, options: options),
-      rounds: trace.indices.map { trace.iteration(at: $0) }, roundName: "iteration",
-      question: { Self.question(after: $0, of: trace) }, construction: .nothing)
+extension GaussianMixtureRun {
+  public func walk(_ options: SceneOptions) -> Walk {
+    Walk(
+      self, scene: scene(options), rounds: trace.indices.map { trace.iteration(at: $0) },
+      roundName: "iteration", question: { Self.question(after: $0, of: trace) })
   }
 
   /// For how many customers another component will be the likeliest, from the second expectation on.

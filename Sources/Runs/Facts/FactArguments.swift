@@ -2,15 +2,17 @@ import Customers
 import Segments
 
 /// What fills the holes of a fact's name.
-struct FactArguments: Sendable {
+public struct FactArguments: Sendable {
   private let texts: [String]
 
-  init(_ texts: [String]) { self.texts = texts }
+  /// The texts in the order of the holes.
+  public init(_ texts: [String]) { self.texts = texts }
 
-  subscript(index: Int) -> String { texts[index] }
+  /// What fills a hole.
+  public subscript(index: Int) -> String { texts[index] }
 
   /// A whole number from 1, or `first` or `last`, as an index from 0.
-  func index(_ hole: Int, of count: Int, _ what: String) throws(FactMiss) -> Int {
+  public func index(_ hole: Int, of count: Int, _ what: String) throws(FactMiss) -> Int {
     switch texts[hole] {
     case "first" where count > 0: return 0
     case "last" where count > 0: return count - 1
@@ -23,18 +25,18 @@ struct FactArguments: Sendable {
   }
 
   /// A customer by name, as a row.
-  func customer(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
+  public func customer(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
     if let row = features.customers.firstIndex(of: texts[hole]) { return row }
     throw .nothing(why: "no customer is called so")
   }
 
   /// A column by its mall name or its own, without blanks and punctuation.
-  func column(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
+  public func column(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
     try column(hole, of: features.features)
   }
 
   /// The same among any columns.
-  func column(_ hole: Int, of features: [Feature]) throws(FactMiss) -> Int {
+  public func column(_ hole: Int, of features: [Feature]) throws(FactMiss) -> Int {
     let wanted = Self.key(texts[hole])
     let names = features.map { feature in
       [MallColumn(spelled: feature.column)?.rawValue, feature.column, feature.shortName].compactMap {
@@ -46,13 +48,13 @@ struct FactArguments: Sendable {
   }
 
   /// The segment of a number, from the largest.
-  func segment(_ hole: Int, of subject: FactSubject) throws(FactMiss) -> Segment {
-    let segments = try subject.segmentation().segments
+  public func segment(_ hole: Int, of segmentation: Segmentation) throws(FactMiss) -> Segment {
+    let segments = segmentation.segments
     return segments[try index(hole, of: segments.count, "segments")]
   }
 
   /// One of some words, capitals, blanks and punctuation aside.
-  func word(_ hole: Int, of names: [String], _ what: String) throws(FactMiss) -> Int {
+  public func word(_ hole: Int, of names: [String], _ what: String) throws(FactMiss) -> Int {
     let wanted = Self.key(texts[hole])
     if let found = names.firstIndex(where: { Self.key($0) == wanted }) { return found }
     throw .nothing(why: "the \(what) are " + names.joined(separator: ", "))
@@ -63,16 +65,9 @@ struct FactArguments: Sendable {
   }
 }
 
-extension FactSubject {
-  func segmentation() throws(FactMiss) -> Segmentation {
-    let outcome = try outcome()
-    return Segmentation(outcome.labels, clusters: outcome.clusters, of: run.features)
-  }
-}
-
 extension Feature {
   /// A number in the column's unit.
-  func quantity(_ value: Double, _ form: Quantity.Form = .significant(3)) -> Quantity {
+  public func quantity(_ value: Double, _ form: Quantity.Form = .significant(3)) -> Quantity {
     // The range of a score is no unit.
     let unit = unit.flatMap { $0.contains("–") || $0.contains(",") ? nil : $0 }
     return Quantity(value, unit: unit, form)
@@ -81,12 +76,12 @@ extension Feature {
 
 extension Features {
   /// A number of a column in the column's unit.
-  func quantity(_ value: Double, column: Int, _ form: Quantity.Form = .significant(3)) -> Quantity {
+  public func quantity(_ value: Double, column: Int, _ form: Quantity.Form = .significant(3)) -> Quantity {
     features[column].quantity(value, form)
   }
 
   /// What distances are measured in, to a power: "SD²".
-  func distanceUnit(_ power: String = "") -> String? {
+  public func distanceUnit(_ power: String = "") -> String? {
     switch scaling.kind {
     case .standard: "SD" + power
     case .robust: "IQR" + power

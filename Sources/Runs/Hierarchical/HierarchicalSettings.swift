@@ -1,9 +1,9 @@
 import Clustering
 
 /// How a hierarchical clustering runs.
-extension Hierarchical {
+public enum HierarchicalSettings {
   static let linkage = Setting.choice(
-    "linkage", standard: Linkage.ward, help: "what the distance between two clusters is")
+    "linkage", standard: Hierarchical.Linkage.ward, help: "what the distance between two clusters is")
 
   /// All of them.
   public static let settings = SettingGroup(HierarchicalTrace.algorithmName) { value throws(SettingError) in

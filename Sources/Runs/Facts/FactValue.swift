@@ -1,4 +1,3 @@
-import Drawing
 import Words
 
 /// What a fact comes to.
@@ -76,7 +75,7 @@ public struct Quantity: Hashable, Sendable {
   }
 
   /// A number of the same kind, such as a difference.
-  func with(_ value: Double) -> Quantity {
+  public func with(_ value: Double) -> Quantity {
     var other = self
     other.value = value
     return other

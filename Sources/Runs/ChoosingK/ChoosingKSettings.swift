@@ -2,7 +2,7 @@ import Criteria
 import Customers
 
 /// Which numbers of clusters are compared, and how thoroughly.
-extension ChoosingK {
+public enum ChoosingKSettings {
   /// The most clusters of a comparison.
   static let largest = 1000
 

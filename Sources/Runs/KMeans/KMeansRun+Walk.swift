@@ -1,27 +1,19 @@
 import Clustering
 import Customers
-import Drawing
 import Numerics
-import Runs
 import Scenes
 import Segments
 import Words
 
-extension KMeansSettings {
-  /// The walk through the best run of k-means.
-  @Sendable func walk(_ features: Features, _ options: SceneOptions) throws(Failure) -> Walk {
-    walk(try run(features), features, options)
-  }
-
-  private func walk(_ trace: KMeansTrace, _ features: Features, _ options: SceneOptions) -> Walk {
-    let scene = KMeansScene(trace, of: features, options: options)
+extension KMeansRun {
+  public func walk(_ options: SceneOptions) -> Walk {
+    let scene = scene(options)
     return Walk(
-      recording: Self.recording(of: trace, features), scene: scene,
-      rounds: trace.indices.map { trace.iteration(at: $0) }, roundName: "iteration",
+      self, scene: scene, rounds: trace.indices.map { trace.iteration(at: $0) }, roundName: "iteration",
       question: { Self.question(after: $0, of: trace) },
       construction: .centroids(
-        count: clusters, empty: { scene.customersPanel(in: $0, look: $1) },
-        run: { centroids throws(Failure) in try handmade(centroids, instead: trace, features, options) }))
+        count: settings.clusters, empty: { scene.customersPanel(in: $0, look: $1) },
+        run: { centroids throws(RunFailure) in try handmade(centroids, options) }))
   }
 
   /// How many customers will change segment, from the second assignment on.
@@ -44,23 +36,16 @@ extension KMeansSettings {
 
   // MARK: Centroids placed by hand
 
-  private func handmade(
-    _ centroids: Matrix, instead best: KMeansTrace, _ features: Features, _ options: SceneOptions
-  ) throws(Failure) -> Walk {
+  private func handmade(_ centroids: Matrix, _ options: SceneOptions) throws(RunFailure) -> Walk {
     var options = options
     // Until all are there, they have the numbers in which they were placed.
-    if centroids.rows < clusters { options.numbering = Array(1...centroids.rows) }
-    let algorithm = KMeans(
-      clusters: centroids.rows, seeding: .given(features.scaling.scaled(centroids)), seed: seed,
-      emptied: emptied, maxIterations: maxIterations, tolerance: tolerance)
-    do throws(KMeansFailure) {
-      let trace = try algorithm.best(of: 1, on: features.points)
-      var walk = walk(trace, features, options)
-      walk.ending = Self.comparison(of: trace, with: best)
-      return walk
-    } catch {
-      throw Failure(RunFailure(error, file: features.source.name))
-    }
+    if centroids.rows < settings.clusters { options.numbering = Array(1...centroids.rows) }
+    var algorithm = settings.algorithm(.given(features.scaling.scaled(centroids)))
+    algorithm.clusters = centroids.rows
+    let run = try KMeansRun(settings, algorithm, starts: 1, on: features)
+    var walk = run.walk(options)
+    walk.ending = Self.comparison(of: run.trace, with: trace)
+    return walk
   }
 
   private static func comparison(of trace: KMeansTrace, with best: KMeansTrace) -> String {

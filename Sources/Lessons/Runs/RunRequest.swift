@@ -1,0 +1,46 @@
+import Customers
+import Runs
+
+/// A run to be made: an algorithm, and settings by their names.
+public struct RunRequest: Hashable, Sendable {
+  /// Nil where only the customers are wanted.
+  public var algorithm: String?
+  public var settings: [String: String]
+  /// The folder that files are named from: the lesson's.
+  public var folder: String
+
+  public init(algorithm: String?, settings: [String: String], folder: String) {
+    self.algorithm = algorithm
+    self.settings = settings
+    self.folder = folder
+  }
+}
+
+/// Why a run or a picture can't be made.
+public struct Refusal: Error, Hashable, Sendable {
+  /// The setting that is to blame, if it is one.
+  public var setting: String?
+  public var why: String
+
+  public init(setting: String? = nil, why: String) {
+    self.setting = setting
+    self.why = why
+  }
+}
+
+extension Refusal {
+  init(_ error: SettingError) { self.init(setting: error.option.name, why: error.words(.lesson)) }
+
+  init(_ failure: RunFailure) {
+    let data = DataSettings.data.option.name
+    switch failure {
+    case .setting(let error): self.init(error)
+    case .noInput(let path, let reason), .inputOutput(let path, let reason):
+      self.init(setting: data, why: "\(path): \(reason)")
+    case .customers(let errors): self.init(setting: data, why: errors.lines.joined(separator: " "))
+    case .data(let problems):
+      self.init(why: problems.map { "\($0.what); \($0.remedy.text(.lesson))" }.joined(separator: " "))
+    case .bug(let words): self.init(why: words)
+    }
+  }
+}
