@@ -1,5 +1,6 @@
 import Drawing
 import Scenes
+import Words
 
 /// The passages of a lesson as blocks that fit on pages. None is much higher than a third of a page, unless
 /// it is a picture.

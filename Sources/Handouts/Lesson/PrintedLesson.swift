@@ -1,5 +1,6 @@
 import Drawing
 import Scenes
+import Words
 
 /// A lesson as it is printed: all facts filled in, words without markup.
 public struct PrintedLesson: Sendable {
@@ -61,16 +62,7 @@ public struct PrintedLesson: Sendable {
 }
 
 /// A block of a printed lesson.
-public indirect enum PrintedPassage: Sendable {
-  case paragraph(String)
-  /// `start` is the first number of an ordered list; nil for bullets.
-  case list(start: Int?, [[PrintedPassage]])
-  case quote([PrintedPassage])
-  case code(String)
-  /// Rows of cells, the header first.
-  case table([[String]])
-  case picture(PrintedPicture)
-}
+public typealias PrintedPassage = Passage<String, PrintedPicture>
 
 /// One or several steps of a scene, and what they show in words.
 public struct PrintedPicture: Sendable {

@@ -24,7 +24,7 @@ public struct Lesson: Hashable, Sendable {
     /// Which heading it stands under, from 0.
     package let screen: Int
     package let heading: Prose
-    package let passages: [Passage<Prose>]
+    package let passages: [LessonPassage<Prose>]
     package let task: LessonTask?
   }
 

@@ -11,7 +11,7 @@ struct LessonParser {
   private(set) var levels: Set<TaskLevel> = []
   private var screen = -1
   private var heading = Prose()
-  private var passages: [Passage<Prose>] = []
+  private var passages: [LessonPassage<Prose>] = []
   private var draft: TaskDraft?
   /// Facts that have been shown where anybody sees them.
   private var shown: Set<String> = []
@@ -192,7 +192,7 @@ struct LessonParser {
 
   // MARK: Passages
 
-  private mutating func passage(_ block: Markdown.Block) -> Passage<Prose>? {
+  private mutating func passage(_ block: Markdown.Block) -> LessonPassage<Prose>? {
     switch block.kind {
     case .paragraph(let words):
       if let image = words.onlyImage { return picture(image) }
@@ -212,7 +212,7 @@ struct LessonParser {
     }
   }
 
-  private mutating func picture(_ image: Markdown.Inline) -> Passage<Prose>? {
+  private mutating func picture(_ image: Markdown.Inline) -> LessonPassage<Prose>? {
     guard case .image(let address, let at, let words) = image.kind else { return nil }
     let alternative = reader.prose(words)
     if alternative.isEmpty { add(.noAlternative, at: image.position) }

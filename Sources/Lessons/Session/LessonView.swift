@@ -1,3 +1,5 @@
+import Words
+
 /// What is shown of a lesson at one moment, with all facts filled in.
 public struct LessonView: Hashable, Sendable {
   /// What stands over the screen.
@@ -9,7 +11,7 @@ public struct LessonView: Hashable, Sendable {
   /// Whether the part goes on with the screen of the one before.
   public var isContinuation: Bool
   /// What is read.
-  public var passages: [Passage<[Span]>]
+  public var passages: [LessonPassage<[Span]>]
   /// What is asked; nil where nothing is.
   public var task: Task?
 

@@ -17,7 +17,7 @@ struct PlainLesson {
 
   /// The lines of a passage, the last one empty; `picture` says what stands for a picture.
   func lines(
-    _ passage: Passage<[Span]>, picture: (LessonPicture<[Span]>) throws(Failure) -> [String]
+    _ passage: LessonPassage<[Span]>, picture: (LessonPicture<[Span]>) throws(Failure) -> [String]
   ) throws(Failure) -> [String] {
     switch passage {
     case .paragraph(let words): return paragraph(words) + [""]

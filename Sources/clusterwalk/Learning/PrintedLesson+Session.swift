@@ -40,34 +40,19 @@ struct LessonPrinting {
 
   func part(_ view: LessonView, task: LessonTask?) throws(LessonProblem) -> PrintedLesson.Part {
     var passages: [PrintedPassage] = []
-    for passage in view.passages { passages.append(try printed(passage)) }
+    for passage in view.passages {
+      passages.append(
+        try passage.map({ $0.printed }) { picture throws(LessonProblem) in try printed(picture) })
+    }
     let words = view.passages.flatMap(\.words)
     return PrintedLesson.Part(
       passages: passages, terms: entries(linkedFrom: words).map(\.term),
       task: task.map { self.task($0, view: view.task) })
   }
 
-  private func printed(_ passage: Passage<[Span]>) throws(LessonProblem) -> PrintedPassage {
-    switch passage {
-    case .paragraph(let words): return .paragraph(words.printed)
-    case .code(let code): return .code(code)
-    case .table(let rows): return .table(rows.map { $0.map(\.printed) })
-    case .quote(let passages): return .quote(try printed(passages))
-    case .list(let start, let items):
-      var all: [[PrintedPassage]] = []
-      for item in items { all.append(try printed(item)) }
-      return .list(start: start, all)
-    case .picture(let picture):
-      let shown = try session.run.shown(picture.scene, choices: session.state.choices, look: look)
-      return .picture(
-        PrintedPicture(scene: shown.scene, steps: shown.steps, words: picture.alternative.printed))
-    }
-  }
-
-  private func printed(_ passages: [Passage<[Span]>]) throws(LessonProblem) -> [PrintedPassage] {
-    var all: [PrintedPassage] = []
-    for passage in passages { all.append(try printed(passage)) }
-    return all
+  private func printed(_ picture: LessonPicture<[Span]>) throws(LessonProblem) -> PrintedPicture {
+    let shown = try session.run.shown(picture.scene, choices: session.state.choices, look: look)
+    return PrintedPicture(scene: shown.scene, steps: shown.steps, words: picture.alternative.printed)
   }
 
   // MARK: Terms

@@ -3,6 +3,7 @@ import Drawing
 import Numerics
 import Scenes
 import TestSupport
+import Words
 
 @testable import Handouts
 

@@ -12,7 +12,7 @@ enum LessonParagraphs {
   static func plain(_ words: [Span]) -> String { harmless(words.plainText, limit: .max) }
 
   /// A passage; pictures in it are left to the leaves.
-  static func paragraphs(of passage: Passage<[Span]>) -> [Screen.Paragraph] {
+  static func paragraphs(of passage: LessonPassage<[Span]>) -> [Screen.Paragraph] {
     switch passage {
     case .paragraph(let words): return [Screen.Paragraph(plain(words), hasSpaceAbove: true)]
     case .picture: return []
@@ -31,7 +31,7 @@ enum LessonParagraphs {
   }
 
   /// Paragraphs with a mark before the first of them.
-  private static func behind(_ mark: String, _ passages: [Passage<[Span]>]) -> [Screen.Paragraph] {
+  private static func behind(_ mark: String, _ passages: [LessonPassage<[Span]>]) -> [Screen.Paragraph] {
     let margin = String(repeating: " ", count: Glyph.width(of: mark))
     return passages.flatMap(paragraphs).enumerated().map { index, paragraph in
       var paragraph = paragraph
