@@ -11,26 +11,13 @@ public struct PartitionComparison: Hashable, Sendable {
   /// For each partition the segment number of every customer.
   public let numbers: [[Int]]
 
-  /// One of the partitions, of the clusters 0 ..< clusters.
-  public struct Entry: Hashable, Sendable {
-    public var name: String
-    public var labels: Labels
-    public var clusters: Int
-
-    public init(name: String, labels: Labels, clusters: Int) {
-      self.name = name
-      self.labels = labels
-      self.clusters = clusters
-    }
-  }
-
   /// Compares partitions of the same customers.
   ///
   /// - Parameters:
   ///   - first: the partition that gives the numbers.
   ///   - others: those that are numbered after it.
   ///   - points: customers x features.
-  public init(_ first: Entry, _ others: [Entry], points: Matrix) {
+  public init(_ first: NamedPartition, _ others: [NamedPartition], points: Matrix) {
     let canonical = SegmentNumbers(of: first.labels, clusters: first.clusters, points: points)
     let reference = first.labels.map { canonical.numbers[$0] ?? 0 }
     names = [first.name] + others.map { $0.name }

@@ -5,8 +5,8 @@ import Testing
 @testable import Segments
 
 @Suite struct PartitionComparisonTests {
-  private func entry(_ name: String, _ labels: [Int]) -> PartitionComparison.Entry {
-    PartitionComparison.Entry(name: name, labels: Labels(labels), clusters: (labels.max() ?? 0) + 1)
+  private func entry(_ name: String, _ labels: [Int]) -> NamedPartition {
+    NamedPartition(name: name, labels: Labels(labels), clusters: (labels.max() ?? 0) + 1)
   }
 
   private func line(_ count: Int) -> Matrix {

@@ -35,10 +35,7 @@ struct SceneKind: Sendable {
       }
       features = features ?? run.features
       if options == nil { options = try lesson.options(for: run, others, at: reference.namePosition, look) }
-      compared.append(
-        ComparedRun(
-          name: lesson.lesson.namedRuns[name] == nil ? run.title : name, labels: recording.partition.labels,
-          clusters: recording.partition.clusters, scene: recording.scene))
+      compared.append(recording.compared(as: lesson.lesson.namedRuns[name] == nil ? run.title : name))
     }
     guard let features, let options else {
       throw LessonProblem(at: position, .refused("a comparison is of two or three runs: runs=k-means,gmm"))

@@ -40,4 +40,7 @@ public struct Recording: Sendable {
     walk = { run.walk($0) }
     facts = Run.facts.map { $0.told(of: run) }
   }
+
+  /// The run as one of several that are shown side by side.
+  public func compared(as name: String) -> ComparedRun { ComparedRun(partition.named(name), scene: scene) }
 }

@@ -13,7 +13,7 @@ struct Agreement: Sendable {
   /// For each run the customers, by row, who are in another segment than in the first.
   let moved: [Set<Int>]
 
-  init(_ runs: [ComparedRun], points: Matrix) {
+  init(_ runs: [NamedPartition], points: Matrix) {
     let first = runs[0]
     let canonical = SegmentNumbers(of: first.labels, clusters: first.clusters, points: points)
     var next = canonical.labels.count

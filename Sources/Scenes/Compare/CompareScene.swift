@@ -23,7 +23,7 @@ public struct CompareScene: Scene {
     precondition(runs.count > 1, "nothing to compare")
     self.runs = runs
     shown = ShownCustomers(features, options: options)
-    let agreement = Agreement(runs, points: features.points)
+    let agreement = Agreement(runs.map { $0.partition }, points: features.points)
     self.agreement = agreement
     scenes = zip(runs, agreement.numbers).map { run, numbers in
       var own = options
@@ -95,7 +95,7 @@ public struct CompareScene: Scene {
         .text(Text(name, style.heading, theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
         .text(
           Text(
-            ended ? "\(runs[index].clusters) segments" : beat.shortPosition,
+            ended ? "\(runs[index].partition.clusters) segments" : beat.shortPosition,
             TextStyle(size: style.heading.size), theme.muted, at: Point(rect.left + after, rect.top),
             anchor: .top, wrapWidth: rect.width - after, maximumLines: 1)),
       ],

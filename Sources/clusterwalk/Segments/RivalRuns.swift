@@ -35,7 +35,7 @@ struct RivalRuns: Sendable {
   /// What they make of a run's customers. One that can't be run is missing, with the reason.
   func partitions(beside recording: Recording) -> RivalPartitions {
     let features = recording.features
-    var entries: [PartitionComparison.Entry] = []
+    var entries: [NamedPartition] = []
     var settings = [Self.settings(of: recording)]
     var missing: [String] = []
     for rival in rivals {
@@ -47,7 +47,7 @@ struct RivalRuns: Sendable {
       }
       do throws(Failure) {
         let other = try Failure.recording(features, by: rival.record)
-        entries.append(Self.entry(rival.algorithm, other))
+        entries.append(other.partition.named(rival.algorithm.words.title))
         settings.append(Self.settings(of: other))
       } catch {
         missing.append("\(rival.algorithm.words.heading) could not be run: \(error.reason).")
@@ -55,13 +55,8 @@ struct RivalRuns: Sendable {
     }
     return RivalPartitions(
       comparison: PartitionComparison(
-        Self.entry(algorithm, recording), entries, points: features.points), settings: settings,
+        recording.partition.named(algorithm.words.title), entries, points: features.points), settings: settings,
       missing: missing)
-  }
-
-  private static func entry(_ algorithm: Algorithm, _ recording: Recording) -> PartitionComparison.Entry {
-    PartitionComparison.Entry(
-      name: algorithm.words.title, labels: recording.partition.labels, clusters: recording.partition.clusters)
   }
 
   /// What tells a run from others of its algorithm.

@@ -78,10 +78,7 @@ extension Verb {
         for (name, record) in prepared {
           let recording = try Failure.recording(features, by: record)
           try console.say(recording.summary)
-          runs.append(
-            ComparedRun(
-              name: name, labels: recording.partition.labels, clusters: recording.partition.clusters,
-              scene: recording.scene))
+          runs.append(recording.compared(as: name))
         }
         let compared = runs
         let drawing = try FrameDrawing(of: features, picture, options, console) { options in

@@ -2,6 +2,7 @@ import Clustering
 import Drawing
 import Numerics
 import Scenes
+import Segments
 import TestSupport
 import Words
 
@@ -27,10 +28,15 @@ struct SampleLesson {
     let merges = try Hierarchical(linkage: .ward, clusters: 3).trace(on: run.features.points)
     tree = HierarchicalScene(merges, of: run.features, options: options)
     let compared = [
-      ComparedRun(name: "k-means", labels: run.trace.finalLabels, clusters: run.trace.finalCentroids.rows) {
+      ComparedRun(
+        NamedPartition(
+          name: "k-means", labels: run.trace.finalLabels, clusters: run.trace.finalCentroids.rows)
+      ) {
         KMeansScene(run.trace, of: run.features, options: $0)
       },
-      ComparedRun(name: "the tree of the westernmost mall", labels: merges.finalLabels, clusters: 3) {
+      ComparedRun(
+        NamedPartition(name: "the tree of the westernmost mall", labels: merges.finalLabels, clusters: 3)
+      ) {
         HierarchicalScene(merges, of: run.features, options: $0)
       },
     ]

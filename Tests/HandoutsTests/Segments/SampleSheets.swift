@@ -46,7 +46,7 @@ struct SampleSheets {
     self.lines = lines(profiles)
     others = runs.dropFirst().map { lines(Profiles(of: $0, features: prepared.features, columns: columns)) }
     let entries = zip(order, runs).map {
-      PartitionComparison.Entry(name: Self.names[$0], labels: $1.labels, clusters: $1.clusters)
+      NamedPartition(name: Self.names[$0], labels: $1.labels, clusters: $1.clusters)
     }
     handout = SegmentsHandout(
       profiles, suggestions: profiles.map { rules.suggestions(for: $0, among: profiles) }, choice: choice,

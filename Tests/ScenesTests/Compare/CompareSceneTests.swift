@@ -14,13 +14,13 @@ func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [Co
   let tree = try Hierarchical(linkage: .average, clusters: clusters).trace(on: features.points)
   let mixture = try GaussianMixture(components: clusters).best(of: 1, on: features.points)
   let runs = [
-    ComparedRun(name: "k-means", labels: kMeans.finalLabels, clusters: clusters) {
+    ComparedRun(NamedPartition(name: "k-means", labels: kMeans.finalLabels, clusters: clusters)) {
       KMeansScene(kMeans, of: features, options: $0)
     },
-    ComparedRun(name: "hierarchical", labels: tree.finalLabels, clusters: clusters) {
+    ComparedRun(NamedPartition(name: "hierarchical", labels: tree.finalLabels, clusters: clusters)) {
       HierarchicalScene(tree, of: features, options: $0)
     },
-    ComparedRun(name: "Gaussian mixture", labels: mixture.finalLabels, clusters: clusters) {
+    ComparedRun(NamedPartition(name: "Gaussian mixture", labels: mixture.finalLabels, clusters: clusters)) {
       GaussianMixtureScene(mixture, of: features, options: $0)
     },
   ]
@@ -60,14 +60,15 @@ func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [Co
       runs, of: features, options: SceneOptions(FrameStyle(size: Size(1920, 1080), metrics: EvenMetrics())))
     let text = scene.beat(at: scene.stepCount - 1).caption.text
     for run in runs.dropFirst() {
-      let index = NumberText.fixed(adjustedRandIndex(run.labels, runs[0].labels), decimals: 3)
+      let index = NumberText.fixed(
+        adjustedRandIndex(run.partition.labels, runs[0].partition.labels), decimals: 3)
       #expect(text.contains("k-means and \(run.name) \(index)"), "\(text)")
     }
-    let agreement = Agreement(runs, points: features.points)
+    let agreement = Agreement(runs.map(\.partition), points: features.points)
     for (run, numbers) in zip(runs, agreement.numbers) {
       #expect(Set(numbers).count == numbers.count)
-      let moved = run.labels.indices.count {
-        numbers[run.labels[$0]] != agreement.numbers[0][runs[0].labels[$0]]
+      let moved = run.partition.labels.indices.count {
+        numbers[run.partition.labels[$0]] != agreement.numbers[0][runs[0].partition.labels[$0]]
       }
       #expect(agreement.moved[runs.firstIndex { $0.name == run.name } ?? 0].count == moved)
     }
@@ -76,7 +77,7 @@ func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [Co
   @Test func theSameRunTwiceAgrees() throws {
     let features = SampleCustomers(3).made
     let run = try comparedRuns(features, count: 1, clusters: 4)[0]
-    let agreement = Agreement([run, run], points: features.points)
+    let agreement = Agreement([run.partition, run.partition], points: features.points)
     #expect(agreement.index == [1, 1] && agreement.moved[1].isEmpty)
     #expect(agreement.numbers[0] == agreement.numbers[1])
   }

@@ -39,35 +39,30 @@ struct NearestScene: FramedScatterScene {
     scatter.picture(of: moment.step, stage: stage(at: moment, on: plot), around: [])
   }
 
-  func stage(at moment: Moment, on plot: Plot) -> Picture {
-    stage(at: moment, on: plot, sizes: scatter.marks, theme: options.theme)
-  }
+  func stage(at moment: Moment, on plot: Plot) -> Picture { stage(at: moment, on: plot, look: scatter.look) }
 
-  func stage(at moment: Moment, on plot: Plot, type: PanelType) -> Picture {
-    stage(at: moment, on: plot, sizes: MarkSizes(type), theme: type.theme)
-  }
-
-  private func stage(at moment: Moment, on plot: Plot, sizes: MarkSizes, theme: Theme) -> Picture {
-    let mark = CustomerMark(sizes: sizes, theme: theme)
+  func stage(at moment: Moment, on plot: Plot, look: Look) -> Picture {
+    let mark = CustomerMark(sizes: look.marks, theme: look.theme)
     return .stack(
       zip(scatter.shown.rows, scatter.shown.places).map { row, place in
-        let look = SegmentLook(segment: numbers[trace.labels[row]], theme: theme)
+        let segment = SegmentLook(segment: numbers[trace.labels[row]], theme: look.theme)
         let isTaken = moment.step > 0 || trace.drawn.contains(row)
         return .points(
           [plot(place)],
-          isTaken ? mark.marker(look.shape, look.color, .full) : mark.unassigned(softening: 0.5))
+          isTaken
+            ? mark.marker(segment.shape, segment.color, .full) : mark.unassigned(softening: 0.5))
       })
   }
 
   func keySteps(atMost count: Int) -> [Int] { Array([0, 1].suffix(count)) }
 
-  func panel(at step: Int, in rect: Rect, type: PanelType) -> Picture {
-    scatter.panel(in: rect, type: type, following: nil) {
-      stage(at: Moment(step: step, progress: 1), on: $0, type: type)
+  func panel(at step: Int, in rect: Rect, look: Look) -> Picture {
+    scatter.panel(in: rect, look: look, following: nil) {
+      stage(at: Moment(step: step, progress: 1), on: $0, look: look)
     }.figure(alt: beat(at: step).alternative)
   }
 
-  func objective(in rect: Rect, type: PanelType) -> Picture { .empty }
+  func objective(in rect: Rect, look: Look) -> Picture { .empty }
 
   var outcome: Outcome {
     Outcome(
