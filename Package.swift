@@ -32,7 +32,7 @@ let package = Package(
     // Numbers as text, lists, capitals, JSON, digests: how anything is said.
     .target(name: "Words", swiftSettings: careful),
     // Picture, path, color, scales, layout: values; no C.
-    .target(name: "Drawing", swiftSettings: careful),
+    .target(name: "Drawing", dependencies: ["Words"], swiftSettings: careful),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Words", "Numerics"], swiftSettings: careful),
     // Table -> summaries, distributions, correlations: what is looked at before clustering.
@@ -141,7 +141,7 @@ let package = Package(
       name: "CriteriaTests",
       dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "TestSupport"]),
     .testTarget(
-      name: "DrawingTests", dependencies: ["Numerics", "Drawing", "TestSupport"],
+      name: "DrawingTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"],
       exclude: ["Picture/Goldens"]
     ),
     .testTarget(
@@ -157,7 +157,7 @@ let package = Package(
       name: "LessonsTests",
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
-        "Runs", "Lessons", "TestSupport",
+        "Scenes", "Runs", "Lessons", "TestSupport",
       ]),
     .testTarget(
       name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters"]),

@@ -55,7 +55,8 @@ struct RivalRuns: Sendable {
     }
     return RivalPartitions(
       comparison: PartitionComparison(
-        recording.partition.named(algorithm.words.title), entries, points: features.points), settings: settings,
+        recording.partition.named(algorithm.words.title), entries, points: features.points),
+      settings: settings,
       missing: missing)
   }
 
