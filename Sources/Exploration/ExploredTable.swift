@@ -43,7 +43,7 @@ public struct ExploredTable: Sendable {
         numbers.features[index], values: numbers.values.column(index).map { $0.isNaN ? nil : $0 })
     }
     categories = survey.words.compactMap { Category($0) }
-    ageBands = features.first { MallColumn(spelled: $0.feature.column) == .age }
+    ageBands = features.first { $0.feature.role == .age }
       .map { AgeBands.counts(of: $0.values) }
     let gender = categories.first { MallColumn(spelled: $0.column) == .gender }
     grouping = ((gender.map { [$0] } ?? []) + categories).first { (2...6).contains($0.names.count) }
@@ -64,7 +64,7 @@ public struct ExploredTable: Sendable {
   /// The pair that one scatter plot shows: income and spending in the mall's schema, else the strongest.
   public var shownPair: FeaturePair? {
     func index(_ wanted: MallColumn) -> Int? {
-      features.firstIndex { MallColumn(spelled: $0.feature.column) == wanted }
+      features.firstIndex { $0.feature.role == wanted }
     }
     if let income = index(.income), let spending = index(.spending) {
       return correlations.first { $0.a == min(income, spending) && $0.b == max(income, spending) }

@@ -55,7 +55,7 @@ extension Table {
       problems.add(at: headerOffset(), .nothingToJoinBy)
       throw problems.errors(file: file) { place(ofByte: $0) }
     }
-    let namesake = other.columns.firstIndex { comparable($0) == comparable(columns[own]) }
+    let namesake = try? other.names.place(of: columns[own])
     guard let column = namesake ?? other.identifierColumn else {
       problems.add(at: other.headerOffset(), .nothingToJoinBy)
       throw problems.errors(file: other.file) { other.place(ofByte: $0) }

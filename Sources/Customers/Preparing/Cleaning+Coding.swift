@@ -1,24 +1,24 @@
 import Numerics
 
 extension Cleaning {
-  /// The chosen columns of the customers who are left, as features; with each feature the column that it is
-  /// from. Too many different words in a column are an error.
-  func coded() throws(DataErrors) -> [(column: Int, coded: CodedColumn)] {
+  /// The chosen columns of the customers who are left, as features. Too many different words in a column are an
+  /// error.
+  func coded() throws(DataErrors) -> [CodedColumn] {
     var problems = ProblemList()
-    var result: [(column: Int, coded: CodedColumn)] = []
+    var result: [CodedColumn] = []
     for column in chosen {
-      let name = table.columns[column]
       if let words = words[column] {
+        let name = table.columns[column]
         let left = WordColumn(name: name, rows.map { words[$0] })
         if left.words.count > CodedColumn.wordLimit {
           problems.add(
             at: table.headerOffset(column: column),
             .tooManyWords(left.words.count, column: name, limit: CodedColumn.wordLimit))
         }
-        result.append((column, CodedColumn(left, scaling: preparation.scaling)))
+        result.append(CodedColumn(left, place: column, scaling: preparation.scaling))
       } else {
         let values = rows.map { numbers[column]?[$0] ?? .nan }
-        result.append((column, CodedColumn(Feature(column: name), numbers: values)))
+        result.append(CodedColumn(table.feature(column), numbers: values))
       }
     }
     try table.check(problems)
@@ -30,7 +30,7 @@ extension Cleaning {
     let columns = numbers.keys.filter { $0 != table.identifierColumn }.sorted()
     let series = columns.map { numbers[$0] ?? [] }
     return NumberTable(
-      features: columns.map { Feature(column: table.columns[$0]) },
+      features: columns.map { table.feature($0) },
       values: Matrix(
         rows: rows.count, columns: columns.count, values: rows.flatMap { row in series.map { $0[row] } }))
   }

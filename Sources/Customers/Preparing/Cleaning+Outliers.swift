@@ -12,7 +12,7 @@ extension Cleaning {
       let below = outside.count { values[$0] < fences?.lower ?? -.infinity }
       self.fences.append(
         Audit.FencedFeature(
-          feature: Feature(column: table.columns[column]), fences: fences, below: below,
+          feature: table.feature(column), fences: fences, below: below,
           above: outside.count - below))
       found += outside.map { (rows[$0], index) }
     }

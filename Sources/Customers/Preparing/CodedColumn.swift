@@ -21,21 +21,24 @@ struct CodedColumn {
   }
 
   /// No word may be missing.
-  init(_ column: WordColumn, scaling: Scaling) {
-    var feature = Feature(column: column.name)
+  init(_ column: WordColumn, place: Int, scaling: Scaling) {
+    func feature(_ coding: Feature.Coding) -> Feature {
+      Feature(column: column.name, place: place, coding: coding)
+    }
     let genders = column.words.map { column.isGender ? Gender.code($0) : nil }
     if !genders.contains(nil) {
-      feature.unit = "0 male, 1 female"
       values = [column.codes.map { $0.flatMap { genders[$0] } ?? .nan }]
-      (features, notes) = ([feature], [.genderCoded(feature)])
+      (features, notes) = ([feature(.gender)], [.genderCoded(feature(.gender))])
     } else if column.words.count <= 2 {
-      feature.unit = column.words.enumerated().map { "\($0) \($1)" }.joined(separator: ", ")
+      let coded = feature(.words(column.words))
       values = [column.codes.map { $0.map(Double.init) ?? .nan }]
-      (features, notes) = ([feature], [.wordsCoded(feature, words: column.words)])
+      (features, notes) = ([coded], [.wordsCoded(coded, words: column.words)])
     } else {
-      features = column.words.map { Feature(column: "\(column.name) = \($0)") }
+      features = column.words.map {
+        Feature(column: "\(column.name) = \($0)", place: place, coding: .word($0))
+      }
       values = column.words.indices.map { word in column.codes.map { $0 == word ? 1 : 0 } }
-      notes = [.oneHot(feature, words: column.words, scaling)]
+      notes = [.oneHot(feature(.numbers), words: column.words, scaling)]
     }
   }
 }

@@ -43,7 +43,7 @@ extension Table {
     return Survey(
       table: self, rows: cleaning.rows,
       numbers: NumberTable(
-        features: columns.map { Feature(column: self.columns[$0]) },
+        features: columns.map { feature($0) },
         values: Matrix(rows: cleaning.rows.count, columns: columns.count, values: values)),
       words: cleaning.wordColumns(), audit: cleaning.audit())
   }

@@ -4,9 +4,8 @@ extension Table {
   /// Customers by the features named, cleaned and scaled, in this order: missing values, duplicates,
   /// outliers, coding of words, scaling. (What is to be joined is joined before: `joined(with:)`.)
   ///
-  /// A name is a column's, capitals and punctuation aside, or in the mall's schema `age`, `income`,
-  /// `spending` or `gender`; without names the mall's income and spending are taken. All that is wrong
-  /// with the choice is thrown at once, and if nothing is, all that is wrong with the customers.
+  /// What a name means, `ColumnNames` says; without names the mall's income and spending are taken. All that is
+  /// wrong with the choice is thrown at once, and if nothing is, all that is wrong with the customers.
   /// - Parameters:
   ///   - names: of columns, or nil.
   ///   - allNumeric: whether all columns of numbers are taken where there are no names.
@@ -26,9 +25,8 @@ extension Table {
     cleaning.handleOutliers()
     try cleaning.checkLeft(allowsOne: allowsOne)
     let coded = try cleaning.coded()
-    let features = cleaning.features(coded.map { $0.coded }, source: source)
-    let origins = coded.flatMap { column, coded in coded.features.map { _ in column } }
-    try checkDistances(features, rows: cleaning.rows, columns: origins)
+    let features = cleaning.features(coded, source: source)
+    try checkDistances(features, rows: cleaning.rows)
     return Prepared(
       table: self, rows: cleaning.rows, features: features, numbers: cleaning.numberTable(),
       words: cleaning.wordColumns(), audit: cleaning.audit(), notes: notes(on: features, coded))
@@ -41,23 +39,27 @@ extension Table {
   }
 
   /// Refuses points so far out that squares of distances, or their sum, would be no numbers.
-  private func checkDistances(_ features: Features, rows: [Int], columns: [Int]) throws(DataErrors) {
+  private func checkDistances(_ features: Features, rows: [Int]) throws(DataErrors) {
     var problems = ProblemList()
     for (customer, row) in rows.enumerated() {
-      for (index, column) in columns.enumerated() where features.points[customer, index].magnitude > 1e140 {
+      for (index, feature) in features.features.enumerated()
+      where features.points[customer, index].magnitude > 1e140 {
+        guard let column = feature.place else { continue }
         problems.add(
           at: offset(row: row, column: column),
-          .tooFarOut(excerpt(row: row, column: column), column: self.columns[column]))
+          .tooFarOut(excerpt(row: row, column: column), column: columns[column]))
       }
     }
     try check(problems)
   }
 
-  private func notes(on features: Features, _ coded: [(column: Int, coded: CodedColumn)]) -> [Note] {
+  private func notes(on features: Features, _ coded: [CodedColumn]) -> [Note] {
     var notes: [Note] = identifierColumn == nil ? [.customersNumberedByRow] : []
     var index = 0
-    for (column, coded) in coded {
-      if column == identifierColumn { notes.append(.identifierIsFeature(Feature(column: columns[column]))) }
+    for coded in coded {
+      if let place = coded.features.first?.place, place == identifierColumn {
+        notes.append(.identifierIsFeature(feature(place)))
+      }
       notes += coded.notes
       for feature in coded.features {
         if features.scaling.constantFeatures.contains(index) { notes.append(.constant(feature)) }

@@ -12,6 +12,15 @@ public enum MallColumn: String, CaseIterable, Hashable, Sendable {
     self = found
   }
 
+  /// The column that a user's name means: its short name, `age`, `income`, `spending` or `gender`, or a spelling.
+  init?(called name: String) {
+    let key = comparable(name)
+    guard let found = Self.allCases.first(where: { $0.rawValue == key || $0.keys.contains(key) }) else {
+      return nil
+    }
+    self = found
+  }
+
   private var keys: [String] {
     switch self {
     case .gender: ["gender", "genre", "sex"]
@@ -23,6 +32,6 @@ public enum MallColumn: String, CaseIterable, Hashable, Sendable {
 }
 
 /// A name reduced to its letters and digits, without capitals.
-func comparable(_ name: String) -> String {
+package func comparable(_ name: String) -> String {
   name.lowercased().filter { $0.isLetter || $0.isNumber }
 }

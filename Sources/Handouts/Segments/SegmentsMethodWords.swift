@@ -121,11 +121,11 @@ struct SegmentsMethodWords {
 
   private var mall: [String] {
     var limits: [String] = []
-    if profiles.columns.measures.contains(where: { MallColumn(spelled: $0.feature.column) == .spending }) {
+    if profiles.columns.measures.contains(where: { $0.feature.role == .spending }) {
       limits.append("The spending score is given by the mall, from 1 to 100. It is no money, and no profit.")
     }
     if profiles.columns.measures.contains(where: {
-      MallColumn(spelled: $0.feature.column) == .income && $0.feature.unit == "k$"
+      $0.feature.role == .income && $0.feature.unit == "k$"
     }) {
       limits.append("k$ are thousands of dollars a year, as the file says; nobody has checked them.")
     }

@@ -103,9 +103,7 @@ struct SheetWords {
       columns.measures.map(\.feature).filter(\.isPersonal).map(\.shortName)
       + columns.categories.map { Feature(column: $0.column) }.filter(\.isPersonal).map(\.shortName)
     guard !personal.isEmpty else { return [] }
-    let formed = profiles.features.features.filter { feature in
-      Feature(column: feature.column).isPersonal
-    }.map(\.shortName)
+    let formed = profiles.features.features.filter { $0.isPersonal }.map { $0.shortName }
     let names = listed(personal).capitalizedFirst
     let plural = personal.count > 1
     let use =

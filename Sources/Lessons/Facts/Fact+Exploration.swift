@@ -125,7 +125,7 @@ extension FactSubject {
 
   func category(_ holes: FactArguments, _ hole: Int) throws(FactMiss) -> Exploration.Category {
     let categories = try explored().categories
-    return categories[try holes.word(hole, of: categories.map { $0.column }, "columns of words")]
+    return categories[try holes.column(hole, ofWords: categories.map { $0.column })]
   }
 
   fileprivate func kind(_ holes: FactArguments) throws(FactMiss) -> (counts: CategoryCounts, index: Int) {

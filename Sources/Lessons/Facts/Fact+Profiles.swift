@@ -129,7 +129,7 @@ extension FactSubject {
 
   fileprivate func kind(_ holes: FactArguments) throws(FactMiss) -> CategoryProfile.Value {
     let categories = try profile(holes).categories
-    let category = categories[try holes.word(1, of: categories.map { $0.column }, "columns of words")]
+    let category = categories[try holes.column(1, ofWords: categories.map { $0.column })]
     return category.values[try holes.word(2, of: category.values.map { $0.name }, "words")]
   }
 

@@ -61,7 +61,7 @@ private struct ChartSettings {
   func counted(_ setting: String) throws(FactMiss) -> ExplorationChart {
     if MallColumn(spelled: texts[setting] ?? "") == .age { return .ageBands }
     return .counts(
-      category: try text(setting).word(0, of: table.categories.map { $0.column }, "columns of words"))
+      category: try text(setting).column(0, ofWords: table.categories.map { $0.column }))
   }
 }
 

@@ -27,13 +27,19 @@ public struct ActionSettings: Hashable, Sendable {
   /// What there is to say of columns that the user's own rules name and the customers do not have.
   public func remarks(on rules: ActionTable, for columns: CustomerColumns) -> [String] {
     guard file != nil else { return [] }
-    let features = columns.measures.map { $0.feature }
-    return rules.columnsMissing(in: features).map { name in
-      let closest = closestMatch(to: name, in: features.map { $0.column }).map { "; did you mean “\($0)”?" }
-      return """
-        \(rules.file): the customers have no column of numbers “\(name)”, so its rules hold for \
-        no segment\(closest ?? "")
+    return rules.columnsMissing(in: columns.measures.map { $0.feature }).map { name, miss in
+      switch miss {
+      case .unknown(let closest):
         """
+        \(rules.file): the customers have no column of numbers “\(name)”, so its rules hold for \
+        no segment\(closest.map { "; did you mean “\($0)”?" } ?? "")
+        """
+      case .ambiguous(let columns):
+        """
+        \(rules.file): “\(name)” may mean \(oneOf(columns.map { "“\($0)”" })), so its rules hold for \
+        no segment; spell it as the header does
+        """
+      }
     }
   }
 }

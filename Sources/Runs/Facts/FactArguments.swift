@@ -1,5 +1,6 @@
 import Customers
 import Segments
+import Words
 
 /// What fills the holes of a fact's name.
 public struct FactArguments: Sendable {
@@ -30,21 +31,32 @@ public struct FactArguments: Sendable {
     throw .nothing(why: "no customer is called so")
   }
 
-  /// A column by its mall name or its own, without blanks and punctuation.
+  /// A column of the customers.
   public func column(_ hole: Int, in features: Features) throws(FactMiss) -> Int {
     try column(hole, of: features.features)
   }
 
-  /// The same among any columns.
+  /// The same among any columns of numbers.
   public func column(_ hole: Int, of features: [Feature]) throws(FactMiss) -> Int {
-    let wanted = Self.key(texts[hole])
-    let names = features.map { feature in
-      [MallColumn(spelled: feature.column)?.rawValue, feature.column, feature.shortName].compactMap {
-        $0.map(Self.key)
+    let known = features.map { $0.role?.rawValue ?? comparable($0.column) }
+    return try place(hole, among: ColumnNames(features), "the columns are " + known.joined(separator: ", "))
+  }
+
+  /// A column of words.
+  public func column(_ hole: Int, ofWords columns: [String]) throws(FactMiss) -> Int {
+    try place(
+      hole, among: ColumnNames(columns), "the columns of words are " + columns.joined(separator: ", "))
+  }
+
+  private func place(_ hole: Int, among names: ColumnNames, _ known: String) throws(FactMiss) -> Int {
+    do throws(ColumnMiss) {
+      return try names.place(of: texts[hole])
+    } catch {
+      switch error {
+      case .unknown: throw .nothing(why: known)
+      case .ambiguous(let columns): throw .nothing(why: "it may mean \(oneOf(columns))")
       }
     }
-    if let found = names.firstIndex(where: { $0.contains(wanted) }) { return found }
-    throw .nothing(why: "the columns are " + names.compactMap { $0.first }.joined(separator: ", "))
   }
 
   /// The segment of a number, from the largest.
@@ -55,13 +67,9 @@ public struct FactArguments: Sendable {
 
   /// One of some words, capitals, blanks and punctuation aside.
   public func word(_ hole: Int, of names: [String], _ what: String) throws(FactMiss) -> Int {
-    let wanted = Self.key(texts[hole])
-    if let found = names.firstIndex(where: { Self.key($0) == wanted }) { return found }
+    let wanted = comparable(texts[hole])
+    if let found = names.firstIndex(where: { comparable($0) == wanted }) { return found }
     throw .nothing(why: "the \(what) are " + names.joined(separator: ", "))
-  }
-
-  private static func key(_ name: String) -> String {
-    name.lowercased().filter { $0.isLetter || $0.isNumber }
   }
 }
 

@@ -41,17 +41,19 @@ extension PictureSettings {
     }
   }
 
-  /// A feature by its column's name, or by its short one.
   private static func column(_ name: String, of features: Features) throws(RunFailure) -> Int {
-    let wanted = name.lowercased()
-    let names = features.features.map { feature in
-      [feature.column.lowercased(), feature.shortName.lowercased()]
-        + (MallColumn(spelled: feature.column).map { [$0.rawValue] } ?? [])
+    let names = ColumnNames(features.features)
+    do throws(ColumnMiss) {
+      return try names.place(of: name)
+    } catch {
+      let mismatch =
+        switch error {
+        case .unknown(let closest):
+          Mismatch(expected: "two of the features \(oneOf(names.all)), or components", suggestion: closest)
+        case .ambiguous(let columns):
+          Mismatch(expected: "the name of one feature, as it may mean \(oneOf(columns))")
+        }
+      throw .setting(.mismatch(show.option, found: name, mismatch))
     }
-    if let column = names.firstIndex(where: { $0.contains(wanted) }) { return column }
-    let mismatch = Mismatch(
-      expected: "two of the features \(oneOf(features.features.map { $0.column })), or components",
-      suggestion: closestMatch(to: name, in: names.flatMap { $0 }))
-    throw .setting(.mismatch(show.option, found: name, mismatch))
   }
 }

@@ -19,12 +19,16 @@ public struct ActionTable: Hashable, Sendable {
     }
   }
 
-  /// The columns that rules name and the customers do not have, each once, in the order of the file.
-  public func columnsMissing(in features: [Feature]) -> [String] {
-    var missing: [String] = []
-    for name in rules.flatMap({ $0.condition.columns })
-    where !missing.contains(name) && !features.contains(where: { $0.isCalled(name) }) {
-      missing.append(name)
+  /// The names in rules that mean no column of the customers, each once, in the order of the file, with the reason.
+  public func columnsMissing(in features: [Feature]) -> [(name: String, miss: ColumnMiss)] {
+    let names = ColumnNames(features)
+    var missing: [(name: String, miss: ColumnMiss)] = []
+    for name in rules.flatMap({ $0.condition.columns }) where !missing.contains(where: { $0.name == name }) {
+      do throws(ColumnMiss) {
+        _ = try names.place(of: name)
+      } catch {
+        missing.append((name, error))
+      }
     }
     return missing
   }

@@ -14,7 +14,8 @@ struct SegmentFacts {
   /// How far a column's mean lies from that of all, in standard deviations; nil where there is no such
   /// column.
   func difference(_ name: String) -> Double? {
-    profile.measures.first { $0.feature.isCalled(name) }?.differenceSD
+    let names = ColumnNames(profile.measures.map { $0.feature })
+    return (try? names.place(of: name)).flatMap { profile.measures[$0].differenceSD }
   }
 
   /// The clustered feature farthest from the mean of all, if it is high or low. Age and gender describe
@@ -60,5 +61,5 @@ enum Placeholder: String, Hashable, Sendable, CaseIterable {
 extension Feature {
   /// Whether the feature is age or gender, which describe customers and must not decide what they are
   /// offered.
-  public var isPersonal: Bool { MallColumn(spelled: column).map { $0 == .age || $0 == .gender } ?? false }
+  public var isPersonal: Bool { role == .age || role == .gender }
 }

@@ -20,33 +20,14 @@ public enum FeatureCoding: Hashable, Sendable {
 
   /// The codings of prepared customers' features, one each.
   static func all(of prepared: Prepared) -> [FeatureCoding] {
-    let numeric = Set(prepared.numbers.features.map { $0.column })
-    return prepared.features.features.map { feature in
-      if numeric.contains(feature.column) { return .numbers(column: feature.column) }
-      if let index = prepared.table.columns.firstIndex(of: feature.column) {
-        return feature.unit == genderUnit
-          ? .gender(column: feature.column)
-          : .words(column: feature.column, words(ofColumn: index, in: prepared))
+    prepared.features.features.map { feature in
+      let column = feature.place.map { prepared.table.columns[$0] } ?? feature.column
+      return switch feature.coding {
+      case .numbers: .numbers(column: column)
+      case .gender: .gender(column: column)
+      case .words(let words): .words(column: column, words)
+      case .word(let word): .word(column: column, word)
       }
-      // Of several words each became a feature of its own: "Region = north".
-      let origin = prepared.table.columns.first {
-        !$0.isEmpty && feature.column.hasPrefix($0 + Self.equals)
-      }
-      guard let origin else { return .numbers(column: feature.column) }
-      return .word(column: origin, String(feature.column.dropFirst((origin + Self.equals).count)))
     }
-  }
-
-  /// What the feature of a gender in words has for a unit.
-  static let genderUnit = "0 male, 1 female"
-  private static let equals = " = "
-
-  /// The different words of a column, in the order in which they are coded.
-  private static func words(ofColumn column: Int, in prepared: Prepared) -> [String] {
-    if let known = prepared.words.first(where: { $0.name == prepared.table.columns[column] }) {
-      return known.words
-    }
-    let texts = prepared.rows.map { prepared.table.text(row: $0, column: column).trimmed }
-    return WordColumn(name: "", texts.map { Optional($0) }).words
   }
 }

@@ -36,18 +36,8 @@ extension SavedSegments {
 
   private func reader(of coding: FeatureCoding, in prepared: Prepared) throws(UnknownWord) -> Reader {
     switch coding {
-    case .numbers(let name):
-      let numbers = prepared.numbers
-      guard let column = numbers.features.index(of: name) else {
-        throw otherKind(name, "numbers", in: prepared)
-      }
-      return { customer in numbers.values[customer, column] }
-    case .gender(let name):
-      let features = prepared.features
-      guard let column = features.features.index(of: name),
-        features.features[column].unit == FeatureCoding.genderUnit
-      else { throw otherKind(name, "male and female", in: prepared) }
-      return { customer in features.values[customer, column] }
+    case .numbers(let name): return try numberReader(name, .numbers, "numbers", in: prepared)
+    case .gender(let name): return try numberReader(name, .gender, "male and female", in: prepared)
     case .words(let name, let words):
       return try wordReader(name, words.enumerated().map { ($1, Double($0)) }, in: prepared)
     case .word(let name, let word):
@@ -59,12 +49,23 @@ extension SavedSegments {
     }
   }
 
+  /// The numbers of a column, where they come from its cells in the way they did.
+  private func numberReader(
+    _ name: String, _ coding: Feature.Coding, _ kind: String, in prepared: Prepared
+  ) throws(UnknownWord) -> Reader {
+    let features = prepared.features
+    guard let place = try? prepared.table.names.place(of: name),
+      let column = features.features.firstIndex(where: { $0.place == place && $0.coding == coding })
+    else { throw otherKind(name, kind, in: prepared) }
+    return { customer in features.values[customer, column] }
+  }
+
   private func wordReader(
     _ name: String, _ numbers: [(String, Double)], in prepared: Prepared
   ) throws(UnknownWord) -> Reader {
     // Of equal words the first counts.
     let known = numbers.reduce(into: [String: Double]()) { $0[$1.0] = $0[$1.0] ?? $1.1 }
-    guard let column = prepared.table.columns.map({ Feature(column: $0) }).index(of: name) else {
+    guard let column = try? prepared.table.names.place(of: name) else {
       throw otherKind(name, "words", in: prepared)
     }
     return { customer throws(UnknownWord) in
@@ -83,12 +84,5 @@ extension SavedSegments {
       position: prepared.table.headerPosition,
       what: "“\(harmless(name))” does not hold \(kind), as it did when the segments were made",
       whatToDo: "write it as it was written then")
-  }
-}
-
-extension [Feature] {
-  /// The place of the feature that a name means: as the file spells it first.
-  fileprivate func index(of name: String) -> Int? {
-    firstIndex { $0.column == name } ?? firstIndex { $0.isCalled(name) }
   }
 }

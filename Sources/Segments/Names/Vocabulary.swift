@@ -9,7 +9,7 @@ struct Vocabulary: Hashable, Sendable {
   private let kind: Kind
 
   init(_ feature: Feature) {
-    switch MallColumn(spelled: feature.column) {
+    switch feature.role {
     case .income: (noun, kind) = ("income", .measured)
     case .spending: (noun, kind) = ("spending", .measured)
     case .age: (noun, kind) = ("age", .age)

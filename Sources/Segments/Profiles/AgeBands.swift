@@ -5,7 +5,7 @@ extension Category {
   ///
   /// Bands describe a segment; nothing else is done by them.
   public init?(ageBandsOf measure: Measure) {
-    guard MallColumn(spelled: measure.feature.column) == .age else { return nil }
+    guard measure.feature.role == .age else { return nil }
     let values = measure.values.map { $0.map(Self.band) }
     let present = Set(values.compactMap { $0 })
     self.init(

@@ -39,7 +39,7 @@ public struct Profile: Hashable, Sendable {
 
   /// The measure of one of the mall's columns.
   public func measure(_ column: MallColumn) -> MeasureProfile? {
-    measures.first { MallColumn(spelled: $0.feature.column) == column }
+    measures.first { $0.feature.role == column }
   }
 }
 

@@ -8,7 +8,7 @@ import Testing
     do throws(DataErrors) {
       let table = try Table(parsing: bytes, file: "fuzz.csv")
       let numeric = table.numericColumns.map { table.columns[$0] }
-      let isMall = table.column(of: .income) != nil && table.column(of: .spending) != nil
+      let isMall = table.names.place(of: .income) != nil && table.names.place(of: .spending) != nil
       let features = try table.features(
         selecting: isMall || numeric.isEmpty ? nil : numeric, scaling: .robust, source: testSource
       ).features

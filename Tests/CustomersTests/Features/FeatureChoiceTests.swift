@@ -11,9 +11,11 @@ import Testing
 
   @Test func theMallsDefaultIsIncomeAndSpending() throws {
     #expect(try columns(mall, nil) == ["Annual_Income(k$)", "Spending Score (1-100)"])
-    #expect(try table(mall).column(of: .income) == 3 && table(mall).column(of: .spending) == 4)
-    let other = try table("Annual Income (k$),Score\n1,2\n")
-    #expect(other.column(of: .income) == 0 && other.column(of: .spending) == nil)
+    let names = try table(mall).names
+    #expect(names.place(of: .income) == 3 && names.place(of: .spending) == 4)
+    let other = try table("Annual Income (k$),Score\n1,2\n3,4\n").names
+    #expect(other.place(of: .income) == 0 && other.place(of: .spending) == nil)
+    #expect(throws: DataErrors.self) { try columns("Annual Income (k$),Score\n1,2\n3,4\n", nil) }
   }
 
   @Test func featuresComeInTheOrderAskedFor() throws {

@@ -69,7 +69,10 @@ import Testing
     let text = "id,same,mostly,x\n" + (0..<9).map { "\($0),7,\($0 == 8 ? 5 : 0),\($0)\n" }.joined()
     let (features, notes) = try table(text).features(
       selecting: ["same", "mostly", "x"], scaling: .robust, source: testSource)
-    #expect(notes == [.constant(Feature(column: "same")), .equalQuartiles(Feature(column: "mostly"))])
+    #expect(
+      notes == [
+        .constant(Feature(column: "same", place: 1)), .equalQuartiles(Feature(column: "mostly", place: 2)),
+      ])
     #expect(features.points.column(0).allSatisfy { $0 == 0 })
     #expect(features.points.column(1) == [0, 0, 0, 0, 0, 0, 0, 0, 5])
   }

@@ -46,7 +46,8 @@ import Testing
     let result = try prepared(
       "id,Plan\n1,gold\n2,basic\n3,silver\n4,gold\n", ["Plan"], Preparation(scaling: .none))
     #expect(result.features.values == Matrix([[0, 1, 0], [1, 0, 0], [0, 0, 1], [0, 1, 0]]))
-    #expect(result.notes == [.oneHot(Feature(column: "Plan"), words: ["basic", "gold", "silver"], .none)])
+    #expect(
+      result.notes == [.oneHot(Feature(column: "Plan", place: 1), words: ["basic", "gold", "silver"], .none)])
     #expect(
       result.notes.first?.sentence
         == "“Plan” became 3 features, one for each of its words, 1 where it stands and 0 elsewhere.")

@@ -36,6 +36,6 @@ import Testing
     let (features, notes) = try table("id,x\n1,5\n2,6\n").features(
       selecting: ["id", "x"], source: testSource)
     #expect(features.values == .init([[1, 5], [2, 6]]))
-    #expect(notes == [.identifierIsFeature(Feature(column: "id"))])
+    #expect(notes == [.identifierIsFeature(Feature(column: "id", place: 0))])
   }
 }

@@ -43,7 +43,7 @@ import Words
     #expect(suggestions[0].attempt == "of 3 customers (33.3\u{202F}%)" && suggestions[0].needs == "data")
     #expect(suggestions[0].measure == "by Low x, high y" && suggestions[0].trial == Trial(size: 3))
     #expect(suggestions[1].attempt == "last" && suggestions[1].needs == nil && suggestions[1].trial == nil)
-    #expect(rules.columnsMissing(in: profiles.features.features) == ["z"])
+    #expect(rules.columnsMissing(in: profiles.features.features).map(\.name) == ["z"])
   }
 
   @Test func quantitiesCompare() throws {
