@@ -33,6 +33,12 @@ private func sample(_ seed: UInt64) -> [Double] {
     }
   }
 
+  @Test func mostSamplesHaveSeveralBinsAndADensity() {
+    let samples = (1...80 as ClosedRange<UInt64>).map(sample)
+    #expect(samples.count { Histogram($0).counts.count > 1 } >= 60)
+    #expect(samples.count { KernelDensity($0) != nil } >= 60)
+  }
+
   @Test(arguments: 1...80 as ClosedRange<UInt64>) func edgesAreRoundAndNotWiderThanTheRule(seed: UInt64) {
     let values = sample(seed)
     let histogram = Histogram(values)

@@ -136,7 +136,10 @@ import Testing
     #expect(abs(try number("share.1.gender.female", run) - Double(women) / Double(rows.count)) < 1e-12)
     #expect(try number("rival.1", run) != 1)
     #expect(try number("half.1", run) == Double(rows.count / 2))
-    guard case .names(let medoid) = try value("medoid.1", run) else { return }
+    guard case .names(let medoid) = try value("medoid.1", run) else {
+      Issue.record("the medoid is no customer")
+      return
+    }
     #expect(rows.map { "\($0 + 1)" }.contains(medoid[0]))
     #expect(try number("medoid.1.income", run) == incomes[try #require(Int(medoid[0])) - 1])
     let stability = try number("stability.1", run)

@@ -16,9 +16,9 @@ import Testing
   /// The shortest text of a number names that number and no neighbor.
   @Test func everyNumberComesBackFromItsText() {
     var random = SplitMix64(seed: 1)
-    for _ in 0..<20_000 {
-      let number = Double(bitPattern: random.next())
-      guard number.isFinite else { continue }
+    let numbers = (0..<20_000).map { _ in Double(bitPattern: random.next()) }.filter { $0.isFinite }
+    #expect(numbers.count > 19_000)
+    for number in numbers {
       #expect(Self.value("\(number)")?.bitPattern == number.bitPattern)
     }
   }

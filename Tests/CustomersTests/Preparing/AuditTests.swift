@@ -5,11 +5,9 @@ import Testing
 @Suite struct AuditTests {
   /// Every count agrees with a count of the cells themselves.
   @Test func countsAgreeWithTheCells() throws {
-    for seed in 0..<200 as Range<UInt64> {
-      let customers = RandomCustomers(seed: seed)
-      for missing in [MissingPolicy.drop, .mean] {
-        let preparation = Preparation(missing: missing, duplicates: .drop, outliers: .drop)
-        guard let prepared = try prepare(customers, preparation) else { continue }
+    for missing in [MissingPolicy.drop, .mean] {
+      let preparation = Preparation(missing: missing, duplicates: .drop, outliers: .drop)
+      for (seed, customers, prepared) in try preparable(preparation) {
         let audit = prepared.audit
         #expect(audit.rowCount == customers.ids.count && audit.customerCount == prepared.rows.count)
         for (column, name) in customers.names.enumerated() {
@@ -33,8 +31,7 @@ import Testing
   }
 
   @Test func entriesComeStepByStepAndInTheOrderOfTheFile() throws {
-    for seed in 0..<50 as Range<UInt64> {
-      guard let prepared = try prepare(RandomCustomers(seed: seed), Preparation()) else { continue }
+    for (seed, _, prepared) in try preparable(Preparation(), seeds: 0..<50) {
       let steps = prepared.audit.entries.map { AuditEntry.Step.allCases.firstIndex(of: $0.step) ?? 0 }
       let keys = zip(steps, prepared.audit.entries.map(\.line)).map { ($0, $1) }
       #expect(zip(keys, keys.dropFirst()).allSatisfy { $0 <= $1 }, "seed \(seed)")

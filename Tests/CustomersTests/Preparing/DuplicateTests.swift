@@ -5,10 +5,8 @@ import Testing
 @Suite struct DuplicateTests {
   /// Every customer who equals an earlier one goes, and no other; what is left has no duplicates.
   @Test func theFirstOfEqualsStays() throws {
-    for seed in 0..<200 as Range<UInt64> {
-      let customers = RandomCustomers(seed: seed)
-      let preparation = Preparation(missing: .mean, duplicates: .drop)
-      guard let prepared = try prepare(customers, preparation) else { continue }
+    let preparation = Preparation(missing: .mean, duplicates: .drop)
+    for (seed, customers, prepared) in try preparable(preparation) {
       func areEqual(_ a: Int, _ b: Int) -> Bool {
         customers.numbers[a] == customers.numbers[b] && customers.regions[a] == customers.regions[b]
       }

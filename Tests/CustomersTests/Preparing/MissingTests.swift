@@ -4,14 +4,13 @@ import Testing
 
 @Suite struct MissingTests {
   @Test func droppingKeepsTheCompleteRowsAsTheyAre() throws {
-    for seed in 0..<200 as Range<UInt64> {
+    for seed in 0..<200 as Range<UInt64> where try prepare(RandomCustomers(seed: seed), Preparation()) == nil
+    {
       let customers = RandomCustomers(seed: seed)
-      guard let prepared = try prepare(customers, Preparation()) else {
-        #expect(
-          customers.completeRows.isEmpty || customers.names.indices.contains { customers.present($0).isEmpty }
-        )
-        continue
-      }
+      #expect(
+        customers.completeRows.isEmpty || customers.names.indices.contains { customers.present($0).isEmpty })
+    }
+    for (seed, customers, prepared) in try preparable(Preparation()) {
       #expect(prepared.rows == customers.completeRows, "seed \(seed)")
       let values = customers.completeRows.map { customers.numbers[$0].compactMap { $0 } }
       #expect(
@@ -23,9 +22,7 @@ import Testing
   }
 
   @Test(arguments: [MissingPolicy.mean, .median]) func filling(policy: MissingPolicy) throws {
-    for seed in 0..<200 as Range<UInt64> {
-      let customers = RandomCustomers(seed: seed, share: 0.3)
-      guard let prepared = try prepare(customers, Preparation(missing: policy)) else { continue }
+    for (seed, customers, prepared) in try preparable(Preparation(missing: policy), share: 0.3) {
       try #require(prepared.rows == Array(customers.ids.indices))
       for column in customers.names.indices {
         let present = customers.present(column)

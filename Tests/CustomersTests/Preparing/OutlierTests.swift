@@ -18,9 +18,7 @@ import Testing
   }
 
   @Test func clippingMovesOnlyWhatLiesOutside() throws {
-    for seed in 0..<200 as Range<UInt64> {
-      let customers = RandomCustomers(seed: seed)
-      guard let prepared = try prepare(customers, Preparation(outliers: .clip)) else { continue }
+    for (seed, customers, prepared) in try preparable(Preparation(outliers: .clip)) {
       try #require(prepared.rows == customers.completeRows)
       for column in customers.names.indices {
         let before = customers.present(column, rows: customers.completeRows)
@@ -47,8 +45,7 @@ import Testing
   }
 
   @Test func droppingTakesTheFencesOfAllWhoWereThere() throws {
-    for seed in 0..<200 as Range<UInt64> {
-      let customers = RandomCustomers(seed: seed)
+    for (seed, customers, prepared) in try preparable(Preparation(outliers: .drop)) {
       let rows = customers.completeRows
       let fences = customers.names.indices.map {
         rows.isEmpty ? nil : Self.fences(customers.present($0, rows: rows))
@@ -59,7 +56,6 @@ import Testing
           return value >= fences.lower - 1e-9 && value <= fences.upper + 1e-9
         }
       }
-      guard let prepared = try prepare(customers, Preparation(outliers: .drop)) else { continue }
       #expect(prepared.rows == inside, "seed \(seed)")
       #expect(prepared.audit.dropped(in: .outliers) == rows.count - inside.count)
       #expect(prepared.audit.dropped(in: .missing) == customers.ids.count - rows.count)

@@ -1,5 +1,6 @@
 import Customers
 import Numerics
+import Testing
 
 /// A random table with holes, duplicates and outliers, together with what it holds, which is kept apart from
 /// what the program reads.
@@ -69,6 +70,19 @@ func prepare(_ customers: RandomCustomers, _ preparation: Preparation) throws ->
   let table = try table(customers.text)
   return try? table.prepared(
     selecting: customers.names, with: preparation, source: testSource, allowsOne: true)
+}
+
+/// Random customers of many seeds, prepared. Some can't be; but they have to be few, as a law that was tried on
+/// nobody says nothing.
+func preparable(
+  _ preparation: Preparation, seeds: Range<UInt64> = 0..<200, share: Double = 0.15
+) throws -> [(seed: UInt64, customers: RandomCustomers, prepared: Prepared)] {
+  let samples = try seeds.compactMap { seed in
+    let customers = RandomCustomers(seed: seed, share: share)
+    return try prepare(customers, preparation).map { (seed: seed, customers: customers, prepared: $0) }
+  }
+  try #require(samples.count * 10 >= seeds.count * 9)
+  return samples
 }
 
 /// Whether two lists of numbers are equal but for rounding.
