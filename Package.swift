@@ -68,13 +68,6 @@ let package = Package(
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
     .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: careful),
-    // What is shown in a terminal: reports, screens, the keys that drive them, and what is sent to show them.
-    .target(
-      name: "Screens",
-      dependencies: [
-        "Words", "Customers", "Exploration", "Segments", "Drawing", "Scenes", "Characters",
-      ],
-      swiftSettings: careful),
     // Trace -> pages to print.
     .target(
       name: "Handouts",
@@ -90,6 +83,13 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
         "Scenes", "Runs",
         "CMark",
+      ],
+      swiftSettings: careful),
+    // What is shown in a terminal: reports, screens, the keys that drive them, and what is sent to show them.
+    .target(
+      name: "Screens",
+      dependencies: [
+        "Words", "Customers", "Exploration", "Segments", "Drawing", "Scenes", "Lessons", "Characters",
       ],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.

@@ -1,3 +1,4 @@
+import Characters
 import Customers
 import Testing
 

@@ -2,9 +2,9 @@ import Drawing
 import Glibc
 import Lessons
 import Numerics
-import Screens
 import Testing
 
+@testable import Screens
 @testable import clusterwalk
 
 extension LessonPlayer {

@@ -42,9 +42,10 @@ public struct TextTable: Hashable, Sendable {
 
   /// Lines of at most `width` cells, as far as numbers allow: gaps and words give way. Texts that are not cut stay
   /// as they are.
-  /// - Parameter isDivided: whether a table whose numbers alone are too wide goes on below, with its first column
-  ///   again.
-  public func lines(width: Int = .max, isDivided: Bool = true) -> [String] {
+  /// - Parameters:
+  ///   - isDivided: whether a table whose numbers alone are too wide goes on below, with its first column again.
+  ///   - isRuled: whether there are dashes under the heads.
+  public func lines(width: Int = .max, isDivided: Bool = true, isRuled: Bool = false) -> [String] {
     let marks = columns.indices.map { column in rows.map { Glyph.width(of: $0[column].marks) }.max() ?? 0 }
     let natural = columns.indices.map { column in
       marks[column]
@@ -54,18 +55,24 @@ public struct TextTable: Hashable, Sendable {
     let gap = Self.gaps.first { total(natural, $0) <= width } ?? 1
     if isDivided, total(least, gap) > width, columns.count > 2 {
       let half = (columns.count + 2) / 2
-      return part([0] + Array(1..<half)).lines(width: width) + [""]
-        + part([0] + Array(half..<columns.count)).lines(width: width)
+      return part([0] + Array(1..<half)).lines(width: width, isRuled: isRuled) + [""]
+        + part([0] + Array(half..<columns.count)).lines(width: width, isRuled: isRuled)
     }
     let widths = narrowed(natural, least, gap, to: width)
-    return ([columns.map { Cell($0.head) }] + rows).map { row in
-      columns.indices.map { column in
-        line(row[column], widths[column], marks: marks[column], isNumbers: columns[column].isNumbers)
-      }.joined(separator: String(repeating: " ", count: gap)).withoutTrailingBlanks
+    func line(_ cells: [String]) -> String {
+      cells.joined(separator: String(repeating: " ", count: gap)).withoutTrailingBlanks
     }
+    func line(of row: [Cell]) -> String {
+      line(
+        columns.indices.map { column in
+          filled(row[column], widths[column], marks: marks[column], isNumbers: columns[column].isNumbers)
+        })
+    }
+    let rule = isRuled ? [line(widths.map { String(repeating: "-", count: $0) })] : []
+    return [line(of: columns.map { Cell($0.head) })] + rule + rows.map(line(of:))
   }
 
-  private func line(_ cell: Cell, _ width: Int, marks: Int, isNumbers: Bool) -> String {
+  private func filled(_ cell: Cell, _ width: Int, marks: Int, isNumbers: Bool) -> String {
     let room = width - marks
     let text = Glyph.width(of: cell.text) > room ? fitting(cell.text, columns: room) : cell.text
     return padded(text, columns: room, toTheRight: isNumbers) + padded(cell.marks, columns: marks)

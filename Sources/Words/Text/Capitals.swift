@@ -6,4 +6,11 @@ extension StringProtocol {
   public var opening: String {
     dropFirst().first.map { $0.isLetter } ?? true ? capitalizedFirst : String(self)
   }
+
+  /// A clause as a sentence of its own.
+  public var sentence: String {
+    let opening = opening
+    let isClosed = opening.last.map { ".?!".contains($0) } ?? false
+    return isClosed ? opening : opening + "."
+  }
 }

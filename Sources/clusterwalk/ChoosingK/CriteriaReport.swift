@@ -1,3 +1,4 @@
+import Characters
 import Clustering
 import Criteria
 import Customers

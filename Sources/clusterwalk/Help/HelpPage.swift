@@ -1,3 +1,4 @@
+import Characters
 import Runs
 
 /// The texts that `--help` prints.

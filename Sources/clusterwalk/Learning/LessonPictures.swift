@@ -1,8 +1,10 @@
 import Cairo
+import Characters
 import Customers
 import Drawing
 import Lessons
 import Scenes
+import Screens
 import Words
 
 /// The pictures of a lesson as PNG files in a folder.
@@ -59,22 +61,22 @@ struct LessonPictures {
 
   /// Writes the step of a picture that a player shows; says where, or why not.
   func write(_ player: LessonPlayer) -> String {
-    guard let picture = player.leaf.picture else { return "There is no picture here." }
+    guard let picture = player.pictured else { return "There is no picture here." }
     do throws(Failure) {
       let shown: ShownScene
       do throws(LessonProblem) {
         shown = try player.session.run.shown(
-          picture.reference.scene, choices: player.session.state.choices, look: look)
+          picture.scene, choices: player.session.state.choices, look: look)
       } catch {
         return "This run has no such step."
       }
       try makeFolder()
       let file = try write(
-        shown, step: shown.steps.lowerBound + player.step, part: player.session.state.position + 1,
+        shown, step: shown.steps.lowerBound + picture.step, part: player.session.state.position + 1,
         number: picture.number)
       return "Wrote \(harmless(file, limit: .max)), \(Self.size.width) × \(Self.size.height) pixels."
     } catch {
-      return sentence(error.reason)
+      return error.reason.sentence
     }
   }
 

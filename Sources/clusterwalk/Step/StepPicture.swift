@@ -2,6 +2,7 @@ import Cairo
 import Drawing
 import Runs
 import Scenes
+import Words
 
 /// The picture of a step as a PNG file.
 struct StepPicture: Sendable {
@@ -20,7 +21,7 @@ struct StepPicture: Sendable {
       try Output.write(to: path) { output throws(Failure) in try output.write(bytes) }
       return "Wrote \(path), \(size.width) × \(size.height) pixels."
     } catch {
-      return sentence(error.reason)
+      return error.reason.sentence
     }
   }
 

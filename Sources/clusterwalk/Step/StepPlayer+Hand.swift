@@ -49,7 +49,7 @@ extension StepPlayer {
         replies = ["All are placed. Go on: at the end you are told how they did."]
       }
     } catch {
-      replies = [sentence(Failure(error).reason)]
+      replies = [Failure(error).reason.sentence]
     }
   }
 

@@ -41,7 +41,7 @@ extension StepPlayer {
     if step == lastStep, let ending = walk.ending { result.append(Screen.Paragraph(ending, .reply)) }
     if step == 0 {
       let title = walk.scene.title
-      result.append(Screen.Paragraph("\(sentence(title.settings)) Data: \(title.source).", .quiet))
+      result.append(Screen.Paragraph("\(title.settings.sentence) Data: \(title.source).", .quiet))
     }
     return result
   }

@@ -173,9 +173,9 @@ struct StepPlayer: Player {
       isAsked = false
       self.walk = walk
       step = wasLast ? lastStep : min(step, lastStep)
-      replies = [sentence(walk.recording.summary)]
+      replies = [walk.recording.summary.sentence]
     } catch {
-      replies = [sentence(error.reason)]
+      replies = [error.reason.sentence]
     }
   }
 
@@ -191,10 +191,4 @@ struct StepPlayer: Player {
   func value(of option: Option) -> String {
     arguments.given.texts[option.name] ?? option.standard ?? "none"
   }
-}
-
-/// A clause as a sentence of its own.
-func sentence(_ words: String) -> String {
-  let opening = words.opening
-  return [".", "?", "!"].contains(opening.last.map(String.init)) ? opening : opening + "."
 }

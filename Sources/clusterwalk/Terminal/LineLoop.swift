@@ -8,7 +8,7 @@ struct LineLoop<Shown: Player> {
   private var player: Shown
   /// Does what the player asks for, and says how it went.
   private let perform: (Request, Shown) -> String
-  private var input = LineInput()
+  private var input = LineReader()
 
   /// The width of text and figures, in cells.
   private static var columns: Int { 78 }
@@ -25,7 +25,7 @@ struct LineLoop<Shown: Player> {
     try write(brokenLines(opening, columns: Self.columns) + [""] + lines)
     while true {
       if isTyped { try Console.write("> ") }
-      guard let line = input.next() else { return }
+      guard let line = try? input.next() else { return }
       let request = player.obey(line)
       switch request {
       case .quit: return
@@ -65,36 +65,5 @@ struct LineLoop<Shown: Player> {
 
   private var figure: [String] {
     player.screen.figure?.draw(Self.columns, Self.figureRows).lines ?? ["There is no picture here."]
-  }
-}
-
-/// Standard input, line by line.
-struct LineInput {
-  private var pending: [UInt8] = []
-  private var isOver = false
-
-  /// The longest line; what goes beyond is a line of its own.
-  private static let longest = 1 << 16
-
-  /// The next line without its end; `nil` at the end of the input.
-  mutating func next() -> String? {
-    while true {
-      if let end = pending.firstIndex(of: UInt8(ascii: "\n")) {
-        defer { pending.removeSubrange(...end) }
-        return text(pending[..<end])
-      }
-      if isOver || pending.count >= Self.longest {
-        defer { pending = [] }
-        return pending.isEmpty ? nil : text(pending[...])
-      }
-      let bytes = (try? Descriptor.standardInput.read(4096)) ?? []
-      isOver = bytes.isEmpty
-      pending += bytes
-    }
-  }
-
-  private func text(_ bytes: ArraySlice<UInt8>) -> String {
-    let bytes = bytes.last == UInt8(ascii: "\r") ? bytes.dropLast() : bytes
-    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -4,6 +4,7 @@ import Drawing
 import Lessons
 import Runs
 import Scenes
+import Screens
 import Words
 
 extension Verb {
@@ -108,15 +109,24 @@ extension Verb {
         of: LessonPlayer(
           session, glossary: glossary,
           opening: opening.map { $0 + (session.state.position > 0 ? ", or the Home key" : "") + "." }),
-        theme: LessonLeaf.Figure.theme
+        theme: LessonPlayer.theme
       ) { request, player in
         request == .picture ? pictures.write(player) : save(player.session.state) ?? ""
       }
     if isShown { return }
     if let opening { console.remark(opening + ".") }
-    var lines = LineLesson(session, glossary: glossary, pictures: pictures, width: 80) { state in
-      if let warning = save(state) { console.remark(warning) }
-    }
+    let width = 80
+    var input = LineReader()
+    var lines = LineLesson(
+      session, glossary: glossary, width: width,
+      desk: LineLesson<Failure>.Desk(
+        read: { () throws(Failure) in try input.next() },
+        say: { lines throws(Failure) in try Console.write(lines.map { $0 + "\n" }.joined()) },
+        picture: { picture, number, session throws(Failure) in
+          try pictures.write(
+            picture, of: session, part: session.state.position + 1, number: number, width: width)
+        },
+        save: { state in if let warning = save(state) { console.remark(warning) } }))
     try lines.walk()
   }
 

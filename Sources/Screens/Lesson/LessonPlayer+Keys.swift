@@ -1,8 +1,7 @@
 import Lessons
-import Screens
 
 extension LessonPlayer {
-  mutating func press(_ key: Key) -> Request {
+  public mutating func press(_ key: Key) -> Request {
     if key == .endOfInput { return .quit }
     if typing != nil { return type(key) }
     if key == .character("q") { return .quit }

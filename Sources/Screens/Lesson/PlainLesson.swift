@@ -1,5 +1,4 @@
-import Customers
-import Drawing
+import Characters
 import Lessons
 import Words
 
@@ -16,9 +15,9 @@ struct PlainLesson {
   }
 
   /// The lines of a passage, the last one empty; `picture` says what stands for a picture.
-  func lines(
-    _ passage: LessonPassage<[Span]>, picture: (LessonPicture<[Span]>) throws(Failure) -> [String]
-  ) throws(Failure) -> [String] {
+  func lines<Trouble: Error>(
+    _ passage: LessonPassage<[Span]>, picture: (LessonPicture<[Span]>) throws(Trouble) -> [String]
+  ) throws(Trouble) -> [String] {
     switch passage {
     case .paragraph(let words): return paragraph(words) + [""]
     case .code(let code):
@@ -89,18 +88,14 @@ struct PlainLesson {
 
   /// Columns as wide as their widest cell.
   private func table(_ rows: [[[Span]]]) -> [String] {
-    let cells = rows.map { $0.map { harmless($0.plainText, limit: 60) } }
-    let columns = cells.map(\.count).max() ?? 0
-    let widths = (0..<columns).map { column in
-      cells.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    let columns = rows.map { $0.count }.max() ?? 0
+    let cells = rows.map { row in
+      (0..<columns).map { $0 < row.count ? harmless(row[$0].plainText, limit: 60) : "" }
     }
-    var lines = cells.map { row in
-      zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
-        .trimmedEnd
-    }
-    lines.insert(
-      widths.map { String(repeating: "-", count: $0) }.joined(separator: "  "), at: min(1, lines.count))
-    return lines
+    guard let heads = cells.first else { return [] }
+    return TextTable(
+      columns: heads.map { TextTable.Column($0, isNumbers: false) }, rows: Array(cells.dropFirst())
+    ).lines(isRuled: true)
   }
 }
 
@@ -116,8 +111,4 @@ extension SummaryLine {
       }
     return own + (truth.map { "; true is \($0)" } ?? "") + (verdict == .right ? ": right" : "")
   }
-}
-
-extension String {
-  fileprivate var trimmedEnd: String { String(reversed().drop { $0 == " " }.reversed()) }
 }

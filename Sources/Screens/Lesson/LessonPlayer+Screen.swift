@@ -1,11 +1,10 @@
 import Characters
 import Customers
 import Lessons
-import Screens
 import Words
 
 extension LessonPlayer {
-  var screen: Screen {
+  public var screen: Screen {
     switch overlay {
     case .help: return helpScreen
     case .term(let entry): return screen(of: entry)
@@ -81,7 +80,7 @@ extension LessonPlayer {
       [
         Screen.Paragraph(harmless(line.question, limit: .max), mark: mark, hasSpaceAbove: true),
         Screen.Paragraph(
-          sentence(harmless(line.outcome, limit: .max)), line.verdict == .right ? .reply : .quiet,
+          harmless(line.outcome, limit: .max).sentence, line.verdict == .right ? .reply : .quiet,
           mark: String(repeating: " ", count: mark.count)),
       ]
     }

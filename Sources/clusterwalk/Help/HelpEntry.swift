@@ -1,15 +1,4 @@
-/// Text broken into lines of at most `width` characters, at spaces. A longer word has a line of its own.
-func wrapped(_ text: String, width: Int) -> [String] {
-  var lines: [String] = []
-  for word in text.split(separator: " ") {
-    if let last = lines.last, last.count + 1 + word.count <= width {
-      lines[lines.count - 1] = last + " " + word
-    } else {
-      lines.append(String(word))
-    }
-  }
-  return lines
-}
+import Characters
 
 /// A term in the left column, what it means in the right one.
 func entry(_ term: String, _ meaning: String, column: Int, width: Int) -> [String] {

@@ -14,7 +14,7 @@ struct LineReader {
         buffer.removeSubrange(...end)
         return Self.text(line)
       }
-      if isAtEnd || buffer.count > Self.limit {
+      if isAtEnd || buffer.count >= Self.limit {
         defer { buffer = [] }
         return buffer.isEmpty ? nil : Self.text(buffer[...])
       }

@@ -1,6 +1,5 @@
 import Customers
 import Lessons
-import Screens
 import Words
 
 /// A part of a lesson divided into leaves: prose, pictures each with the words behind it, the question, and,

@@ -1,40 +1,57 @@
-import Customers
+import Characters
 import Lessons
 import Words
 
 /// A lesson line by line: for a pipe, a simple terminal, and whoever prefers it. No escape sequence is
 /// written; the end of the input ends the lesson.
-struct LineLesson {
-  private(set) var session: LessonSession
+public struct LineLesson<Trouble: Error> {
+  private var session: LessonSession
   private let glossary: Glossary?
-  private let pictures: LessonPictures
   private let plain: PlainLesson
-  /// Called whenever something has changed.
-  private let save: (LessonState) -> Void
-  private var reader = LineReader()
+  private let desk: Desk
   /// Whether the reply to an answer is the last that was shown.
   private var hasJustReplied = false
 
-  init(
-    _ session: LessonSession, glossary: Glossary?, pictures: LessonPictures, width: Int,
-    save: @escaping (LessonState) -> Void
-  ) {
+  /// Where the lesson's lines go and the learner's come from.
+  public struct Desk {
+    /// The learner's next line; nil at the end.
+    public var read: () throws(Trouble) -> String?
+    /// Shows lines.
+    public var say: ([String]) throws(Trouble) -> Void
+    /// What stands for a picture: its number, from 1, is that among its part's.
+    public var picture: (LessonPicture<[Span]>, _ number: Int, LessonSession) throws(Trouble) -> [String]
+    /// Called whenever something has changed.
+    public var save: (LessonState) -> Void
+
+    public init(
+      read: @escaping () throws(Trouble) -> String?, say: @escaping ([String]) throws(Trouble) -> Void,
+      picture: @escaping (LessonPicture<[Span]>, _ number: Int, LessonSession) throws(Trouble) -> [String],
+      save: @escaping (LessonState) -> Void
+    ) {
+      self.read = read
+      self.say = say
+      self.picture = picture
+      self.save = save
+    }
+  }
+
+  /// A lesson from where its session is, in lines of `width` cells.
+  public init(_ session: LessonSession, glossary: Glossary?, width: Int, desk: Desk) {
     self.session = session
     self.glossary = glossary
-    self.pictures = pictures
     plain = PlainLesson(width: width)
-    self.save = save
+    self.desk = desk
   }
 
   /// Walks from where the session is to the end of the lesson or of the input.
-  mutating func walk() throws(Failure) {
+  public mutating func walk() throws(Trouble) {
     try say(
       wrapped(harmless(session.run.lesson.title, limit: .max), width: plain.width)
         + wrapped(LearnerCommand.explanation, width: plain.width))
     try showPart(withHeading: true)
     while !session.isAtEnd {
       try prompt()
-      guard let line = try reader.next() else { return }
+      guard let line = try desk.read() else { return }
       switch LearnerCommand(line) {
       case .quit: return
       case .help: try say(wrapped(LearnerCommand.explanation, width: plain.width))
@@ -45,12 +62,12 @@ struct LineLesson {
     try say(plain.summary(session))
   }
 
-  private mutating func take(_ input: LessonInput) throws(Failure) {
+  private mutating func take(_ input: LessonInput) throws(Trouble) {
     let before = session.state
     hasJustReplied = false
     let (next, reply) = session.after(input)
     session = next
-    if session.state != before { save(session.state) }
+    if session.state != before { desk.save(session.state) }
     switch reply {
     case .note(let words): try say(wrapped(words, width: plain.width))
     case .hint(let words, let number, let count):
@@ -65,22 +82,21 @@ struct LineLesson {
     }
   }
 
-  private func showPart(withHeading: Bool) throws(Failure) {
+  private func showPart(withHeading: Bool) throws(Trouble) {
     guard let view = session.view else { return }
     if withHeading { try say(plain.heading(view)) }
     var number = 0
     for passage in view.passages {
-      let lines = try plain.lines(passage) { picture throws(Failure) in
+      let lines = try plain.lines(passage) { picture throws(Trouble) in
         number += 1
-        return try pictures.write(
-          picture, of: session, part: session.state.position + 1, number: number, width: plain.width)
+        return try desk.picture(picture, number, session)
       }
       try say(lines)
     }
     if let task = view.task { try say(plain.task(task)) }
   }
 
-  private func prompt() throws(Failure) {
+  private func prompt() throws(Trouble) {
     let words: String
     if let task = session.view?.task, !hasJustReplied {
       if let result = task.result {
@@ -107,7 +123,5 @@ struct LineLesson {
     }
   }
 
-  private func say(_ lines: [String]) throws(Failure) {
-    try Console.write(lines.map { $0 + "\n" }.joined())
-  }
+  private func say(_ lines: [String]) throws(Trouble) { try desk.say(lines) }
 }

@@ -3,7 +3,6 @@ import Customers
 import Drawing
 import Lessons
 import Scenes
-import Screens
 import Words
 
 /// What is shown of a lesson's part at once: at most one picture, and as many words as fit beside it in a

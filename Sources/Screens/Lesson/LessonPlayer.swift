@@ -1,13 +1,13 @@
 import Customers
+import Drawing
 import Lessons
-import Screens
 import Words
 
 /// A lesson in a terminal: leaves are turned, pictures stepped through, questions answered.
 ///
 /// What is learned, and what is saved, is the session alone; where in a part the learner looks is not kept.
-struct LessonPlayer: Player {
-  private(set) var session: LessonSession
+public struct LessonPlayer: Player {
+  public private(set) var session: LessonSession
   let glossary: Glossary?
   /// The session's view; nil at the end.
   private(set) var view: LessonView?
@@ -38,8 +38,12 @@ struct LessonPlayer: Player {
     var text = ""
   }
 
+  /// The colors that it is made for.
+  public static var theme: Theme { LessonLeaf.Figure.theme }
+
+  /// A lesson from where its session is.
   /// - Parameter opening: what is said first.
-  init(_ session: LessonSession, glossary: Glossary?, opening: String? = nil) {
+  public init(_ session: LessonSession, glossary: Glossary?, opening: String? = nil) {
     self.session = session
     self.glossary = glossary
     note = opening
@@ -50,10 +54,10 @@ struct LessonPlayer: Player {
   /// Whether the question that has to be answered is shown.
   var isAsked: Bool { leaf.asks && session.awaitsAnswer }
 
-  mutating func hear(_ answer: String) { if !answer.isEmpty { note = answer } }
+  public mutating func hear(_ answer: String) { if !answer.isEmpty { note = answer } }
 
   /// Does what a typed line says, as it would where there are no keys.
-  mutating func obey(_ line: String) -> Request { follow(LearnerCommand(line)) }
+  public mutating func obey(_ line: String) -> Request { follow(LearnerCommand(line)) }
 
   mutating func follow(_ command: LearnerCommand) -> Request {
     switch command {
@@ -73,6 +77,12 @@ struct LessonPlayer: Player {
     } else {
       note = "The glossary has no entry “\(harmless(word))”."
     }
+  }
+
+  /// The picture that is shown, which of its part's pictures it is, from 1, and the step of it, counted from the
+  /// first that is gone through.
+  public var pictured: (scene: SceneReference, number: Int, step: Int)? {
+    leaf.picture.map { ($0.reference.scene, $0.number, step) }
   }
 
   // MARK: Forward and back

@@ -1,7 +1,6 @@
 import Characters
 import Customers
 import Lessons
-import Screens
 import Words
 
 /// A lesson's passages as paragraphs of a screen.
