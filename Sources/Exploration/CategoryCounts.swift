@@ -4,12 +4,14 @@ import Customers
 public struct CategoryCounts: Hashable, Sendable {
   /// What is told apart, as a heading: "Gender", "Age bands".
   public let title: String
+  /// The kinds that are told apart.
   public let names: [String]
   /// One for each name.
   public let counts: [Int]
   /// Customers of whom it is not known.
   public let missing: Int
 
+  /// Counts with a heading, a name for each.
   public init(title: String, names: [String], counts: [Int], missing: Int) {
     self.title = title
     self.names = names
@@ -46,6 +48,7 @@ public struct Category: Hashable, Sendable {
     members = words.codes.map { $0.map { places[$0] } }
   }
 
+  /// How many customers have each word.
   public var counts: CategoryCounts {
     var counts = [Int](repeating: 0, count: names.count)
     for member in members { if let member { counts[member] += 1 } }
@@ -67,6 +70,7 @@ public struct Category: Hashable, Sendable {
 public enum AgeBands {
   private static let bounds: [Double] = [20, 30, 40, 50, 60]
 
+  /// The bands, from the youngest.
   public static let names = ["under 20", "20–29", "30–39", "40–49", "50–59", "60 and over"]
 
   /// How many customers are in each band.

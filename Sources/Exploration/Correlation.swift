@@ -11,6 +11,7 @@ public struct Correlation: Hashable, Sendable {
   /// The customers of whom both features are known.
   public let count: Int
 
+  /// The correlation over the customers of whom both are known.
   public init(_ a: [Double?], _ b: [Double?]) {
     let pairs = zip(a, b).compactMap { a, b in a.flatMap { a in b.map { (a, $0) } } }
     count = pairs.count

@@ -4,11 +4,15 @@ import Numerics
 /// A table of customers as one explores it before any clustering: every feature alone, then in pairs, then
 /// together.
 public struct ExploredTable: Sendable {
+  /// Where the customers came from.
   public let source: Source
+  /// How many customers are described.
   public let customerCount: Int
-  /// The header of the file, joined columns included, and its first rows as they stand there.
+  /// The header of the file, joined columns included.
   public let header: [String]
+  /// The first rows as they stand in the file.
   public let firstRows: [[String]]
+  /// The columns of numbers, in the order of the file or as they were chosen.
   public let features: [ExploredFeature]
   /// The columns of few words, in the order of the file.
   public let categories: [Category]
@@ -88,6 +92,8 @@ public struct ExploredTable: Sendable {
 public struct FeaturePair: Hashable, Sendable {
   /// Indices of features, `a` the lower.
   public let a: Int
+  /// The index of the other feature.
   public let b: Int
+  /// How the two hang together.
   public let correlation: Correlation
 }

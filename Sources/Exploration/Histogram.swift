@@ -12,6 +12,7 @@ import Words
 public struct Histogram: Hashable, Sendable {
   /// Ascending; one more than there are bins.
   public let edges: [Double]
+  /// How many numbers are in each bin.
   public let counts: [Int]
 
   /// The most bins that can be told apart in a small chart.
@@ -38,6 +39,7 @@ public struct Histogram: Hashable, Sendable {
     self.counts = counts
   }
 
+  /// How wide each bin is.
   public var binWidth: Double { edges[1] - edges[0] }
 
   /// Half the width of the only bin of numbers that are all alike.

@@ -6,6 +6,7 @@ import Numerics
 /// n^(1/5) ("Density Estimation for Statistics and Data Analysis", 1986, equation 3.31), with the SD alone
 /// where both quartiles are equal: R's `bw.nrd0`.
 public struct KernelDensity: Hashable, Sendable {
+  /// The standard deviation of the curve around each number.
   public let bandwidth: Double
   /// The different numbers, ascending, and the share of each.
   private let places: [Double]

@@ -4,12 +4,15 @@ import Numerics
 public struct Summary: Hashable, Sendable {
   /// How many numbers there are; missing ones do not count.
   public let count: Int
+  /// Their mean.
   public let mean: Double
   /// The sample's standard deviation, divisor n - 1; nil for a single number.
   public let standardDeviation: Double?
+  /// The smallest.
   public let minimum: Double
   /// By linear interpolation (type 7).
   public let quartiles: Quartiles
+  /// The largest.
   public let maximum: Double
   /// The adjusted Fisher-Pearson coefficient, sqrt(n (n - 1)) / (n - 2) times the third standardized moment:
   /// what pandas, SAS and spreadsheets call skewness. Positive where the longer tail is to the right; nil for

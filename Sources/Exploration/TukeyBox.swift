@@ -7,8 +7,11 @@ import Numerics
 /// beyond them; what lies farther out is an outlier. Where both quartiles are equal there are no fences, and
 /// the whiskers reach to the extremes. Tukey, "Exploratory Data Analysis", 1977.
 public struct TukeyBox: Hashable, Sendable {
+  /// The sides of the box, and the line in it.
   public let quartiles: Quartiles
+  /// The smallest number that is no outlier.
   public let lowerWhisker: Double
+  /// The largest number that is no outlier.
   public let upperWhisker: Double
   /// Ascending.
   public let outliers: [Double]

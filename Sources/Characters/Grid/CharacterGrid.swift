@@ -10,12 +10,15 @@ public struct CharacterGrid: Hashable, Sendable {
   public struct Cell: Hashable, Sendable {
     /// `nil` in the right half of a wide glyph, which stands in the cell to the left.
     public fileprivate(set) var glyph: Glyph?
+    /// How it looks.
     public var style: CharacterStyle
 
     static let blank = Cell(glyph: .blank, style: .plain)
   }
 
+  /// Cells in a row.
   public let columns: Int
+  /// Rows from top to bottom.
   public let rows: Int
   private var cells: [Cell]
 
@@ -29,6 +32,7 @@ public struct CharacterGrid: Hashable, Sendable {
   /// The cell at a place, which has to lie within the grid.
   public subscript(row: Int, column: Int) -> Cell { cells[row * columns + column] }
 
+  /// Whether a place lies within the grid.
   public func contains(row: Int, column: Int) -> Bool {
     (0..<rows).contains(row) && (0..<columns).contains(column)
   }

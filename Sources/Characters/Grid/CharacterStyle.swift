@@ -10,11 +10,13 @@ public struct CharacterStyle: Hashable, Sendable {
   /// Whether they stand out without color, too.
   public var isStrong: Bool
 
+  /// A look; plain where nothing is said.
   public init(foreground: Color? = nil, background: Color? = nil, isStrong: Bool = false) {
     self.foreground = foreground
     self.background = background
     self.isStrong = isStrong
   }
 
+  /// As the text around.
   public static let plain = CharacterStyle()
 }

@@ -8,6 +8,7 @@ public struct Glyph: Hashable, Sendable {
   /// How many cells it takes: 1, or 2 for wide East Asian characters.
   public let width: Int
 
+  /// An empty cell.
   public static let blank = Glyph(text: " ", width: 1)
   /// What stands for a character that can't be shown.
   public static let replacement = Glyph(text: "\u{FFFD}", width: 1)

@@ -6,8 +6,10 @@ public final class CellMetrics: TextMetrics {
   /// The height of a row, in columns: cells of a terminal are about twice as high as wide.
   public static let rowHeight = 2.0
 
+  /// The measure, which is the same everywhere.
   public init() {}
 
+  /// The cells that a text takes, in units of the picture.
   public func extent(
     of string: String, style: TextStyle, wrapWidth: Double?, maximumLines: Int?, lineHeight: Double
   ) -> TextExtent {

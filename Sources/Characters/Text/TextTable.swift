@@ -1,11 +1,14 @@
 /// A table in lines of text whose columns line up in a terminal, whatever script they are in: a column of names,
 /// then columns that are told apart by their heads.
 public struct TextTable: Hashable, Sendable {
+  /// What a column is called, and what it holds.
   public struct Column: Hashable, Sendable {
+    /// The text at its head.
     public var head: String
     /// Numbers stand to the right and are never cut; words stand to the left.
     public var isNumbers: Bool
 
+    /// A column of numbers, or of words.
     public init(_ head: String, isNumbers: Bool = true) {
       self.head = head
       self.isNumbers = isNumbers
@@ -14,15 +17,19 @@ public struct TextTable: Hashable, Sendable {
 
   /// A number or words, and marks behind them: numbers line up as if they had none.
   public struct Cell: Hashable, Sendable {
+    /// What lines up.
     public var text: String
+    /// What stands behind it.
     public var marks: String
 
+    /// A cell, without marks where none are given.
     public init(_ text: String, marks: String = "") {
       self.text = text
       self.marks = marks
     }
   }
 
+  /// The columns from left to right.
   public let columns: [Column]
   /// A cell for each column.
   public let rows: [[Cell]]
@@ -31,11 +38,13 @@ public struct TextTable: Hashable, Sendable {
   /// The least width of a column of words.
   private static let leastWords = 8
 
+  /// A table of cells, one for each column.
   public init(columns: [Column], rows: [[Cell]]) {
     self.columns = columns
     self.rows = rows
   }
 
+  /// A table of texts, one for each column.
   public init(columns: [Column], rows: [[String]]) {
     self.init(columns: columns, rows: rows.map { row in row.map { Cell($0) } })
   }

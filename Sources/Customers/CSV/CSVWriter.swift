@@ -5,9 +5,12 @@ import Words
 /// A cell is quoted only where it has to be: where it holds a comma, a semicolon, a tab, a quote or a line end, begins or
 /// ends with a blank, or is the empty cell of a row that has no other.
 public struct CSVWriter: Hashable, Sendable {
+  /// What stands between cells.
   public var separator: Separator
+  /// What stands behind every row.
   public var lineEnd: String
 
+  /// A writer of cells in this form.
   public init(separator: Separator = .comma, lineEnd: String = "\n") {
     self.separator = separator
     self.lineEnd = lineEnd

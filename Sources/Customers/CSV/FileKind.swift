@@ -2,7 +2,9 @@ import Words
 
 /// Kinds of files that are met where a table of text was expected.
 public enum FileKind: Hashable, Sendable, CaseIterable {
+  /// Workbooks, archives, pages, pictures and databases.
   case excel, oldExcel, openDocument, zip, gzip, pdf, png, jpeg, gif, parquet, sqlite
+  /// Texts of another kind, and bytes that are no text in UTF-8.
   case html, xml, json, utf16, utf32, binary
 
   /// The kind that the bytes give away; nil for what may be a table.

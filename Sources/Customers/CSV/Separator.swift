@@ -1,7 +1,10 @@
 /// What stands between the cells of a row.
 public enum Separator: UInt8, CaseIterable, Hashable, Sendable {
+  /// As programs write it.
   case comma = 0x2C
+  /// As spreadsheets write it where numbers have a decimal comma.
   case semicolon = 0x3B
+  /// As in what is copied from a spreadsheet.
   case tab = 0x09
 
   /// Whether a comma inside a number can only be its decimal mark.

@@ -7,6 +7,7 @@ import Words
 public struct Table: Sendable {
   /// The names in the header, without the blanks around them; a column may have none.
   public let columns: [String]
+  /// How many rows there are behind the header.
   public let rowCount: Int
   /// The file, and behind it the one that was joined, if one was.
   let sheets: [Sheet]

@@ -4,6 +4,7 @@ import Words
 extension DataSet {
   /// Customers of a set.
   public struct Sample: Hashable, Sendable {
+    /// The names in the header.
     public let columns: [String]
     /// In the order of the rows.
     public let customers: [MallCustomer]

@@ -38,6 +38,7 @@ public struct DataSet: Sendable {
 
   /// The unit that incomes are written in.
   public enum IncomeUnit: Hashable, Sendable {
+    /// Thousands, as `Annual Income (k$)` says, or single dollars.
     case thousandsOfDollars, dollars
   }
 
@@ -68,6 +69,7 @@ public struct DataSet: Sendable {
 extension DataSet {
   /// The sizes of most sets: enough customers for what they show, few enough to be seen.
   public static let usualSizes = 100...1000
+  /// The seed that holds where none is given.
   public static let defaultSeed: UInt64 = 1
 
   /// All of them.

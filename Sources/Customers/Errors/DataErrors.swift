@@ -5,10 +5,12 @@ import Words
 public struct DataErrors: Error, Hashable, Sendable {
   /// The file as the user named it.
   public var file: String
+  /// Those that are listed, in the order of the file.
   public var problems: [Problem]
   /// How many problems there are beyond those listed.
   public var omitted: Int
 
+  /// What is wrong with a file, and how many problems more there are than listed.
   public init(file: String, problems: [Problem], omitted: Int = 0) {
     self.file = file
     self.problems = problems
@@ -25,5 +27,6 @@ extension DataErrors: CustomStringConvertible {
     return omitted == 0 ? listed : listed + ["\(harmless(file, limit: 1000)): and \(omitted) more"]
   }
 
+  /// The lines, joined by line ends.
   public var description: String { lines.joined(separator: "\n") }
 }

@@ -1,11 +1,14 @@
 /// Why a text that was to be a number is none.
 public enum NumberTrouble: Hashable, Sendable {
+  /// It says that it is infinite.
   case infinite
   /// A decimal comma in a file whose cells are separated by commas.
   case decimalComma
+  /// Its thousands are separated: `1,234`.
   case thousandsSeparator
   /// A number with something beside it: `12 k$`, `€12`, `12%`.
   case unit(number: String)
+  /// None of these.
   case other
 
   init(_ text: String) {

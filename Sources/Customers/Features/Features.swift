@@ -2,6 +2,7 @@ import Numerics
 
 /// Customers by features, in the original units, with the scaled points that an algorithm sees.
 public struct Features: Hashable, Sendable {
+  /// What is known of every customer, a feature for each column of `values`.
   public var features: [Feature]
   /// What names each customer: unique, one a row.
   public var customers: [String]
@@ -9,7 +10,9 @@ public struct Features: Hashable, Sendable {
   public var values: Matrix
   /// The same, scaled.
   public var points: Matrix
+  /// How `points` came from `values`.
   public var scaling: FittedScaling
+  /// Where the customers came from.
   public var source: Source
 
   /// Scales the values. `customers` has a name for each row of `values`, `features` one for each column.

@@ -5,6 +5,7 @@ public struct Source: Hashable, Sendable {
   /// Whether the customers are made up.
   public var isSynthetic: Bool
 
+  /// Customers from a place of this name.
   public init(name: String, isSynthetic: Bool = false) {
     self.name = name
     self.isSynthetic = isSynthetic

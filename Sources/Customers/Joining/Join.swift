@@ -4,6 +4,7 @@ public struct Join: Hashable, Sendable {
   public var file: String
   /// The names of the columns that name the customers: the first file's, and the joined one's.
   public var identifier: String
+  /// The name of the column that names them in the joined file.
   public var joinedIdentifier: String
   /// The names of the columns that were added, as the table has them.
   public var columns: [String]
@@ -16,14 +17,19 @@ public struct Join: Hashable, Sendable {
   /// Rows of the joined file whose customers are not in the table: they were left out.
   public var unknown: [Row]
 
+  /// A column that is called otherwise in the joined file.
   public struct Renaming: Hashable, Sendable {
+    /// Its name there.
     public var from: String
+    /// Its name in the table.
     public var to: String
   }
 
   /// A customer's row in the file that it is in.
   public struct Row: Hashable, Sendable {
+    /// The customer's name.
     public var customer: String
+    /// The line in which the row begins, counted from 1.
     public var line: Int
   }
 }

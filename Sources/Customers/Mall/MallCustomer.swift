@@ -2,7 +2,9 @@ import Numerics
 
 /// A made-up customer of the built-in mall, in the schema of the Mall Customers data.
 public struct MallCustomer: Hashable, Sendable {
+  /// The customer's number, from 1.
   public let id: Int
+  /// Whether the customer is a woman; the others are men.
   public let isFemale: Bool
   /// In years, 18 to 70.
   public let age: Int

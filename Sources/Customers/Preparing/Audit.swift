@@ -2,6 +2,7 @@
 public struct Audit: Hashable, Sendable {
   /// The file as the user named it.
   public var file: String
+  /// How the customers were prepared.
   public var preparation: Preparation
   /// Rows of the file.
   public var rowCount: Int
@@ -18,7 +19,9 @@ public struct Audit: Hashable, Sendable {
 
   /// What was missing in one column.
   public struct MissingColumn: Hashable, Sendable {
+    /// The column's name as the file spells it.
     public var column: String
+    /// For how many customers it is missing.
     public var count: Int
     /// Whether the column is a feature. Elsewhere missing values stay missing.
     public var isFeature: Bool
@@ -28,11 +31,13 @@ public struct Audit: Hashable, Sendable {
 
   /// A feature's fences.
   public struct FencedFeature: Hashable, Sendable {
+    /// The feature.
     public var feature: Feature
     /// Nil where the quartiles are equal.
     public var fences: Fences?
     /// How many values lie below the lower fence, and how many above the upper.
     public var below: Int
+    /// How many values lie above the upper fence.
     public var above: Int
   }
 

@@ -5,7 +5,9 @@ import Numerics
 ///
 /// Tukey, "Exploratory Data Analysis", 1977, section 2E. Quartiles by linear interpolation (type 7).
 public struct Fences: Hashable, Sendable {
+  /// What lies below is an outlier.
   public let lower: Double
+  /// What lies above is an outlier.
   public let upper: Double
 
   /// The fences of finite numbers; nil where there is none, or where the quartiles are equal: the fences

@@ -7,6 +7,7 @@ public struct NumberTable: Hashable, Sendable {
   /// Rows are customers, columns are features.
   public var values: Matrix
 
+  /// Columns with a feature for each.
   public init(features: [Feature], values: Matrix) {
     precondition(features.count == values.columns)
     self.features = features

@@ -11,6 +11,8 @@ public struct Prepared: Sendable {
   public var numbers: NumberTable
   /// The columns of few different words, in the table's order.
   public var words: [WordColumn]
+  /// What was found in the file and done about it.
   public var audit: Audit
+  /// What their user should know about the features.
   public var notes: [Note]
 }

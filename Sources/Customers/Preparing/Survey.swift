@@ -12,6 +12,7 @@ public struct Survey: Sendable {
   public var numbers: NumberTable
   /// Every column of few different words, in the table's order.
   public var words: [WordColumn]
+  /// What was found in the file and done about it.
   public var audit: Audit
 }
 

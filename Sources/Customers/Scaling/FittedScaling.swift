@@ -4,8 +4,11 @@ import Numerics
 ///
 /// The numbers are those of scikit-learn's `StandardScaler`, `MinMaxScaler` and `RobustScaler`.
 public struct FittedScaling: Hashable, Sendable {
+  /// How it was fitted.
   public let kind: Scaling
+  /// What is subtracted from each feature.
   public let offsets: [Double]
+  /// What each feature is divided by then.
   public let spreads: [Double]
   /// Features that are the same for all customers; their spread is 1, so that they become 0.
   public let constantFeatures: [Int]

@@ -3,6 +3,7 @@
 /// Known spellings differ in capitals, blanks, underscores and punctuation: `Annual Income (k$)`,
 /// `Annual_Income(k$)`, `Genre`.
 public enum MallColumn: String, CaseIterable, Hashable, Sendable {
+  /// The columns beside the one that names the customers.
   case gender, age, income, spending
 
   /// The column that a header's name spells; nil for any other.

@@ -13,6 +13,7 @@ public struct KeyDecoder: Hashable, Sendable {
   private var pending: [UInt8] = []
   private var isPasting = false
 
+  /// A decoder that has read nothing yet.
   public init() {}
 
   /// Whether what has come so far may be the beginning of more.

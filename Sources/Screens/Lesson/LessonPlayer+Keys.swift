@@ -1,6 +1,7 @@
 import Lessons
 
 extension LessonPlayer {
+  /// Turns leaves and answers, as the help says.
   public mutating func press(_ key: Key) -> Request {
     if key == .endOfInput { return .quit }
     if typing != nil { return type(key) }

@@ -4,6 +4,7 @@ import Lessons
 import Words
 
 extension LessonPlayer {
+  /// The leaf, or what covers it.
   public var screen: Screen {
     switch overlay {
     case .help: return helpScreen

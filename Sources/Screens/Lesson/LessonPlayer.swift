@@ -7,6 +7,7 @@ import Words
 ///
 /// What is learned, and what is saved, is the session alone; where in a part the learner looks is not kept.
 public struct LessonPlayer: Player {
+  /// What is learned so far, and what is saved.
   public private(set) var session: LessonSession
   let glossary: Glossary?
   /// The session's view; nil at the end.
@@ -54,6 +55,7 @@ public struct LessonPlayer: Player {
   /// Whether the question that has to be answered is shown.
   var isAsked: Bool { leaf.asks && session.awaitsAnswer }
 
+  /// Says what came of a request.
   public mutating func hear(_ answer: String) { if !answer.isEmpty { note = answer } }
 
   /// Does what a typed line says, as it would where there are no keys.

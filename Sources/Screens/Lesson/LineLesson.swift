@@ -23,6 +23,7 @@ public struct LineLesson<Trouble: Error> {
     /// Called whenever something has changed.
     public var save: (LessonState) -> Void
 
+    /// A desk of these closures.
     public init(
       read: @escaping () throws(Trouble) -> String?, say: @escaping ([String]) throws(Trouble) -> Void,
       picture: @escaping (LessonPicture<[Span]>, _ number: Int, LessonSession) throws(Trouble) -> [String],

@@ -15,7 +15,9 @@ public protocol Player {
 
 /// What a player wants to have done.
 public enum Request: Hashable, Sendable {
+  /// Nothing but to be shown again.
   case nothing
+  /// To end.
   case quit
   /// What was done is to be kept.
   case save

@@ -7,10 +7,13 @@ public struct Screen: Sendable {
   public var title: String
   /// Where in it this is: "Step 7 of 20".
   public var position: String
+  /// A picture; nil for words alone.
   public var figure: Figure?
+  /// The words, from the top.
   public var paragraphs: [Paragraph]
   /// What is being typed, if anything.
   public var entry: Entry?
+  /// The keys that do something here, the most useful first.
   public var hints: [KeyHint]
   /// Whether the words are to be read: the blank and the arrows up and down turn to what is left of them
   /// before they reach the player.
@@ -19,6 +22,7 @@ public struct Screen: Sendable {
   /// it is when the words change.
   public var otherWords: [[Paragraph]]
 
+  /// A screen of these parts.
   public init(
     title: String, position: String, figure: Figure? = nil, paragraphs: [Paragraph] = [], entry: Entry? = nil,
     hints: [KeyHint] = [], isRead: Bool = false, otherWords: [[Paragraph]] = []
@@ -37,8 +41,10 @@ public struct Screen: Sendable {
   public struct Figure: Sendable {
     /// What it shows, for those who don't see it.
     public var alternative: String
+    /// Draws it in so many cells.
     public var draw: @Sendable (_ columns: Int, _ rows: Int) -> CharacterGrid
 
+    /// A picture that is drawn when it is known in how many cells.
     public init(alternative: String, draw: @escaping @Sendable (_ columns: Int, _ rows: Int) -> CharacterGrid)
     {
       self.alternative = alternative
@@ -48,7 +54,9 @@ public struct Screen: Sendable {
 
   /// Words of one kind.
   public struct Paragraph: Hashable, Sendable {
+    /// How words are meant.
     public enum Tone: Hashable, Sendable {
+      /// As most words are.
       case plain
       /// What happens.
       case strong
@@ -58,7 +66,9 @@ public struct Screen: Sendable {
       case reply
     }
 
+    /// The words.
     public var text: String
+    /// How they are meant.
     public var tone: Tone
     /// What stands before it, beside all of its lines: the number of a choice, a bullet.
     public var mark: String
@@ -67,6 +77,7 @@ public struct Screen: Sendable {
     /// Whether it is a line of a table or of code: it keeps its blanks and is cut where it is too long.
     public var isFixed: Bool
 
+    /// Words, plain where nothing else is said.
     public init(
       _ text: String, _ tone: Tone = .plain, mark: String = "", hasSpaceAbove: Bool = false,
       isFixed: Bool = false
@@ -88,8 +99,10 @@ public struct Screen: Sendable {
   public struct Entry: Hashable, Sendable {
     /// What is asked for.
     public var label: String
+    /// What has been typed so far.
     public var text: String
 
+    /// A line that is typed behind its label.
     public init(label: String, text: String) {
       self.label = label
       self.text = text
@@ -98,9 +111,12 @@ public struct Screen: Sendable {
 
   /// A key and what it does now.
   public struct KeyHint: Hashable, Sendable {
+    /// The key as it is written on it.
     public var key: String
+    /// What it does.
     public var meaning: String
 
+    /// A key with its meaning.
     public init(_ key: String, _ meaning: String) {
       self.key = key
       self.meaning = meaning

@@ -9,15 +9,19 @@ import Drawing
 public struct ScreenLayout: Sendable {
   /// The colors of a screen's own words.
   public struct Colors: Hashable, Sendable {
+    /// Of what is said quietly.
     public var muted: Color
+    /// Of replies.
     public var accent: Color
 
+    /// These two colors.
     public init(muted: Color, accent: Color) {
       self.muted = muted
       self.accent = accent
     }
   }
 
+  /// The cells of the whole screen.
   public let grid: CharacterGrid
   /// The furthest that the words can be scrolled, in lines; 0 where all of them are seen.
   public let furthest: Int

@@ -4,12 +4,17 @@ import Drawing
 /// A player in a terminal of some size: keys that scroll the words are taken here, all others go to the
 /// player. Holds everything that the loop of a terminal has to know, so that the loop itself is thin.
 public struct Viewer<Shown: Player> {
+  /// What is shown.
   public var player: Shown
+  /// Cells in a row of the terminal.
   public private(set) var columns: Int
+  /// Rows of the terminal.
   public private(set) var rows: Int
+  /// The colors of what is not from a picture.
   public let colors: ScreenLayout.Colors
   private var scroll = 0
 
+  /// A player in a terminal of this size.
   public init(_ player: Shown, columns: Int, rows: Int, colors: ScreenLayout.Colors) {
     self.player = player
     self.columns = columns
@@ -29,6 +34,7 @@ public struct Viewer<Shown: Player> {
     scroll = min(scroll, layout.furthest)
   }
 
+  /// Takes a key; those that scroll are the viewer’s own.
   public mutating func press(_ key: Key) -> Request {
     let before = player.screen
     if let lines = turn(key, before), hasScrolled(by: lines) { return .nothing }

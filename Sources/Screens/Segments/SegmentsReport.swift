@@ -10,8 +10,10 @@ public struct SegmentsReport {
   /// Names longer than this are cut.
   private static let nameLimit = 48
 
+  /// The report on these segments.
   public init(_ profiles: Profiles) { self.profiles = profiles }
 
+  /// The table, then what its marks mean.
   public var lines: [String] {
     let marks = Set(profiles.compactMap { $0.caution })
     let notes = [Caution.veryFew, .few].filter(marks.contains).map { "\($0.mark) \($0.words)" }

@@ -4,11 +4,14 @@ import Drawing
 /// What a terminal has to be sent to show a grid: text and control sequences (ECMA-48), of which all that is
 /// text comes from glyphs.
 public struct ScreenWriter: Hashable, Sendable {
+  /// The colors that the terminal knows.
   public let depth: ColorDepth
   /// The ground and the characters where a cell has no color of its own.
   public let paper: Color
+  /// The color of text.
   public let ink: Color
 
+  /// A writer for a terminal of these colors.
   public init(depth: ColorDepth, paper: Color, ink: Color) {
     self.depth = depth
     self.paper = paper
