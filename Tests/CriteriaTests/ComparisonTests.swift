@@ -17,8 +17,9 @@ import Testing
       for row in sweep.rows {
         let labels = try #require(row.partition?.labels)
         #expect(row.silhouette == Silhouette(of: labels, points: sweep.points))
-        #expect(row.calinskiHarabasz == calinskiHarabasz(labels, points: sweep.points))
-        #expect(row.daviesBouldin == daviesBouldin(labels, points: sweep.points))
+        let ratio = calinskiHarabasz(labels, points: sweep.points)
+        #expect(Criterion.calinskiHarabasz.value(in: row) == ratio)
+        #expect(Criterion.daviesBouldin.value(in: row) == daviesBouldin(labels, points: sweep.points))
         #expect(row.gap == sweep.gapStatistic.values[row.clusters - 1])
         #expect(row.dendrogramGap == dendrogram.gaps.first { $0.clusters == row.clusters }?.length)
         #expect((row.stability == nil) == (row.clusters == 1))
@@ -74,7 +75,8 @@ import Testing
     let sweep = try quick.compare(points).data
     #expect(sweep.rows.map { $0.partition != nil } == [true, true, true, false])
     for row in sweep.rows.dropFirst(3) { #expect(row == KSweep.Row(clusters: row.clusters)) }
-    #expect(sweep.rows[2].wcss == 0 && sweep.rows[2].gap == nil && sweep.rows[2].calinskiHarabasz == nil)
+    #expect(sweep.rows[2].wcss == 0 && sweep.rows[2].gap == nil)
+    #expect(Criterion.calinskiHarabasz.value(in: sweep.rows[2]) == nil)
     #expect(sweep.rows[2].silhouette?.mean == 1)
     for criterion in Criterion.all { _ = sweep.suggestion(of: criterion) }
   }

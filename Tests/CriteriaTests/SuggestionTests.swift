@@ -17,20 +17,20 @@ import Testing
     let rows = [
       row(1),
       row(2) {
-        $0.calinskiHarabasz = 5
-        $0.daviesBouldin = 0.7
+        $0.measured["calinskiHarabasz"] = 5
+        $0.measured["daviesBouldin"] = 0.7
         $0.stability = stability(0.86, 1)
         $0.dendrogramGap = 3
       },
       row(3) {
-        $0.calinskiHarabasz = 9
-        $0.daviesBouldin = 0.7
+        $0.measured["calinskiHarabasz"] = 9
+        $0.measured["daviesBouldin"] = 0.7
         $0.stability = stability(0.85, 0.9, 0.99)
         $0.dendrogramGap = 3
       },
       row(4) {
-        $0.calinskiHarabasz = 9
-        $0.daviesBouldin = 0.9
+        $0.measured["calinskiHarabasz"] = 9
+        $0.measured["daviesBouldin"] = 0.9
         $0.stability = stability(0.84, 1, 1, 1)
         $0.dendrogramGap = 3.5
       },
@@ -64,8 +64,8 @@ import Testing
       }
     }
     var rows = (1...4).map(partitioned)
-    rows[2].calinskiHarabasz = 3
-    rows[3].daviesBouldin = 0.1
+    rows[2].measured["calinskiHarabasz"] = 3
+    rows[3].measured["daviesBouldin"] = 0.1
     rows[1].stability = stability(0.5, 0.9)
     rows[3].stability = stability(0.5, 0.4, 0.9, 0.9)
     for index in rows.indices {
@@ -131,7 +131,7 @@ import Testing
     let all = Criterion.all
     #expect(Set(all).count == 16 && Set(all.map(\.key)).count == 16 && Set(all.map(\.name)).count == 16)
     #expect(Set(all.map(\.title)).count == 16)
-    #expect(Set(all.map(\.family)) == Set(Criterion.Family.allCases))
+    #expect(Set(all.map(\.measure.family)) == Set(KMeasure.Family.allCases))
     // BIC and AIC reward the same with any covariance.
     #expect(Set(all.map(\.rewards)).count == 10)
   }

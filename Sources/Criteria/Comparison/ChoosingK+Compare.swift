@@ -34,8 +34,10 @@ extension ChoosingK {
       let partition = partitions[rows[index].clusters - 1]
       rows[index].partition = partition
       rows[index].silhouette = Silhouette(of: partition.labels, points: points, workers: workers)
-      rows[index].calinskiHarabasz = Criteria.calinskiHarabasz(partition.labels, points: points)
-      rows[index].daviesBouldin = Criteria.daviesBouldin(partition.labels, points: points)
+      for criterion in criteria {
+        guard let measured = criterion.curve.measured else { continue }
+        rows[index].measured[criterion.curve.key] = measured(partition.labels, points)
+      }
     }
     let gaps = gapStatistic(points, wcss: rows.map { $0.wcss }, workers, work)
     for index in rows.indices { rows[index].gap = gaps.values[index] }

@@ -18,15 +18,19 @@ public struct ChoosingK: Hashable, Sendable {
   public var references: Int
   /// How many times the customers are resampled to measure stability.
   public var bootstraps: Int
+  /// The criteria, in the order in which they are shown.
+  public var criteria: [Criterion]
 
+  /// A comparison with its settings, which `compare` checks.
   public init(
     range: ClosedRange<Int> = 1...10, seed: UInt64 = 1, restarts: Int = 10, references: Int = 50,
-    bootstraps: Int = 50
+    bootstraps: Int = 50, criteria: [Criterion] = Criterion.all
   ) {
     self.range = range
     self.seed = seed
     self.restarts = restarts
     self.references = references
     self.bootstraps = bootstraps
+    self.criteria = criteria
   }
 }

@@ -7,10 +7,12 @@ extension KComparison {
   /// the recommendation.
   public func json(of source: Source) -> JSON {
     let recommendation = recommendation
+    let criteria = settings.criteria
     return .object([
       ("source", .string(source.name)), ("synthetic", .bool(source.isSynthetic)),
       ("settings", settings.json),
-      ("rows", data.rowsJSON), ("suggestions", data.suggestionsJSON), ("elbows", data.elbowsJSON),
+      ("rows", data.rowsJSON(criteria)), ("suggestions", data.suggestionsJSON(criteria)),
+      ("elbows", data.elbowsJSON),
       (
         "recommendation",
         .object([
@@ -21,7 +23,8 @@ extension KComparison {
       (
         "noise",
         .object([
-          ("rows", noise.rowsJSON), ("suggestions", noise.suggestionsJSON), ("elbows", noise.elbowsJSON),
+          ("rows", noise.rowsJSON(criteria)), ("suggestions", noise.suggestionsJSON(criteria)),
+          ("elbows", noise.elbowsJSON),
         ])
       ),
     ])
@@ -39,10 +42,13 @@ extension ChoosingK {
 }
 
 extension KSweep {
-  fileprivate var rowsJSON: JSON { .array(rows.map { $0.json }) }
+  fileprivate func rowsJSON(_ criteria: [Criterion]) -> JSON {
+    let groups = criteria.byMeasure
+    return .array(rows.map { $0.json(groups) })
+  }
 
-  fileprivate var suggestionsJSON: JSON {
-    .object(Criterion.all.map { ($0.key, .optional(suggestion(of: $0))) })
+  fileprivate func suggestionsJSON(_ criteria: [Criterion]) -> JSON {
+    .object(criteria.map { ($0.key, .optional(suggestion(of: $0))) })
   }
 
   /// The elbow for every upper end of the range.
@@ -58,27 +64,21 @@ extension KSweep {
 }
 
 extension KSweep.Row {
-  fileprivate var json: JSON {
-    .object([
-      ("k", .integer(clusters)), ("wcss", .optional(wcss)), ("restarts", .optional(partition?.restarts)),
-      ("hits", .optional(partition?.hits)), ("silhouette", .optional(silhouette?.mean)),
-      ("calinskiHarabasz", .optional(calinskiHarabasz)), ("daviesBouldin", .optional(daviesBouldin)),
-      ("gap", .optional(gap?.gap)), ("gapError", .optional(gap?.error)),
-      ("stability", .optional(stability?.mean)),
-      ("stabilityOfClusters", .array((stability?.clusters ?? []).map { .optional($0) })),
-      ("dendrogramGap", .optional(dendrogramGap)),
-      ("bic", byCovariance { .number($0.bic) }), ("aic", byCovariance { .number($0.aic) }),
-      ("collapsed", byCovariance { .integer($0.collapsed) }),
-    ])
-  }
-
-  private func byCovariance(_ value: (MixtureFit) -> JSON) -> JSON {
-    .object(
-      GaussianMixture.Covariance.allCases.map { ($0.rawValue, mixtures[$0].map(value) ?? .null) })
+  /// Every curve, that of a variant in an object of its measure, and how many components collapsed.
+  fileprivate func json(_ groups: [CriterionGroup]) -> JSON {
+    let measures = groups.flatMap { group -> [(String, JSON)] in
+      let values = group.curves.map { ($0.key, JSON.optional($0.value(self))) }
+      return (group.measure.variants == nil ? values : [(group.measure.key, .object(values))])
+        + group.measure.members(self)
+    }
+    let collapsed = GaussianMixture.Covariance.allCases.map { covariance in
+      (covariance.rawValue, JSON.optional(mixtures[covariance]?.collapsed))
+    }
+    return .object([("k", .integer(clusters))] + measures + [("collapsed", .object(collapsed))])
   }
 }
 
 extension JSON {
-  fileprivate static func optional(_ value: Double?) -> JSON { value.map { .number($0) } ?? .null }
-  fileprivate static func optional(_ value: Int?) -> JSON { value.map { .integer($0) } ?? .null }
+  static func optional(_ value: Double?) -> JSON { value.map { .number($0) } ?? .null }
+  static func optional(_ value: Int?) -> JSON { value.map { .integer($0) } ?? .null }
 }

@@ -7,10 +7,12 @@ public struct KSweep: Hashable, Sendable {
   public let points: Matrix
   /// A row for every k, ascending, without gaps.
   public let rows: [Row]
+  /// The gaps of all k, with the references that they were taken against.
   public let gapStatistic: GapStatistic
   /// The tree of Ward linkage; `nil` for one customer.
   public let dendrogram: Dendrogram?
 
+  /// A sweep from what was found; the rows ascend by one.
   public init(points: Matrix, rows: [Row], gapStatistic: GapStatistic, dendrogram: Dendrogram?) {
     self.points = points
     self.rows = rows
@@ -27,10 +29,8 @@ public struct KSweep: Hashable, Sendable {
     public var partition: KPartition?
     /// `nil` for k = 1 and where every customer is a cluster of its own.
     public var silhouette: Silhouette?
-    /// Larger is better; `nil` as for the silhouette, and where all customers lie on their centroids.
-    public var calinskiHarabasz: Double?
-    /// Smaller is better; `nil` as for the silhouette.
-    public var daviesBouldin: Double?
+    /// What criteria measure that need nothing but the partition, by the keys of their curves.
+    public var measured: [String: Double] = [:]
     /// `nil` where the WCSS is 0.
     public var gap: GapStatistic.Value?
     /// `nil` for k = 1, which is always found again.
@@ -41,6 +41,7 @@ public struct KSweep: Hashable, Sendable {
     /// k = 1 and where every customer is a cluster of its own.
     public var dendrogramGap: Double?
 
+    /// A row of which nothing is known yet.
     public init(clusters: Int) { self.clusters = clusters }
 
     /// The within-cluster sum of squares of the partition.

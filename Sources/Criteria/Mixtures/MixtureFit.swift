@@ -3,6 +3,7 @@ import Numerics
 
 /// What the best of several fits of a Gaussian mixture came to.
 public struct MixtureFit: Hashable, Sendable {
+  /// ln L, the sum over the customers.
   public var logLikelihood: Double
   /// p, how many numbers the fit chose freely.
   public var freeParameters: Int
@@ -17,6 +18,9 @@ public struct MixtureFit: Hashable, Sendable {
 }
 
 extension MixtureFit {
+  /// The fit, unless a component collapsed: its likelihood says nothing then.
+  var sound: MixtureFit? { collapsed == 0 ? self : nil }
+
   init(_ trace: GaussianMixtureTrace) {
     logLikelihood = trace.logLikelihood
     freeParameters = trace.freeParameters

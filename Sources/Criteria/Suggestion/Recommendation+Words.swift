@@ -4,9 +4,8 @@ extension Recommendation {
   /// The recommendation and what speaks against it, in sentences.
   public var sentences: [String] {
     guard let clusters else { return ["No criterion suggests any number of clusters."] }
-    let voices = opinions.reduce(0) { $0 + $1.criteria.count } + undecided.count
     var sentences = [
-      "\(clusters): chosen by \(listed(supporters.map { $0.name })), \(supporters.count) of \(voices) voices."
+      "\(clusters): chosen by \(listed(supporters.map { $0.name })), \(supporters.count) of \(voices.count) voices."
     ]
     if !opponents.isEmpty {
       let others = opponents.map { opinion in

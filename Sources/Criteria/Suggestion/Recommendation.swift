@@ -9,15 +9,20 @@ public struct Recommendation: Hashable, Sendable {
   /// k, the one with the most voices; of equals the one with the larger silhouette, then the smaller. `nil`
   /// where no criterion suggests any.
   public let clusters: Int?
+  /// The criteria that count.
+  public let voices: [Criterion]
   /// The voices, by what they suggest: the recommended k first, then by their number, then by k.
   public let opinions: [Opinion]
   /// The voices that suggest nothing.
   public let undecided: [Criterion]
+  /// What makes it doubtful, in the order in which it is said.
   public let warnings: [Warning]
 
   /// The criteria that suggest one number of clusters.
   public struct Opinion: Hashable, Sendable {
+    /// k.
     public var clusters: Int
+    /// In the order of their list.
     public var criteria: [Criterion]
   }
 
@@ -38,29 +43,22 @@ public struct Recommendation: Hashable, Sendable {
   /// What speaks against it.
   public var opponents: [Opinion] { opinions.filter { $0.clusters != clusters } }
 
-  /// Weighs what was found on customers, with noise as the control.
-  public init(data: KSweep, noise: KSweep) {
-    let voices = Self.voices(of: data)
-    var criteria: [Int: [Criterion]] = [:]
+  /// Weighs what some criteria find on customers, with noise as the control.
+  public init(of criteria: [Criterion] = Criterion.all, data: KSweep, noise: KSweep) {
+    let voices = criteria.filter { $0.speaks(data) }
+    self.voices = voices
+    var supporters: [Int: [Criterion]] = [:]
     for voice in voices {
-      if let clusters = data.suggestion(of: voice) { criteria[clusters, default: []].append(voice) }
+      if let clusters = data.suggestion(of: voice) { supporters[clusters, default: []].append(voice) }
     }
     undecided = voices.filter { data.suggestion(of: $0) == nil }
     func silhouette(_ clusters: Int) -> Double { data[clusters: clusters]?.silhouette?.mean ?? -1 }
-    opinions = criteria.map { Opinion(clusters: $0, criteria: $1) }.sorted { a, b in
+    opinions = supporters.map { Opinion(clusters: $0, criteria: $1) }.sorted { a, b in
       (-a.criteria.count, -silhouette(a.clusters), a.clusters)
         < (-b.criteria.count, -silhouette(b.clusters), b.clusters)
     }
     clusters = opinions.first?.clusters
     warnings = Self.warnings(for: opinions.first, voices: voices.count, data, noise)
-  }
-
-  /// The criteria that count.
-  public static func voices(of data: KSweep) -> [Criterion] {
-    let model = data.bestCovariance.map { [Criterion.bic($0)] } ?? []
-    return [
-      .elbow, .silhouette, .calinskiHarabasz, .daviesBouldin, .gap(.tibshirani), .stability, .dendrogramGap,
-    ] + model
   }
 
   private static func warnings(
@@ -88,5 +86,7 @@ public struct Recommendation: Hashable, Sendable {
 
 extension KComparison {
   /// The number of clusters that most criteria suggest, with what speaks against it.
-  public var recommendation: Recommendation { Recommendation(data: data, noise: noise) }
+  public var recommendation: Recommendation {
+    Recommendation(of: settings.criteria, data: data, noise: noise)
+  }
 }

@@ -1,6 +1,19 @@
 import Clustering
 import Numerics
 
+extension Criterion {
+  /// The number of clusters with the largest variance ratio.
+  public static let calinskiHarabasz = ofPartitions(
+    "calinskiHarabasz", title: "Calinski-Harabasz", name: "Calinski-Harabasz",
+    headings: (narrow: "CH", wide: "Calinski & Harabasz"),
+    meaning: "the variance ratio of Calinski and Harabasz, of",
+    rewards: """
+      Calinski-Harabasz divides the spread between centroids by the spread around them, in squares; where \
+      small clusters still split well it goes on rising with k.
+      """, digits: .significant(4), narrow: .compact(4), rule: .largest
+  ) { Criteria.calinskiHarabasz($0, points: $1) }
+}
+
 /// The variance ratio: how far clusters lie from each other, measured by how wide they are.
 ///
 /// (B / (k - 1)) / (W / (n - k)), where W is the WCSS and B the sum of the clusters' sizes times the squared

@@ -1,6 +1,19 @@
 import Clustering
 import Numerics
 
+extension Criterion {
+  /// The number of clusters that overlap least with the ones they are most like.
+  public static let daviesBouldin = ofPartitions(
+    "daviesBouldin", title: "Davies-Bouldin", name: "Davies-Bouldin",
+    headings: (narrow: "DB", wide: "Davies & Bouldin"),
+    meaning: "the mean overlap of Davies and Bouldin, lower is better, of",
+    rewards: """
+      Davies-Bouldin looks at each cluster's most similar other one, every cluster counting the same \
+      however small; lower is better.
+      """, digits: .decimals(3), rule: .smallest
+  ) { Criteria.daviesBouldin($0, points: $1) }
+}
+
 /// How much every cluster overlaps with the one it is most like, in the mean.
 ///
 /// Two clusters are alike by the sum of their mean distances to their centroids, divided by the distance

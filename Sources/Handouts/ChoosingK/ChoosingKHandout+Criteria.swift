@@ -23,10 +23,11 @@ extension ChoosingKHandout {
   /// The same for noise, and what follows from it.
   func controlPage(in flow: inout PageFlow) {
     let count = NumberText.fixed(Double(scene.features.customers.count), decimals: 0)
+    let others = criteria.byMeasure.filter { !$0.measure.isAbsolute }.map { $0.measure.title }
     flow.place(heading(.control))
     flow.place(
       muted(
-        "\(count) points drawn uniformly from the box that the customers fill, in the same scale: there are no clusters in them. Apart from BIC and AIC, the charts have the scales of the page before."
+        "\(count) points drawn uniformly from the box that the customers fill, in the same scale: there are no clusters in them. Apart from \(listed(others)), the charts have the scales of the page before."
       ))
     flow.space(8)
     let conclusions = self.conclusions
@@ -37,7 +38,7 @@ extension ChoosingKHandout {
   }
 
   private func rewards(_ panel: CriterionPanel) -> String {
-    panel.criteria[0].rewards
+    panel.group.criteria[0].rewards
   }
 
   private func contrast(_ panel: CriterionPanel) -> String {
@@ -47,10 +48,10 @@ extension ChoosingKHandout {
 
   /// What noise shows about the criteria.
   private var conclusions: [String] {
-    let names = Criterion.all.filter { (comparison.noise.suggestion(of: $0) ?? 1) > 1 }
-    let fooled =
-      "\(names.count) of \(Criterion.all.count) rules name a number above 1 although there are no clusters: a suggestion alone proves nothing. What counts is by how much the customers differ from noise."
-    return comparison.noiseSentences + [fooled]
+    let fooled = criteria.count { (comparison.noise.suggestion(of: $0) ?? 1) > 1 }
+    let lesson =
+      "\(fooled) of \(criteria.count) rules name a number above 1 although there are no clusters: a suggestion alone proves nothing. What counts is by how much the customers differ from noise."
+    return comparison.noiseSentences + [lesson]
   }
 
   /// A panel without its chart: words under it, of a width.
@@ -62,9 +63,9 @@ extension ChoosingKHandout {
 
   private func panels(of sweep: KSweep, saying words: (CriterionPanel) -> String) -> [Panel] {
     let width = (compositor.width - Self.gap * Double(Self.columns - 1)) / Double(Self.columns)
-    return CriterionPanel.all(squaredUnit: scene.squaredUnit).map { panel in
+    return CriterionPanel.all(criteria, squaredUnit: scene.squaredUnit).map { panel in
       var chart = panel.chart(sweep, range: range, look: look)
-      if panel.isComparable {
+      if panel.group.measure.isAbsolute {
         let both = [comparison.data, comparison.noise].map {
           panel.chart($0, range: range, look: look).ends
         }
@@ -85,12 +86,12 @@ extension ChoosingKHandout {
   }
 
   private func values(_ panel: CriterionPanel, _ sweep: KSweep) -> String {
-    let shown = panel.criteria[0].isGap ? [panel.criteria[0]] : panel.criteria
-    return shown.map { criterion in
+    let curves = panel.group.curves
+    return curves.map { curve in
       let numbers = sweep.rows.map { row in
-        criterion.value(in: row).map { NumberText.rounded($0, significant: 4) } ?? "undefined"
+        curve.soundValue(in: row).map { NumberText.rounded($0, significant: 4) } ?? "undefined"
       }
-      return (shown.count > 1 ? criterion.shortName + " " : "") + numbers.joined(separator: ", ")
+      return (curves.count > 1 ? curve.key + " " : "") + numbers.joined(separator: ", ")
     }.joined(separator: "; ")
   }
 
@@ -119,9 +120,4 @@ extension ChoosingKHandout {
           }, spacing: Self.gap))
     }
   }
-}
-
-extension Criterion {
-  /// Whether it is read from the gap statistic.
-  var isGap: Bool { if case .gap = self { true } else { false } }
 }

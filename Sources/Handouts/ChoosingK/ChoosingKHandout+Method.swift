@@ -18,10 +18,17 @@ extension ChoosingKHandout {
     return [
       "Data: \(scene.title.source); \(NumberText.count(features.customers.count, "customer")); \(features.features.map(\.axisTitle).joined(separator: ", ")).\(scaling)",
       "Range: \(rangeWords). k-means: plain k-means++ seeding, the best of \(NumberText.count(settings.restarts, "start")) for every k. Gaussian mixtures: \(NumberText.count(settings.restarts, "start")) for every k and covariance. Seed \(settings.seed): equal seeds give equal pages.",
-      "Gap: squared distances, \(NumberText.count(settings.references, "reference data set")) uniform in the box along the features (Tibshirani, Walther and Hastie 2001; rules as in R's maxSE). Stability: \(NumberText.count(settings.bootstraps, "bootstrap")), the mean Jaccard similarity of each segment to the most similar new one. Elbow: Kneedle, the deepest point below the chord (Satopää and others 2011).",
-      "Silhouette: Rousseeuw 1987; a customer alone in its segment counts 0. BIC is −2 ln L + p ln n, AIC −2 ln L + 2 p, with p free parameters. Ward tree: heights as in ward.D2.",
+      methods(of: [.reference, .repetition, .curve]), methods(of: [.separation, .model, .tree]),
       "Made with \(program).",
     ]
+  }
+
+  /// How measures of some kinds are worked out.
+  private func methods(of families: [KMeasure.Family]) -> String {
+    let measures = criteria.byMeasure.map { $0.measure }
+    return families.flatMap { family in
+      measures.filter { $0.family == family }.compactMap { $0.method?(comparison.settings) }
+    }.joined(separator: " ")
   }
 
   private var scaling: String {

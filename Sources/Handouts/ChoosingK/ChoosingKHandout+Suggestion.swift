@@ -31,7 +31,7 @@ extension ChoosingKHandout {
       ), spacing: 3)
   }
 
-  private var voices: [Criterion] { Recommendation.voices(of: comparison.data) }
+  private var voices: [Criterion] { comparison.recommendation.voices }
 
   private var headline: String {
     guard let clusters = comparison.recommendation.clusters else { return "No number is suggested" }
@@ -46,7 +46,7 @@ extension ChoosingKHandout {
   }
 
   private var votesInWords: String {
-    let lines = Criterion.all.map { criterion in
+    let lines = criteria.map { criterion in
       "\(criterion.title): \(comparison.data.suggestion(of: criterion).map(String.init) ?? "none")"
     }
     return "What each criterion suggests. \(lines.joined(separator: "; "))."

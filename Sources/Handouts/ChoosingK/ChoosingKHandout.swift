@@ -35,6 +35,7 @@ public struct ChoosingKHandout: Sendable {
   static let title = "How many segments?"
 
   var comparison: KComparison { scene.comparison }
+  var criteria: [Criterion] { comparison.settings.criteria }
   var range: ClosedRange<Int> { comparison.settings.range }
   var rangeWords: String { "k = \(range.lowerBound) to \(range.upperBound)" }
 

@@ -1,4 +1,3 @@
-import Clustering
 import Criteria
 import Drawing
 import Scenes
@@ -9,10 +8,11 @@ struct NumbersTables {
   let handout: ChoosingKHandout
 
   private var sweep: KSweep { handout.comparison.data }
+  private var groups: [CriterionGroup] { handout.criteria.byMeasure }
 
   func place(in flow: inout PageFlow) {
     place(
-      partitions, in: &flow,
+      table(.partitions) { "k = \($0)" }, in: &flow,
       under: [
         handout.heading(.numbers),
         handout.muted(
@@ -20,7 +20,7 @@ struct NumbersTables {
         ), .space(6),
       ])
     place(
-      references, in: &flow,
+      table(.references) { "references of \($0)" }, in: &flow,
       under: [
         heading("The elbow by range, the gap and the Ward tree"),
         handout.muted(
@@ -28,7 +28,7 @@ struct NumbersTables {
         ), .space(4),
       ])
     place(
-      mixtures, in: &flow,
+      variants, in: &flow,
       under: [
         heading("Gaussian mixtures: BIC and AIC, lower is better"),
         handout.muted("In brackets: a component collapsed, so that the fit does not count."), .space(4),
@@ -47,77 +47,51 @@ struct NumbersTables {
 
   private typealias Cell = PageTable.Cell
 
-  private func cell(_ text: String?, boldFor criteria: [Criterion] = [], at row: KSweep.Row) -> Cell {
+  /// What criteria suggest is bold.
+  private func cell(_ text: String?, of criteria: [Criterion], at row: KSweep.Row) -> Cell {
     let isBold = criteria.contains { sweep.suggestion(of: $0) == row.clusters }
     return Cell(text ?? "–", isBold: isBold && text != nil, isMuted: text == nil)
   }
 
-  private func fixed(_ value: Double?, _ decimals: Int) -> String? {
-    value.map { NumberText.fixed($0, decimals: decimals) }
+  /// The columns that stand in a table.
+  private func table(_ kind: KMeasure.Column.Table, line: (Int) -> String) -> PageTable {
+    table(
+      groups.flatMap { group in
+        group.measure.columns.filter { $0.table == kind }.map { column in
+          let criteria = column.isMarked ? group.criteria : []
+          return (column.heading, zip(column.cells(sweep), sweep.rows).map { cell($0, of: criteria, at: $1) })
+        }
+      }, line: line)
   }
 
-  private func rounded(_ value: Double?) -> String? { value.map { NumberText.rounded($0, significant: 4) } }
-
-  private var partitions: PageTable {
-    let heads = [
-      "k", "WCSS", "starts", "silhouette", "Calinski & Harabasz", "Davies & Bouldin", "stability",
-    ]
-    return PageTable(
-      heads.map { PageTable.Column($0) },
-      rows: sweep.rows.map { row in
-        PageTable.Row(
-          "k = \(row.clusters)",
-          [
-            Cell(String(row.clusters), isBold: true),
-            cell(rounded(row.wcss), boldFor: [.elbow], at: row),
-            cell(row.partition.map { "\($0.hits) of \($0.restarts)" }, at: row),
-            cell(fixed(row.silhouette?.mean, 3), boldFor: [.silhouette], at: row),
-            cell(rounded(row.calinskiHarabasz), boldFor: [.calinskiHarabasz], at: row),
-            cell(fixed(row.daviesBouldin, 3), boldFor: [.daviesBouldin], at: row),
-            cell(fixed(row.stability?.mean, 2), boldFor: [.stability], at: row),
-          ])
-      }, isSmall: true, by: handout.compositor)
+  /// The curves of measures that have several.
+  private var variants: PageTable {
+    table(
+      groups.filter { $0.measure.variants != nil }.flatMap { group in
+        group.curves.map { curve in
+          (
+            "\(group.measure.title) \(curve.key)",
+            sweep.rows.map { cell(text(of: curve, at: $0), of: group.readers(of: curve), at: $0) }
+          )
+        }
+      }, line: { "mixtures of \($0)" })
   }
 
-  private var references: PageTable {
-    let curves = Dictionary(
-      uniqueKeysWithValues: sweep.kneedlesByUpperEnd.map { ($0.range.upperBound, $0) })
-    let heads = ["k", "elbow up to k", "stands out", "gap", "s", "height gap"]
-    return PageTable(
-      heads.map { PageTable.Column($0) },
-      rows: sweep.rows.map { row in
-        let curve = curves[row.clusters]
-        return PageTable.Row(
-          "references of \(row.clusters)",
-          [
-            Cell(String(row.clusters), isBold: true),
-            cell(curve.map { $0.elbow.map { String($0.clusters) } ?? "none" }, at: row),
-            cell(curve.map { NumberText.percent($0.deepest.prominence, decimals: 0) }, at: row),
-            cell(fixed(row.gap?.gap, 3), boldFor: GapRule.allCases.map { .gap($0) }, at: row),
-            cell(fixed(row.gap?.error, 3), at: row),
-            cell(rounded(row.dendrogramGap), boldFor: [.dendrogramGap], at: row),
-          ])
-      }, isSmall: true, by: handout.compositor)
-  }
-
-  private var mixtures: PageTable {
-    let kinds = GaussianMixture.Covariance.allCases
-    let heads = ["k"] + ["BIC", "AIC"].flatMap { name in kinds.map { "\(name) \($0.rawValue)" } }
-    return PageTable(
-      heads.map { PageTable.Column($0) },
-      rows: sweep.rows.map { row in
-        PageTable.Row(
-          "mixtures of \(row.clusters)",
-          [Cell(String(row.clusters), isBold: true)]
-            + kinds.map { cell(model(row.mixtures[$0], \.bic), boldFor: [.bic($0)], at: row) }
-            + kinds.map { cell(model(row.mixtures[$0], \.aic), boldFor: [.aic($0)], at: row) })
-      }, isSmall: true, by: handout.compositor)
-  }
-
-  private func model(_ fit: MixtureFit?, _ value: KeyPath<MixtureFit, Double>) -> String? {
-    fit.map { fit in
-      let number = NumberText.fixed(fit[keyPath: value], decimals: 1)
-      return fit.sound == nil ? "(\(number))" : number
+  private func text(of curve: KMeasure.Curve, at row: KSweep.Row) -> String? {
+    curve.value(row).map { value in
+      let number = curve.wide.text(value)
+      return curve.isSound(row) ? number : "(\(number))"
     }
+  }
+
+  /// A line for every k, each with a name.
+  private func table(_ columns: [(heading: String, cells: [Cell])], line: (Int) -> String) -> PageTable {
+    PageTable(
+      (["k"] + columns.map { $0.heading }).map { PageTable.Column($0) },
+      rows: sweep.rows.enumerated().map { index, row in
+        PageTable.Row(
+          line(row.clusters),
+          [Cell(String(row.clusters), isBold: true)] + columns.map { $0.cells[index] })
+      }, isSmall: true, by: handout.compositor)
   }
 }

@@ -1,55 +1,45 @@
-import Clustering
 import Criteria
-import Drawing
 import Runs
 
 /// Facts about the numbers of clusters of a range, on the customers and on points without clusters.
 extension Fact {
-  static let criteria: [Fact] =
-    sweep("k", "the customers in k clusters", { $0.data })
-    + sweep("noise", "as many points without clusters", { $0.noise }) + suggestions
+  /// What lessons can say of every k by some criteria.
+  static func criteria(_ criteria: [Criterion] = Criterion.all) -> [Fact] {
+    sweep(criteria, "k", "the customers in k clusters", { $0.data })
+      + sweep(criteria, "noise", "as many points without clusters", { $0.noise }) + suggestions
+  }
 
   /// The same facts of the customers and of the control.
   private static func sweep(
-    _ prefix: String, _ what: String, _ part: @escaping @Sendable (KComparison) -> KSweep
+    _ criteria: [Criterion], _ prefix: String, _ what: String,
+    _ part: @escaping @Sendable (KComparison) -> KSweep
   ) -> [Fact] {
-    func row(
-      _ name: String, _ meaning: String, _ form: Quantity.Form,
-      _ value: @escaping @Sendable (KSweep.Row) -> Double?
-    ) -> Fact {
-      Fact("\(prefix).\(name).K", "\(meaning), of \(what)") { subject, holes throws(FactMiss) in
-        guard let value = value(try subject.row(holes, 0, part)) else {
-          throw .nothing(why: "it is undefined for this k")
-        }
-        return .number(Quantity(value, form))
+    /// The value of a curve for one k.
+    func fact(_ name: String, _ curve: KMeasure.Curve) -> Fact {
+      Fact("\(prefix).\(name).K", "\(curve.meaning) \(what)") { subject, holes throws(FactMiss) in
+        try subject.value(of: curve, in: try subject.row(holes, 0, part))
       }
     }
-    return [
-      Fact("\(prefix).wcss.K", "the WCSS of \(what)") { subject, holes throws(FactMiss) in
-        guard let wcss = try subject.row(holes, 0, part).wcss else {
-          throw .nothing(why: "there are too few different customers")
-        }
-        return .number(Quantity(wcss, unit: subject.run.features.distanceUnit("²"), .significant(4)))
-      },
-      row("silhouette", "the mean silhouette", .decimals(3)) { $0.silhouette?.mean },
-      row("gap", "the gap statistic", .decimals(3)) { $0.gap?.gap },
-      row("gap.error", "the standard error of the gap", .decimals(3)) { $0.gap?.error },
-      row("stability", "the mean bootstrap stability", .decimals(2)) { $0.stability?.mean },
-      row("stability.least", "the stability of the least stable cluster", .decimals(2)) {
-        $0.stability?.least
-      },
-      Fact("\(prefix).bic.COVARIANCE.K", "BIC of a Gaussian mixture, lower is better, of \(what)") {
-        subject, holes throws(FactMiss) in
-        let kinds = GaussianMixture.Covariance.allCases
-        let kind = kinds[try holes.word(0, of: kinds.map { $0.rawValue }, "covariances")]
-        guard let fit = try subject.row(holes, 1, part).mixtures[kind]?.sound else {
-          throw .nothing(why: "a component collapsed")
-        }
-        return .number(Quantity(fit.bic, .decimals(1)))
-      },
+    /// The value of one of several curves.
+    func fact(_ group: CriterionGroup, variants: String) -> Fact {
+      let curves = group.curves
+      return Fact(
+        "\(prefix).\(group.measure.key).\(variants.uppercased()).K", "\(curves[0].meaning) \(what)"
+      ) { subject, holes throws(FactMiss) in
+        let curve = curves[try holes.word(0, of: curves.map { $0.key }, variants + "s")]
+        return try subject.value(of: curve, in: try subject.row(holes, 1, part))
+      }
+    }
+    let values = criteria.byMeasure.flatMap { group -> [Fact] in
+      let curves =
+        group.measure.variants.map { [fact(group, variants: $0)] }
+        ?? group.curves.map { fact(hyphenated($0.key), $0) }
+      return curves + group.measure.details.map { fact($0.key, $0) }
+    }
+    return values + [
       Fact("\(prefix).suggestion.CRITERION", "the k that a criterion suggests for \(what)") {
         subject, holes throws(FactMiss) in
-        let all = Criterion.all
+        let all = subject.run.choosing.criteria
         let criterion = all[try holes.word(0, of: all.map { $0.key }, "criteria")]
         guard let clusters = part(try subject.comparison()).suggestion(of: criterion) else {
           throw .nothing(why: "it suggests none")
@@ -104,7 +94,7 @@ extension Fact {
       return .number(.count(clusters))
     },
     Fact("k.voices", "how many criteria have a voice in the recommendation") { subject, _ throws(FactMiss) in
-      .number(.count(Recommendation.voices(of: try subject.comparison().data).count))
+      .number(.count(try subject.comparison().recommendation.voices.count))
     },
     Fact("k.voices.K", "how many criteria suggest a k") { subject, holes throws(FactMiss) in
       .number(.count(try subject.voices(holes).count))
@@ -123,7 +113,24 @@ extension Fact {
   ]
 }
 
+/// "calinskiHarabasz" as "calinski-harabasz".
+private func hyphenated(_ key: String) -> String {
+  key.reduce(into: "") { $0 += $1.isUppercase ? "-" + $1.lowercased() : String($1) }
+}
+
 extension FactSubject {
+  /// A value that counts, with its unit and its digits.
+  fileprivate func value(of curve: KMeasure.Curve, in row: KSweep.Row) throws(FactMiss) -> FactValue {
+    guard let value = curve.soundValue(in: row) else { throw .nothing(why: curve.undefined) }
+    let unit = curve.unit == .squaredDistance ? run.features.distanceUnit("²") : nil
+    let form: Quantity.Form =
+      switch curve.wide {
+      case .decimals(let decimals): .decimals(decimals)
+      case .significant(let digits), .compact(let digits): .significant(digits)
+      }
+    return .number(Quantity(value, unit: unit, form))
+  }
+
   func comparison() throws(FactMiss) -> KComparison { try found(run.comparison) }
 
   fileprivate func row(

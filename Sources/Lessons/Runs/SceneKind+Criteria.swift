@@ -19,7 +19,7 @@ extension SceneKind {
     // The curve of one: `scene:criterion?of=elbow`, with `suggestion=no` or `noise=yes`.
     SceneKind(name: "criterion") { lesson, reference, choices, look throws(LessonProblem) in
       let asked = try lesson.asked(reference, own: ["of", "suggestion", "noise"], choices: choices, look)
-      let all = Criterion.all
+      let all = asked.run.choosing.criteria
       let name = asked.own["of"]
       let index: Int
       do throws(FactMiss) {

@@ -103,13 +103,14 @@ extension KVotes {
     _ comparison: KComparison, range: ClosedRange<Int>, look: Look, title: String,
     includesSilent: Bool = false
   ) -> KVotes {
-    let voices = Recommendation.voices(of: comparison.data)
-    let silent = includesSilent ? Criterion.all.filter { !voices.contains($0) } : []
+    let recommendation = comparison.recommendation
+    let voices = recommendation.voices
+    let silent = includesSilent ? comparison.settings.criteria.filter { !voices.contains($0) } : []
     return KVotes(
       title,
       lines: (voices + silent).map {
         Line(
           $0.title, clusters: comparison.data.suggestion(of: $0), isMuted: !voices.contains($0))
-      }, range: range, chosen: comparison.recommendation.clusters, look: look)
+      }, range: range, chosen: recommendation.clusters, look: look)
   }
 }

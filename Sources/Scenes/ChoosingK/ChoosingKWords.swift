@@ -169,7 +169,6 @@ struct ChoosingKWords: Sendable {
   private var verdict: Caption {
     let recommendation = story.comparison.recommendation
     let named = Set(recommendation.opinions.map { $0.clusters }).sorted().map(String.init)
-    let voices = recommendation.opinions.reduce(0) { $0 + $1.criteria.count } + recommendation.undecided.count
     guard let clusters = recommendation.clusters else {
       return Caption("No criterion suggests any number of segments.", "Perhaps there are none.")
     }
@@ -178,7 +177,7 @@ struct ChoosingKWords: Sendable {
       ? "All criteria that suggest a number suggest \(clusters)."
       : "The criteria disagree: they suggest \(listed(named))."
     let most =
-      "\(recommendation.supporters.count) of \(voices) say \(clusters). Each rewards something else, and none knows how many segments there are."
+      "\(recommendation.supporters.count) of \(recommendation.voices.count) say \(clusters). Each rewards something else, and none knows how many segments there are."
     return Caption(headline, most + (recommendation.warnings.first.map { " " + $0.sentence } ?? ""))
   }
 

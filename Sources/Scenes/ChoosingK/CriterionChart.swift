@@ -17,8 +17,10 @@ extension ChartScene {
     showsNoise: Bool = false, options: SceneOptions
   ) {
     let unit = features.scaling.kind.distanceUnit
-    let panels = CriterionPanel.all(squaredUnit: unit.isEmpty ? "" : unit + "²")
-    let panel = panels.first { $0.criteria.contains(criterion) } ?? panels[0]
+    let group = comparison.settings.criteria.byMeasure.first { $0.criteria.contains(criterion) }
+    let panel = CriterionPanel(
+      group ?? CriterionGroup(criterion.measure, criteria: [criterion]),
+      squaredUnit: unit.isEmpty ? "" : unit + "²")
     let sweeps = [comparison.data] + (showsNoise ? [comparison.noise] : [])
     let said = zip(["Customers: ", "Noise: "], sweeps).map {
       (showsNoise ? $0 : "") + panel.suggestion($1)
@@ -37,7 +39,7 @@ extension ChartScene {
       var charts = sweeps.map { panel.chart($0, range: range, look: look) }
       let ends = charts.map { $0.ends }
       for index in charts.indices {
-        if panel.isComparable, let low = ends.map({ $0.lowerBound }).min(),
+        if panel.group.measure.isAbsolute, let low = ends.map({ $0.lowerBound }).min(),
           let high = ends.map({ $0.upperBound }).max()
         {
           charts[index].domain = low...high
@@ -58,7 +60,7 @@ extension ChartScene {
     self.init(
       "Suggestions", of: "of every criterion", caption: caption,
       alternative: "What each criterion suggests. \(caption.text)", source: features.source.words,
-      height: 18 * Double(Recommendation.voices(of: comparison.data).count + 3), options: options
+      height: 18 * Double(recommendation.voices.count + 3), options: options
     ) { rect, look in
       KVotes.of(comparison, range: comparison.settings.range, look: look, title: "", includesSilent: false)
         .picture(in: rect)

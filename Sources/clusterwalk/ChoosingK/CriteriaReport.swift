@@ -1,5 +1,4 @@
 import Characters
-import Clustering
 import Criteria
 import Customers
 import Drawing
@@ -14,7 +13,7 @@ struct CriteriaReport {
   static let width = 80
 
   var text: String {
-    let table = CriteriaTable(sweep: comparison.data).lines(width: Self.width)
+    let table = CriteriaTable(sweep: comparison.data, groups: groups).lines(width: Self.width)
     let blocks = [
       heading, table, legend, suggestions, paragraphs("Why they differ", differences),
       paragraphs("The control", comparison.noiseSentences),
@@ -22,6 +21,9 @@ struct CriteriaReport {
     ]
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
+
+  private var criteria: [Criterion] { comparison.settings.criteria }
+  private var groups: [CriterionGroup] { criteria.byMeasure }
 
   private var heading: [String] {
     let names = features.features.map(\.shortName).joined(separator: ", ")
@@ -34,11 +36,9 @@ struct CriteriaReport {
 
   private var legend: [String] {
     let settings = comparison.settings
-    var marks = [
-      "* suggested", "T, F gap by Tibshirani's rule, first maximum", "\(CriteriaTable.dash) undefined",
-    ]
-    let fits = comparison.data.rows.flatMap(\.mixtures.values)
-    if fits.contains(where: { $0.sound == nil }) { marks.append("c a component collapsed, not counted") }
+    let marks =
+      ["\(CriteriaTable.suggested) suggested"] + rules + ["\(CriteriaTable.dash) undefined"]
+      + unsound.map { "\(CriteriaTable.unsound) \($0), not counted" }
     let effort = [
       "the best of \(NumberText.count(settings.restarts, "start"))",
       NumberText.count(settings.references, "reference"),
@@ -48,9 +48,27 @@ struct CriteriaReport {
       + wrapped(effort.joined(separator: ", "), width: Self.width)
   }
 
+  /// The marks of criteria that share a curve: "T, F gap by Tibshirani's rule, first maximum".
+  private var rules: [String] {
+    groups.compactMap { group in
+      let marked = group.criteria.filter { $0.mark != CriteriaTable.suggested }
+      let (marks, names) = (marked.map { $0.mark }, marked.map { $0.shortName })
+      return marked.isEmpty
+        ? nil : "\(marks.joined(separator: ", ")) \(group.measure.key) by \(names.joined(separator: ", "))"
+    }
+  }
+
+  /// Why values that are shown don't count, each once.
+  private var unsound: [String] {
+    let curves = groups.flatMap { $0.curves }.filter { curve in
+      comparison.data.rows.contains { curve.isUnsound(in: $0) }
+    }
+    return distinct(curves.map { $0.undefined })
+  }
+
   /// What each criterion says of the customers and of the control.
   private var suggestions: [String] {
-    let names = Criterion.all.map(\.title)
+    let names = criteria.map { $0.title }
     let column = (names.map(\.count).max() ?? 0) + 2
     func line(_ name: String, _ own: String, _ noise: String) -> String {
       func right(_ text: String) -> String { String(repeating: " ", count: 9 - text.count) + text }
@@ -60,13 +78,16 @@ struct CriteriaReport {
       sweep.suggestion(of: criterion).map { "\($0)" } ?? CriteriaTable.dash
     }
     return [line("Suggested k", "customers", "noise")]
-      + Criterion.all.map { line($0.title, number(comparison.data, $0), number(comparison.noise, $0)) }
+      + criteria.map { line($0.title, number(comparison.data, $0), number(comparison.noise, $0)) }
   }
 
   private var differences: [String] {
+    distinct(criteria.map { $0.rewards }) + (comparison.rangeSentence.map { [$0] } ?? [])
+  }
+
+  private func distinct(_ texts: [String]) -> [String] {
     var seen: Set<String> = []
-    let rewards = Criterion.all.map(\.rewards).filter { seen.insert($0).inserted }
-    return rewards + (comparison.rangeSentence.map { [$0] } ?? [])
+    return texts.filter { seen.insert($0).inserted }
   }
 
   private func paragraphs(_ title: String, _ sentences: [String]) -> [String] {

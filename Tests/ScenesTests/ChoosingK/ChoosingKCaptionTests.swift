@@ -78,13 +78,14 @@ import Testing
     for sample in try SampleComparison.all(seed) {
       let scene = sample.scene()
       let data = sample.comparison.data
-      let named = Set(Recommendation.voices(of: data).compactMap { data.suggestion(of: $0) })
+      let voices = sample.comparison.recommendation.voices
+      let named = Set(voices.compactMap { data.suggestion(of: $0) })
       let headline = scene.beat(at: scene.stepCount - 1).caption.headline
       #expect(Set(ReadNumber.all(in: headline).map { Int($0.value) }) == named, "\(headline)")
       // And every dot stands over its number.
       let votes = scene.picture(at: Moment(step: scene.stepCount - 1, progress: 1)).parts("votes")
       let dots = votes.flatMap { $0.leaves(EvenMetrics()) }.filter { $0.marker != nil }
-      #expect(dots.count == Recommendation.voices(of: data).count { data.suggestion(of: $0) != nil })
+      #expect(dots.count == voices.count { data.suggestion(of: $0) != nil })
     }
   }
 }
