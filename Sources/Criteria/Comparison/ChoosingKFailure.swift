@@ -3,6 +3,7 @@ import Numerics
 
 /// Why numbers of clusters can't be compared.
 public enum ChoosingKFailure: Error, Hashable, Sendable {
+  /// The range begins with this number of clusters, and the least is 1.
   case rangeBelowOne(Int)
   /// Restarts, references and bootstraps have to be at least one.
   case nothingToRepeat

@@ -8,6 +8,7 @@ public struct KComparison: Hashable, Sendable {
   /// There are no clusters in it, whatever a criterion says.
   public let noise: KSweep
 
+  /// What was found with settings on customers and on noise.
   public init(settings: ChoosingK, data: KSweep, noise: KSweep) {
     self.settings = settings
     self.data = data

@@ -26,6 +26,7 @@ public struct GapStatistic: Hashable, Sendable {
     /// times the root of 1 + 1 / count.
     public var error: Double
 
+    /// How much lower log W of the customers is than that of the references.
     public var gap: Double { expected - logWCSS }
   }
 

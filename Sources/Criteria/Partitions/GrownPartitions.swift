@@ -102,9 +102,11 @@ struct GrownPartitions: Hashable, Sendable {
 
 /// The best partition into k clusters that was found.
 public struct KPartition: Hashable, Sendable {
+  /// For every customer, by row, its cluster from 0.
   public var labels: Labels
   /// clusters x features.
   public var centroids: Matrix
+  /// The sum of the customers' squared distances to their centroids.
   public var wcss: Double
   /// How many independent starts there were, and how many reached the WCSS, to a billionth.
   public var restarts, hits: Int

@@ -16,6 +16,7 @@ public struct Bootstrap: Hashable, Sendable {
   /// The seed of the draws. Equal seeds give equal draws.
   public var seed: UInt64
 
+  /// So many draws with a seed.
   public init(count: Int = 50, seed: UInt64 = 1) {
     self.count = count
     self.seed = seed

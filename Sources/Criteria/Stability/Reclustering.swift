@@ -7,6 +7,7 @@ public struct Reclustering: Sendable {
   /// such as with fewer different customers than clusters. Equal points and seeds have to give equal labels.
   public let labels: @Sendable (_ points: Matrix, _ seed: UInt64) -> Labels?
 
+  /// Any way to cluster points.
   public init(labels: @escaping @Sendable (_ points: Matrix, _ seed: UInt64) -> Labels?) {
     self.labels = labels
   }

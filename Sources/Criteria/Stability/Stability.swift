@@ -1,5 +1,4 @@
 /// How well the clusters of a partition are found again when the customers are resampled.
-///
 public struct Stability: Hashable, Sendable {
   /// For each label the mean Jaccard similarity to the most similar cluster, 0 to 1; `nil` for a label
   /// without customers.
@@ -12,6 +11,7 @@ public struct Stability: Hashable, Sendable {
   /// A cluster below this is not to be trusted.
   public static let leastTrusted = 0.6
 
+  /// The mean similarities of the clusters, by label, over so many resamplings.
   public init(clusters: [Double?], bootstraps: Int) {
     self.clusters = clusters
     self.bootstraps = bootstraps
