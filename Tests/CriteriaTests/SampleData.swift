@@ -55,11 +55,9 @@ func row(_ clusters: Int, _ change: (inout KSweep.Row) -> Void = { _ in }) -> KS
   return row
 }
 
-/// A sweep of rows made by hand; its gaps are those of the rows.
+/// A sweep of rows made by hand.
 func sweep(_ rows: [KSweep.Row]) -> KSweep {
-  KSweep(
-    points: Matrix(rows: 0, columns: 1), rows: rows,
-    gapStatistic: GapStatistic(references: 1, seed: 1, values: rows.map(\.gap)), dendrogram: nil)
+  KSweep(points: Matrix(rows: 0, columns: 1), rows: rows)
 }
 
 extension Matrix {

@@ -6,11 +6,12 @@ import Testing
 @testable import Criteria
 
 @Suite struct SuggestionTests {
-  private func stability(_ clusters: Double...) -> Stability { Stability(clusters: clusters, bootstraps: 1) }
+  private func stability(_ clusters: Double...) -> Stability {
+    Stability(clusters: clusters, bootstraps: 50)
+  }
 
   private func fit(_ bic: Double, collapsed: Int = 0) -> MixtureFit {
-    MixtureFit(
-      logLikelihood: 0, freeParameters: 1, bic: bic, aic: -bic, collapsed: collapsed, converged: true)
+    MixtureFit(logLikelihood: 0, bic: bic, aic: -bic, collapsed: collapsed)
   }
 
   @Test func everyCriterionTakesItsBest() {
@@ -69,8 +70,7 @@ import Testing
     rows[1].stability = stability(0.5, 0.9)
     rows[3].stability = stability(0.5, 0.4, 0.9, 0.9)
     for index in rows.indices {
-      rows[index].gap = GapStatistic.Value(
-        clusters: index + 1, logWCSS: 0, expected: -Double(index), error: 0.1)
+      rows[index].gap = GapStatistic(logWCSS: 0, expected: -Double(index), error: 0.1)
     }
     let recommendation = Recommendation(data: sweep(rows), noise: sweep(rows))
     #expect(recommendation.clusters == 4)

@@ -39,8 +39,7 @@ extension ChoosingK {
         rows[index].measured[criterion.curve.key] = measured(partition.labels, points)
       }
     }
-    let gaps = gapStatistic(points, wcss: rows.map { $0.wcss }, workers, work)
-    for index in rows.indices { rows[index].gap = gaps.values[index] }
+    addGaps(to: &rows, points, workers, work)
     addStability(to: &rows, points, workers, work)
     addMixtures(to: &rows, points, workers, work)
     let dendrogram = try? Hierarchical(linkage: .ward).trace(on: points).dendrogram
@@ -50,7 +49,7 @@ extension ChoosingK {
       guard gap.clusters <= partitions.count else { continue }
       rows[gap.clusters - range.lowerBound].dendrogramGap = gap.length
     }
-    return KSweep(points: points, rows: rows, gapStatistic: gaps, dendrogram: dendrogram)
+    return KSweep(points: points, rows: rows)
   }
 
   /// How k-means is run wherever it is: on the customers, on references and on drawn customers.
@@ -58,9 +57,7 @@ extension ChoosingK {
     GrownPartitions(limit: range.upperBound, seed: seed, restarts: restarts)
   }
 
-  func gapStatistic(
-    _ points: Matrix, wcss: [Double?], _ workers: Workers, _ work: SharedProgress
-  ) -> GapStatistic {
+  func addGaps(to rows: inout [KSweep.Row], _ points: Matrix, _ workers: Workers, _ work: SharedProgress) {
     let box = UniformBox(around: points)
     var generator = SplitMix64(seed: seed)
     let seeds = (0..<references).map { _ in generator.next() }
@@ -71,7 +68,9 @@ extension ChoosingK {
       }
       return range.map { $0 <= partitions.count ? partitions[$0 - 1].wcss : nil }
     }
-    return GapStatistic(range: range, wcss: wcss, references: found, seed: seed)
+    for index in rows.indices {
+      rows[index].gap = GapStatistic(wcss: rows[index].wcss, references: found.map { $0[index] })
+    }
   }
 
   private func addStability(

@@ -7,17 +7,11 @@ public struct KSweep: Hashable, Sendable {
   public let points: Matrix
   /// A row for every k, ascending, without gaps.
   public let rows: [Row]
-  /// The gaps of all k, with the references that they were taken against.
-  public let gapStatistic: GapStatistic
-  /// The tree of Ward linkage; `nil` for one customer.
-  public let dendrogram: Dendrogram?
 
   /// A sweep from what was found; the rows ascend by one.
-  public init(points: Matrix, rows: [Row], gapStatistic: GapStatistic, dendrogram: Dendrogram?) {
+  public init(points: Matrix, rows: [Row]) {
     self.points = points
     self.rows = rows
-    self.gapStatistic = gapStatistic
-    self.dendrogram = dendrogram
   }
 
   /// What is known of one number of clusters. What is undefined is `nil`.
@@ -32,7 +26,7 @@ public struct KSweep: Hashable, Sendable {
     /// What criteria measure that need nothing but the partition, by the keys of their curves.
     public var measured: [String: Double] = [:]
     /// `nil` where the WCSS is 0.
-    public var gap: GapStatistic.Value?
+    public var gap: GapStatistic?
     /// `nil` for k = 1, which is always found again.
     public var stability: Stability?
     /// A fit for each covariance; none where `partition` is `nil`.

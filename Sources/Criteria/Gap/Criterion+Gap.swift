@@ -16,7 +16,7 @@ extension Criterion {
       The gap asks how much lower the WCSS is than that of uniform noise in the same box; Tibshirani's rule \
       stops at the first k that the next does not beat by its standard error, and may stop at 1.
       """,
-    measure: .gap, curve: .gap, rule: .own { $0.gapStatistic.suggestion(by: .tibshirani) })
+    measure: .gap, curve: .gap, rule: .own { $0.suggestion(by: .tibshirani) })
 
   private static let firstMaximum = Criterion(
     "gapFirstMaximum", title: "Gap, first maximum", name: "the gap at its first maximum",
@@ -25,7 +25,7 @@ extension Criterion {
       The other rule for the gap takes the smallest k within one standard error of the first maximum, so \
       that small steps that add up are not overlooked.
       """,
-    measure: .gap, curve: .gap, rule: .own { $0.gapStatistic.suggestion(by: .firstMaximum) },
+    measure: .gap, curve: .gap, rule: .own { $0.suggestion(by: .firstMaximum) },
     speaks: { _ in false })
 }
 

@@ -136,6 +136,8 @@ extension Document {
     for sample in try SampleComparison.all(seed) {
       let document = printed(sample)
       let data = sample.comparison.data
+      let tree = try Hierarchical(linkage: .ward).trace(on: data.points).dendrogram
+      let heights = tree.merges.map(\.height)
       for row in data.rows {
         let cells = try #require(document.cells("references of \(row.clusters)").first)
         let curve = Kneedle(
@@ -145,7 +147,6 @@ extension Document {
         }
         expectEqual(cells[3], row.gap.map { $0.expected - $0.logWCSS }, "gap")
         expectEqual(cells[4], row.gap?.error, "s")
-        let heights = data.dendrogram?.merges.map(\.height) ?? []
         // With Ward heights only rise: k clusters are there from the (n - k)th merge to the next.
         let index = heights.count + 1 - row.clusters
         if row.dendrogramGap != nil {
