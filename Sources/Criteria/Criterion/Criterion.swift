@@ -23,6 +23,9 @@ public struct Criterion: Sendable {
   /// Whether it has a voice in a recommendation. Several rules of one idea have one voice among them.
   public let speaks: @Sendable (KSweep) -> Bool
 
+  /// The mark where a column is read in one way only.
+  public static let plainMark = "*"
+
   /// How a number of clusters is read off.
   public enum Rule: Sendable {
     /// Where the curve is highest; of equals the smallest number of clusters.
@@ -35,7 +38,7 @@ public struct Criterion: Sendable {
 
   /// A criterion from all that is to be known of it.
   public init(
-    _ key: String, title: String, name: String, shortName: String? = nil, mark: String = "*",
+    _ key: String, title: String, name: String, shortName: String? = nil, mark: String = plainMark,
     rewards: String, measure: KMeasure, curve: KMeasure.Curve, rule: Rule,
     speaks: @escaping @Sendable (KSweep) -> Bool = { _ in true }
   ) {

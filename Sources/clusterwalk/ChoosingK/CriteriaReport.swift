@@ -37,7 +37,7 @@ struct CriteriaReport {
   private var legend: [String] {
     let settings = comparison.settings
     let marks =
-      ["\(CriteriaTable.suggested) suggested"] + rules + ["\(CriteriaTable.dash) undefined"]
+      ["\(Criterion.plainMark) suggested"] + rules + ["\(CriteriaTable.dash) undefined"]
       + unsound.map { "\(CriteriaTable.unsound) \($0), not counted" }
     let effort = [
       "the best of \(NumberText.count(settings.restarts, "start"))",
@@ -51,7 +51,7 @@ struct CriteriaReport {
   /// The marks of criteria that share a curve: "T, F gap by Tibshirani's rule, first maximum".
   private var rules: [String] {
     groups.compactMap { group in
-      let marked = group.criteria.filter { $0.mark != CriteriaTable.suggested }
+      let marked = group.criteria.filter { $0.mark != Criterion.plainMark }
       let (marks, names) = (marked.map { $0.mark }, marked.map { $0.shortName })
       return marked.isEmpty
         ? nil : "\(marks.joined(separator: ", ")) \(group.measure.key) by \(names.joined(separator: ", "))"
