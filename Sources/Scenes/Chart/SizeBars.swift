@@ -37,7 +37,6 @@ struct SizeBars {
     let pitch = min(42 * unit, (rect.bottom - top) / Double(max(1, sizes.count)))
     let fitting = pitch < 27 * unit ? max(1, Int((rect.bottom - top) / (27 * unit)) - 1) : sizes.count
     let step = max(27 * unit, pitch)
-    let numbers = rect.left + 34 * unit
     let left = rect.left + (sizes.count > 9 ? 78 : 62) * unit
     let room = style.metrics.width(NumberText.fixed(largest, decimals: decimals), style.label) + 14 * unit
     for (order, entry) in sizes.prefix(fitting).enumerated() {
@@ -47,13 +46,7 @@ struct SizeBars {
       let bar = Rect(
         left: left, top: middle - step * 0.28, right: left + length, bottom: middle + step * 0.28)
       let end = Point(bar.right + 10 * unit, middle)
-      parts.append(
-        .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color))
-      )
-      parts.append(
-        .text(
-          Text(String(entry.segment), style.label, theme.ink, at: Point(numbers, middle), anchor: .center))
-      )
+      parts += style.tag(entry.segment, at: rect.left, middle, style.label)
       parts.append(.fill(.rectangle(bar), .color(look.color)))
       parts.append(
         .text(

@@ -84,8 +84,7 @@ package struct BoxStrip: Sendable {
 
   /// The customers, spread a little so that equal ones are seen: by the order in the table, the same every time.
   private func strip(_ values: [Double], in band: Rect, _ x: LinearScale, _ look: Look) -> Picture {
-    let every = (values.count + Self.mostDots - 1) / Self.mostDots
-    let dots = stride(from: 0, to: values.count, by: every).map { index in
+    let dots = thinned(Array(values.indices), to: Self.mostDots).map { index in
       var generator = SplitMix64(seed: UInt64(index))
       let spread = (generator.uniform() - 0.5) * min(0.28 * band.height, 2.4 * look.em)
       return Point(x(values[index]), band.top + 0.74 * band.height + spread)

@@ -40,8 +40,7 @@ package struct ComponentsPlot: Sendable {
     let left = rect.left + numbers.room + 0.7 * look.em + room(false)
     let area = Rect(left: left, top: top, right: rect.right - room(true) - 0.5 * look.em, bottom: bottom)
     let x = LinearScale(domain: symmetric(places.map { $0.x }), from: area.left, to: area.right)
-    let every = max(1, (places.count + Self.mostDots - 1) / Self.mostDots)
-    let shown = stride(from: 0, to: places.count, by: every).map { Point(x(places[$0].x), y(places[$0].y)) }
+    let shown = thinned(places, to: Self.mostDots).map { Point(x($0.x), y($0.y)) }
     return .stack([
       cross(x, y, in: area, look),
       .points(shown, Marker(.circle, size: 3, fill: look.theme.softened(look.accent, 0.45))).part(

@@ -19,8 +19,7 @@ package struct PairPlot: Sendable {
     let places = zip(x.values, y.values).compactMap { x, y in
       x.flatMap { x in y.map { Point(across(x), upright($0)) } }
     }
-    let every = max(1, (places.count + Self.mostDots - 1) / Self.mostDots)
-    let shown = stride(from: 0, to: places.count, by: every).map { places[$0] }
+    let shown = thinned(places, to: Self.mostDots)
     return .stack([
       numbers.ruled(from: left, to: rect.right, gap: 0.5 * look.em, width: 0.6).part("axis"),
       .points(shown, Marker(.circle, size: 3.4, fill: look.theme.softened(look.accent, 0.25))).part(

@@ -53,8 +53,7 @@ package struct ScatterMatrix: Sendable {
     let (x, y) = (frame.x(column), frame.y(row))
     let (a, b) = (table.features[chosen[column]].values, table.features[chosen[row]].values)
     let places = zip(a, b).compactMap { a, b in a.flatMap { a in b.map { Point(x(a), y($0)) } } }
-    let every = max(1, (places.count + Self.mostDots - 1) / Self.mostDots)
-    let shown = stride(from: 0, to: places.count, by: every).map { places[$0] }
+    let shown = thinned(places, to: Self.mostDots)
     return .points(shown, Marker(.circle, size: 2.2, fill: look.theme.softened(look.accent, 0.2)))
       .part("scatter \(row) \(column)")
   }

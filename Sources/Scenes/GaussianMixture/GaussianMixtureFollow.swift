@@ -130,13 +130,10 @@ struct GaussianMixtureFollow: Sendable {
     let left = rect.left + 80 * unit
     let full = rect.right - 110 * unit - left
     let bar = Rect(x: left, y: middle - 10 * unit, width: full * line.share, height: 20 * unit)
-    return .stack([
-      .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)),
-      .text(
-        Text(
-          String(line.segment), type, theme.ink, at: Point(rect.left + 34 * unit, middle), anchor: .center)),
-      .fill(.rectangle(bar), .color(look.color)),
-      share(line.percent, isBold: isFirst, at: Point(rect.right, middle), style),
-    ])
+    return .stack(
+      style.tag(line.segment, at: rect.left, middle, type) + [
+        .fill(.rectangle(bar), .color(look.color)),
+        share(line.percent, isBold: isFirst, at: Point(rect.right, middle), style),
+      ])
   }
 }

@@ -198,15 +198,7 @@ struct GaussianMixtureStage: Sendable {
     guard let index = story.shown.followedIndex else { return .empty }
     let most = marks.components.filter { $0.followed >= 0.05 }
       .sorted { ($1.followed, $0.segment) < ($0.followed, $1.segment) }.prefix(3)
-    let at = plot(story.shown.places[index])
-    return .stack(
-      most.enumerated().map { order, component in
-        .stroke(
-          .segment(at, plot(component.ellipse.center)),
-          Stroke(
-            order == 0 ? theme.ink : theme.muted, width: (order == 0 ? 3.2 : 1.6) * sizes.line,
-            dashes: [7 * sizes.line, 6 * sizes.line]))
-      }
-    ).part("follow lines")
+    return look.followLines(
+      from: plot(story.shown.places[index]), to: most.map { plot($0.ellipse.center) })
   }
 }

@@ -107,12 +107,7 @@ struct KMeansFollow: Sendable {
       parts.append(
         .fill(.rectangle(band, radius: 4 * unit), .color(look.color.mixed(with: theme.paper, 0.85))))
     }
-    parts.append(
-      .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color)))
-    parts.append(
-      .text(
-        Text(String(line.segment), bold, theme.ink, at: Point(rect.left + 34 * unit, middle), anchor: .center)
-      ))
+    parts += style.tag(line.segment, at: rect.left, middle, bold)
     if let working = line.working {
       parts.append(
         .text(

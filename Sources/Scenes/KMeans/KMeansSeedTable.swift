@@ -32,8 +32,6 @@ struct KMeansSeedTable: Sendable {
     let room = rect.right - customers - 16 * unit
     let widest = chances.map { metrics.width($0, style.label) }.max() ?? 0
     for (seed, chance) in zip(shown, chances) {
-      let number = story.numbers[step][seed.centroid]
-      let look = SegmentLook(segment: number, theme: theme)
       let middle = y + pitch / 2
       let customer = seed.customer.map { shortened(story.shown.features.customers[$0], to: 18) } ?? "none"
       func cell(_ words: String, _ x: Double, _ alignment: Text.Alignment, within width: Double? = nil) {
@@ -43,10 +41,7 @@ struct KMeansSeedTable: Sendable {
               words, style.label, theme.ink, at: Point(x, middle), alignment: alignment, anchor: .center,
               wrapWidth: width, maximumLines: width.map { _ in 1 })))
       }
-      parts.append(
-        .points([Point(rect.left + 12 * unit, middle)], Marker(look.shape, size: 18 * unit, fill: look.color))
-      )
-      cell(String(number), rect.left + 34 * unit, .start)
+      parts += style.tag(story.numbers[step][seed.centroid], at: rect.left, middle, style.label)
       cell(customer, customers, .start, within: room - widest)
       cell(chance, rect.right, .end)
       y += pitch

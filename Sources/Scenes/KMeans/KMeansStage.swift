@@ -145,14 +145,7 @@ struct KMeansStage: Sendable {
     let near = marks.centroids.sorted {
       squaredDistance($0.position[...], point) < squaredDistance($1.position[...], point)
     }.prefix(3)
-    let at = plot(story.shown.places[index])
-    return .stack(
-      near.enumerated().map { order, centroid in
-        let width = (order == 0 ? 3.2 : 1.6) * sizes.line
-        let color = order == 0 ? theme.ink : theme.muted
-        return .stroke(
-          .segment(at, plot(centroid.place)),
-          Stroke(color, width: width, dashes: [7 * sizes.line, 6 * sizes.line]))
-      })
+    return look.followLines(
+      from: plot(story.shown.places[index]), to: near.map { plot($0.place) })
   }
 }
