@@ -30,6 +30,7 @@ public struct PanelShape: Hashable, Sendable {
   /// The height of a stage as a multiple of its width.
   public var aspect: Double
 
+  /// A layout by its two measures.
   public init(columns: Int, aspect: Double) {
     self.columns = columns
     self.aspect = aspect
@@ -38,10 +39,12 @@ public struct PanelShape: Hashable, Sendable {
 
 /// What a run ended with.
 public struct Outcome: Hashable, Sendable {
+  /// Who belongs to which segment.
   public var segmentation: Segmentation
   /// A sentence on how good the result is.
   public var summary: String
 
+  /// An end with a sentence on it.
   public init(segmentation: Segmentation, summary: String) {
     self.segmentation = segmentation
     self.summary = summary

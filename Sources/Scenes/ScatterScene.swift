@@ -2,6 +2,7 @@ import Drawing
 
 /// A scene whose stage shows every customer as a point, so that several runs can share axes.
 public protocol ScatterScene: PrintableScene {
+  /// Which two numbers of a customer are its place.
   var projection: Projection { get }
   /// Every place that anything on the stage will have, in the units of the axes.
   var places: [Point] { get }

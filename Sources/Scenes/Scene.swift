@@ -8,6 +8,7 @@ import Drawing
 /// Law of seams: the marks on the stage at the end of a step are exactly those at the start of the next.
 /// Words, beads and emphasis switch at the start.
 public protocol Scene: Sendable {
+  /// How many steps the run has as pictures.
   var stepCount: Int { get }
   /// The whole frame at a moment.
   func picture(at moment: Moment) -> Picture
@@ -24,6 +25,7 @@ public struct Moment: Hashable, Sendable {
   /// 0 is the start of the step, 1 its end.
   public var progress: Double
 
+  /// A time within a step.
   public init(step: Int, progress: Double) {
     self.step = step
     self.progress = progress
@@ -36,6 +38,7 @@ public struct Beat: Hashable, Sendable {
   public var position: String
   /// The same for a list: "Iteration 3: update".
   public var shortPosition: String
+  /// What happens in it.
   public var caption: Caption
   /// What the picture shows, for those who do not see it.
   public var alternative: String
@@ -44,6 +47,7 @@ public struct Beat: Hashable, Sendable {
   /// Whether the step may pass quickly, as one of many alike in a long run.
   public var isBrief: Bool
 
+  /// A step by what is said of it.
   public init(
     position: String, shortPosition: String, caption: Caption, alternative: String, glides: Bool,
     isBrief: Bool = false
@@ -59,9 +63,12 @@ public struct Beat: Hashable, Sendable {
 
 /// What happens, and with which numbers.
 public struct Caption: Hashable, Sendable {
+  /// What happens.
   public var headline: String
+  /// With which numbers; empty where there are none.
   public var detail: String
 
+  /// A caption of two lines.
   public init(_ headline: String, _ detail: String) {
     self.headline = headline
     self.detail = detail
@@ -80,6 +87,7 @@ public struct SceneTitle: Hashable, Sendable {
   /// Where the customers came from, "synthetic" included.
   public var source: String
 
+  /// A title by its parts.
   public init(algorithm: String, settings: String, source: String) {
     self.algorithm = algorithm
     self.settings = settings

@@ -4,7 +4,9 @@ import Drawing
 public struct SceneOptions: Sendable {
   /// How its frames are set.
   public var frame: FrameStyle
+  /// Which lines of captions are shown.
   public var captions: CaptionChoice
+  /// Which two numbers of a customer are its place.
   public var projection: Projection.Choice
   /// The row of a customer to follow through the run.
   public var followed: Int?
@@ -16,6 +18,7 @@ public struct SceneOptions: Sendable {
   /// How the leaves of a dendrogram are ordered.
   public var leafOrder: LeafOrderChoice
 
+  /// Options that show all customers alike, where nothing else is said.
   public init(
     _ frame: FrameStyle, captions: CaptionChoice = .full, projection: Projection.Choice = .automatic,
     followed: Int? = nil, showsMembership: Bool = false, leafOrder: LeafOrderChoice = .lowestFirst

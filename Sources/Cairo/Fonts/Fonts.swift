@@ -10,6 +10,7 @@ import Words
 public struct Fonts: Hashable, Sendable {
   /// A family of which some file was not found.
   public struct Missing: Hashable, Sendable {
+    /// The name of the family.
     public var family: String
     /// The Debian package that brings it.
     public var package: String

@@ -7,7 +7,9 @@ import Drawing
 /// pixels of texts, and the pixels of marks. What it draws depends on the picture alone, so several renderers
 /// that share the pictures of a film make the same files as one.
 public final class PictureRenderer {
+  /// The width of the pictures in pixels.
   public let width: Int
+  /// The height of the pictures in pixels.
   public let height: Int
 
   private let surface: ImageSurface

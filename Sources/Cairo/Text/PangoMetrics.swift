@@ -15,6 +15,7 @@ public final class PangoMetrics: TextMetrics, Sendable {
 
   private let state: Mutex<State>
 
+  /// A measure by these fonts.
   public init(fonts: Fonts) throws(RenderError) {
     state = Mutex(State(typesetter: try Typesetter(fonts: fonts)))
   }

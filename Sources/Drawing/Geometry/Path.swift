@@ -2,14 +2,20 @@
 public struct Path: Hashable, Sendable {
   /// One stroke of the pen.
   public enum Element: Hashable, Sendable {
+    /// Begins a new piece at a point.
     case move(Point)
+    /// A straight line to a point.
     case line(Point)
+    /// A cubic curve by two control points to a point.
     case curve(Point, Point, Point)
+    /// A straight line back to where the piece began.
     case close
   }
 
+  /// The strokes of the pen, in order.
   public private(set) var elements: [Element]
 
+  /// A path of these strokes.
   public init(_ elements: [Element] = []) {
     self.elements = elements
   }
@@ -20,11 +26,15 @@ public struct Path: Hashable, Sendable {
     if closed && !points.isEmpty { elements.append(.close) }
   }
 
+  /// Begins a new piece at a point.
   public mutating func move(to point: Point) { elements.append(.move(point)) }
+  /// Goes straight to a point.
   public mutating func line(to point: Point) { elements.append(.line(point)) }
+  /// Goes to a point along a cubic curve by two control points.
   public mutating func curve(_ control1: Point, _ control2: Point, to point: Point) {
     elements.append(.curve(control1, control2, point))
   }
+  /// Goes straight back to where the piece began.
   public mutating func close() { elements.append(.close) }
 
   /// The path one after the other.

@@ -1,8 +1,11 @@
 /// Width and height, in the units of the picture.
 public struct Size: Hashable, Sendable {
+  /// From left to right.
   public var width: Double
+  /// From top to bottom.
   public var height: Double
 
+  /// A size by its two lengths.
   public init(_ width: Double, _ height: Double) {
     self.width = width
     self.height = height
@@ -11,11 +14,16 @@ public struct Size: Hashable, Sendable {
 
 /// An upright rectangle given by its top left corner and its size.
 public struct Rect: Hashable, Sendable {
+  /// The left edge.
   public var x: Double
+  /// The top edge.
   public var y: Double
+  /// How far the right edge lies from the left one.
   public var width: Double
+  /// How far the bottom edge lies from the top one.
   public var height: Double
 
+  /// A rectangle by its top left corner and its size.
   public init(x: Double, y: Double, width: Double, height: Double) {
     self.x = x
     self.y = y
@@ -28,12 +36,19 @@ public struct Rect: Hashable, Sendable {
     self.init(x: left, y: top, width: right - left, height: bottom - top)
   }
 
+  /// The left edge.
   public var left: Double { x }
+  /// The top edge.
   public var top: Double { y }
+  /// The right edge.
   public var right: Double { x + width }
+  /// The bottom edge.
   public var bottom: Double { y + height }
+  /// The point in the middle.
   public var center: Point { Point(x + width / 2, y + height / 2) }
+  /// Width and height.
   public var size: Size { Size(width, height) }
+  /// The four corners, clockwise from the top left one.
   public var corners: [Point] {
     [Point(left, top), Point(right, top), Point(right, bottom), Point(left, bottom)]
   }

@@ -2,7 +2,9 @@
 public struct Plot: Hashable, Sendable {
   /// Where it lies in the picture.
   public let rect: Rect
+  /// The scale from left to right.
   public let x: LinearScale
+  /// The scale upward.
   public let y: LinearScale
 
   /// A plot that has room for all the places, with some air around them.

@@ -1,12 +1,15 @@
 /// How a picture in a place of its own is set: its colors, its type, the sizes of its marks, and what measures
 /// its words. Distances are multiples of the type's size, so one drawing serves frames, pages and terminals.
 public struct Look: Sendable {
+  /// The colors.
   public var theme: Theme
   /// The type of axes and labels.
   public var label: TextStyle
   /// The type of titles.
   public var heading: TextStyle
+  /// The sizes of marks.
   public var marks: MarkSizes
+  /// What measures the words.
   public var metrics: any TextMetrics
 
   /// Titles are a tenth larger than labels, and marks go with the type, where nothing else is said.

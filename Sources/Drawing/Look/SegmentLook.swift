@@ -2,8 +2,11 @@
 public struct SegmentLook: Hashable, Sendable {
   /// The number of the segment, from 1.
   public let number: Int
+  /// What its marks are filled with.
   public let color: Color
+  /// The shape of its marks.
   public let shape: MarkerShape
+  /// What its areas are hatched with where color does not tell.
   public let pattern: Hatch.Pattern
 
   /// After the tenth segment the colors begin again, with the shapes shifted by one, so that no pair of

@@ -1,10 +1,15 @@
 /// A color in sRGB with its opacity, each part from 0 to 1.
 public struct Color: Hashable, Sendable {
+  /// Its share of red.
   public var red: Double
+  /// Its share of green.
   public var green: Double
+  /// Its share of blue.
   public var blue: Double
+  /// 0 is not to be seen, 1 hides what lies below.
   public var opacity: Double
 
+  /// A color by its parts.
   public init(red: Double, green: Double, blue: Double, opacity: Double = 1) {
     self.red = red
     self.green = green
@@ -19,7 +24,9 @@ public struct Color: Hashable, Sendable {
       blue: Double(hex & 0xFF) / 255, opacity: opacity)
   }
 
+  /// The color of a sheet of paper.
   public static let white = Color(0xFFFFFF)
+  /// No light at all.
   public static let black = Color(0x000000)
 
   /// The color a share `t` of the way to `other`, part by part in sRGB.

@@ -1,5 +1,6 @@
 /// The shapes of marks, in the canonical order of segments.
 public enum MarkerShape: Int, Hashable, Sendable, CaseIterable {
+  /// One for each of ten segments; then they begin again.
   case circle, triangle, square, diamond, cross, pentagon, star, invertedTriangle, hexagon, bar
 
   /// How far the shape may reach from its center, as a multiple of half its size.

@@ -4,8 +4,11 @@
 /// pixels, and a picture that is shown for two seconds is drawn once. It knows nothing of files or of
 /// graphics libraries; a back end is one `switch` over these cases.
 public indirect enum Picture: Hashable, Sendable {
+  /// An area in a color or a hatch.
   case fill(Path, Paint)
+  /// A line along a path.
   case stroke(Path, Stroke)
+  /// Words.
   case text(Text)
   /// The same mark at many points.
   case points([Point], Marker)
@@ -16,16 +19,21 @@ public indirect enum Picture: Hashable, Sendable {
   /// A picture with a meaning: a role for readers of a page, and words for those who do not see it.
   case named(Name, Picture)
 
+  /// A picture with nothing on it.
   public static let empty = Picture.stack([])
 }
 
 /// What a part of a picture is, for tagged pages, alternative texts and tests.
 public struct Name: Hashable, Sendable {
+  /// What a part is to those who read or test the picture.
   public enum Role: Hashable, Sendable {
     /// A part that a test may look for; nothing in the output.
     case part
+    /// A heading; level 1 is the title.
     case heading(level: Int)
+    /// Words that are read in one piece.
     case paragraph
+    /// A drawing that has its words for those who do not see it.
     case figure
     /// A link to a destination in the same document.
     case link(to: String)
@@ -35,10 +43,12 @@ public struct Name: Hashable, Sendable {
     case decoration
   }
 
+  /// What the part is.
   public var role: Role
   /// What a part is called, and for a figure what it shows, in words.
   public var words: String
 
+  /// A role with its words.
   public init(_ role: Role, _ words: String) {
     self.role = role
     self.words = words

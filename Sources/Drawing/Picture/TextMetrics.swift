@@ -6,8 +6,10 @@ public struct TextExtent: Hashable, Sendable {
   public var height: Double
   /// From the top of the first line down to its baseline.
   public var baseline: Double
+  /// How many lines it takes.
   public var lines: Int
 
+  /// The room of a text.
   public init(width: Double, height: Double, baseline: Double, lines: Int) {
     self.width = width
     self.height = height

@@ -4,6 +4,7 @@ public struct LinearScale: Hashable, Sendable {
   public let domain: ClosedRange<Double>
   /// The places of the two ends; the first may be the larger, as on an upward axis.
   public let start: Double
+  /// See `start`.
   public let end: Double
 
   /// A map of a domain; one of no length is widened, so that every number has a place.

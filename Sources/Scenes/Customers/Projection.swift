@@ -24,13 +24,16 @@ public struct Projection: Hashable, Sendable {
 
   private let kind: Kind
   private let scaling: FittedScaling
+  /// What the horizontal axis shows.
   public let xTitle: String
+  /// What the vertical axis shows.
   public let yTitle: String
   /// Whether the picture shows all that the algorithm sees, so that distances can be read off it.
   public let isComplete: Bool
   /// What the picture leaves out; `nil` if nothing.
   public let note: String?
 
+  /// The choice, made for these features.
   public init(_ choice: Choice, of features: Features) {
     scaling = features.scaling
     let count = features.features.count

@@ -5,15 +5,20 @@ import Drawing
 /// The order of a step is a glide, if anything moves, then a hold. Frames that show the same moment are
 /// gathered in shots, so that a picture is drawn once however long it stands.
 public struct Film: Sendable {
+  /// What is filmed.
   public let scene: any Scene
+  /// How long its steps last.
   public let pace: Pace
   /// Frames a second; with `Pace.stills` frames are not in time.
   public let framesPerSecond: Int
+  /// The shots, in order.
   public let shots: [Shot]
+  /// How many frames the shots hold.
   public let frameCount: Int
 
   /// Frames in a row that show the same moment.
   public struct Shot: Hashable, Sendable {
+    /// What the frames show.
     public var moment: Moment
     /// The numbers of the frames, from 0.
     public var frames: Range<Int>
@@ -21,6 +26,7 @@ public struct Film: Sendable {
     public var duration: Double
   }
 
+  /// The film of a scene.
   public init(_ scene: some Scene, pace: Pace, framesPerSecond: Int) {
     self.scene = scene
     self.pace = pace

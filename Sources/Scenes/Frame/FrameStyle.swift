@@ -1,11 +1,16 @@
 import Drawing
 
-/// How a frame is set: its size in pixels, its colors, what measures its words, and the sizes of type and lines.
+/// How a frame is set: its size in pixels, its colors, what measures its words, and the sizes of type and
+/// lines.
 public struct FrameStyle: Sendable {
+  /// Width and height in pixels.
   public var size: Size
+  /// The colors.
   public var theme: Theme
+  /// What measures the words.
   public var metrics: any TextMetrics
 
+  /// The style of frames of a size.
   public init(size: Size, theme: Theme = Theme(.light), metrics: any TextMetrics) {
     self.size = size
     self.theme = theme
