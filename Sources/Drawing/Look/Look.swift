@@ -1,5 +1,6 @@
-/// How a picture in a place of its own is set: its colors, its type, the sizes of its marks, and what measures
-/// its words. Distances are multiples of the type's size, so one drawing serves frames, pages and terminals.
+/// How a picture in a place of its own is set: its colors, its type, the sizes of its marks, and what
+/// measures its words. Distances are multiples of the type's size, so one drawing serves frames, pages and
+/// terminals.
 public struct Look: Sendable {
   /// The colors.
   public var theme: Theme

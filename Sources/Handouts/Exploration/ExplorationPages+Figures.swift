@@ -47,7 +47,8 @@ extension ExplorationPages {
   private var groupsNote: String {
     let by = table.grouping.map { "Divided by \($0.column). " } ?? ""
     return by
-      + "A box holds the middle half, its thick line is the median; whiskers reach to the farthest value within 1.5 box lengths (Tukey's fences), rings lie beyond. Every customer is a dot."
+      + "A box holds the middle half, its thick line is the median; whiskers reach to the farthest value "
+      + "within 1.5 box lengths (Tukey's fences), rings lie beyond. Every customer is a dot."
   }
 
   private func figure(_ panel: FigurePanel, _ section: Section, note words: String) -> PageFill.Part {

@@ -3,7 +3,8 @@ import Drawing
 import Exploration
 import Scenes
 
-/// A table of customers as printed pages: what it holds, every feature alone, in groups, in pairs, and together.
+/// A table of customers as printed pages: what it holds, every feature alone, in groups, in pairs, and
+/// together.
 public struct ExplorationPages: Sendable {
   let table: ExploredTable
   let words: ExplorationWords

@@ -118,7 +118,8 @@ public struct LessonPages: Sendable {
     return joined(parts, [PageFill.Part(space: 6, .column(lines))])
   }
 
-  /// What is left of a page below a question: room for the reader's reasons, and at the foot a word on going on.
+  /// What is left of a page below a question: room for the reader's reasons, and at the foot a word on going
+  /// on.
   private func roomToWrite(below stretch: Stretch, in flow: inout PageFlow) {
     guard let task = stretch.lastTask else { return }
     let turn = compositor.paragraph(

@@ -1,8 +1,8 @@
 import Drawing
 import Scenes
 
-/// A picture of a lesson on a page: one step large, or some of a stretch of steps side by side, with what they
-/// show in words below.
+/// A picture of a lesson on a page: one step large, or some of a stretch of steps side by side, with what
+/// they show in words below.
 struct PictureBlocks {
   private let picture: PrintedPicture
   private let width: Double

@@ -40,7 +40,8 @@ struct DifferencesChart {
     let quiet =
       described.isEmpty
       ? ""
-      : " Grey: \(listed(described)) \(described.count > 1 ? "describe" : "describes") the segments, which were not formed by it."
+      : " Grey: \(listed(described)) \(described.count > 1 ? "describe" : "describes") the segments, "
+        + "which were not formed by it."
     return "Means against the mean of all customers, in standard deviations of all." + quiet
   }
 
@@ -58,8 +59,9 @@ struct DifferencesChart {
 
   private func alternative(_ indices: [Int]) -> String {
     let lines = profiles.map { profile in
-      let parts = indices.map { index in
-        "\(profile.measures[index].feature.shortName) \(Figures.difference(profile.measures[index].differenceSD))"
+      let parts = indices.map { index -> String in
+        let measure = profile.measures[index]
+        return "\(measure.feature.shortName) \(Figures.difference(measure.differenceSD))"
       }
       return "segment \(profile.number): \(parts.joined(separator: ", "))"
     }

@@ -4,7 +4,8 @@ import Exercises
 import Scenes
 import Words
 
-/// A small dendrogram that heights are read from: a grid line at every tick of the axis, letters under the leaves.
+/// A small dendrogram that heights are read from: a grid line at every tick of the axis, letters under the
+/// leaves.
 struct DendrogramFigure: Sendable {
   let given: GivenDendrogram
   let look: Look

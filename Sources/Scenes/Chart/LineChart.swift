@@ -44,11 +44,9 @@ struct LineChart: Sendable {
 
   /// The whole curve as a figure, for a page.
   func printed(in rect: Rect, as subject: String, endingAt last: Double) -> Picture {
-    let first = entries.first?.value ?? 0
-    return picture(shown: entries.count, in: rect).figure(
-      alt:
-        "\(subject), from \(NumberText.rounded(first, significant: 4)) to \(NumberText.rounded(last, significant: 4))."
-    )
+    let ends = [entries.first?.value ?? 0, last].map { NumberText.rounded($0, significant: 4) }
+    return picture(shown: entries.count, in: rect)
+      .figure(alt: "\(subject), from \(ends[0]) to \(ends[1]).")
   }
 
   private var domain: ClosedRange<Double> {
@@ -85,7 +83,8 @@ struct LineChart: Sendable {
     let label = NumberText.rounded(entry.value, significant: 4)
     let bold = TextStyle(size: em, weight: .bold, tabularDigits: true)
     let width = look.metrics.width(label, bold)
-    // Beside the point while there is room to its right, then to its left; always over the curve, which falls.
+    // Beside the point while there is room to its right, then to its left; always over the curve, which
+    // falls.
     let leftmost = min(max(last.x + em * 0.5, area.left), area.right - width)
     return [
       .stroke(Path(through: points), Stroke(theme.ink, width: em / 8, cap: .round, join: .round)),

@@ -1,7 +1,7 @@
 import Drawing
 
-/// What an algorithm makes smaller, or larger, over a run: read off the trace once, drawn as far as a step has
-/// come.
+/// What an algorithm makes smaller, or larger, over a run: read off the trace once, drawn as far as a step
+/// has come.
 struct Objective: Sendable {
   let title: String
   let unitNote: String

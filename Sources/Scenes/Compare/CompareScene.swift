@@ -6,8 +6,8 @@ import Segments
 /// Several runs on the same customers, side by side: shared axes, one clock, and segments that are called the
 /// same where they share most customers.
 ///
-/// The clock stretches every run to the length of the longest, so that all begin and end together. A last step
-/// says how far the results agree, and who is in another segment.
+/// The clock stretches every run to the length of the longest, so that all begin and end together. A last
+/// step says how far the results agree, and who is in another segment.
 public struct CompareScene: Scene {
   let runs: [ComparedRun]
   let scenes: [any ScatterScene]

@@ -1,7 +1,8 @@
 import Drawing
 
 extension Look {
-  /// Dashed lines from a followed customer to the large marks that matter most to it, the first of them heavier.
+  /// Dashed lines from a followed customer to the large marks that matter most to it, the first of them
+  /// heavier.
   func followLines(from customer: Point, to marks: [Point]) -> Picture {
     let line = self.marks.line
     return .stack(

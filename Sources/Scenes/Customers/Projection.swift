@@ -63,8 +63,10 @@ public struct Projection: Hashable, Sendable {
       yTitle = shares.count > 1 ? "Second principal component (\(shares[1]))" : ""
       isComplete = false
       let kept = NumberText.percent(components.shares.reduce(0, +), decimals: 0)
-      note =
-        "This view keeps \(kept) of the variance of \(count) features, so a customer may seem nearer to another centroid."
+      note = """
+        This view keeps \(kept) of the variance of \(count) features, so a customer may seem nearer to \
+        another centroid.
+        """
     }
   }
 

@@ -82,7 +82,8 @@ package struct BoxStrip: Sendable {
     ]).part("box")
   }
 
-  /// The customers, spread a little so that equal ones are seen: by the order in the table, the same every time.
+  /// The customers, spread a little so that equal ones are seen: by the order in the table, the same every
+  /// time.
   private func strip(_ values: [Double], in band: Rect, _ x: LinearScale, _ look: Look) -> Picture {
     let dots = thinned(Array(values.indices), to: Self.mostDots).map { index in
       var generator = SplitMix64(seed: UInt64(index))

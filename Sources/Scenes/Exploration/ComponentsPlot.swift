@@ -2,7 +2,8 @@ import Drawing
 import Exploration
 import Words
 
-/// The customers along the two first principal components, and how each feature correlates with the two as an arrow.
+/// The customers along the two first principal components, and how each feature correlates with the two as an
+/// arrow.
 ///
 /// Gabriel, "The biplot graphic display of matrices", 1971, doi:10.1093/biomet/58.3.453.
 package struct ComponentsPlot: Sendable {

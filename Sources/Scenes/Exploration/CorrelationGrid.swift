@@ -2,8 +2,8 @@ import Drawing
 import Exploration
 import Words
 
-/// The correlations of features as a table: a row for every feature but the first, a column for every one but the
-/// last. Each cell holds r and its p-value, on a ground that is the deeper the farther r is from zero.
+/// The correlations of features as a table: a row for every feature but the first, a column for every one but
+/// the last. Each cell holds r and its p-value, on a ground that is the deeper the farther r is from zero.
 package struct CorrelationGrid: Sendable {
   let table: ExploredTable
   let chosen: [Int]
@@ -98,8 +98,8 @@ package struct CorrelationGrid: Sendable {
     ).part("pair \(b) \(a)")
   }
 
-  /// Blue for features that rise together, orange for those that go apart; both darken with the size of r, and
-  /// the sign is written, so that a grey copy loses nothing.
+  /// Blue for features that rise together, orange for those that go apart; both darken with the size of r,
+  /// and the sign is written, so that a grey copy loses nothing.
   private func ground(_ r: Double?, _ look: Look) -> Color {
     guard let r else { return look.theme.tint }
     let hue = SegmentLook(segment: r < 0 ? 2 : 1, theme: look.theme).color

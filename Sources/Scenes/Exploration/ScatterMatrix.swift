@@ -3,8 +3,8 @@ import Exploration
 
 /// Every pair of some features as a small scatter plot, and each alone as a small histogram.
 ///
-/// A feature's name stands on the diagonal: it belongs to the row to its left and to the column under it. Over
-/// the diagonal, in the place that mirrors the pair's plot, stands its correlation.
+/// A feature's name stands on the diagonal: it belongs to the row to its left and to the column under it.
+/// Over the diagonal, in the place that mirrors the pair's plot, stands its correlation.
 package struct ScatterMatrix: Sendable {
   let table: ExploredTable
   let chosen: [Int]

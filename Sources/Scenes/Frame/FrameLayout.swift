@@ -72,8 +72,8 @@ struct FrameLayout: Sendable {
     }
   }
 
-  /// The column in two parts: an upper and a lower one, or a left and a right one where it is under the stage.
-  /// The second gets the height that it needs, as far as the first can spare it.
+  /// The column in two parts: an upper and a lower one, or a left and a right one where it is under the
+  /// stage. The second gets the height that it needs, as far as the first can spare it.
   func columnHalves(secondNeeds needed: Double = 0) -> (first: Rect, second: Rect) {
     guard columnIsBeside else {
       let middle = column.center.x

@@ -41,8 +41,11 @@ public struct GaussianMixtureScene: FramedScatterScene {
     let algorithm = trace.algorithm
     // As it is typed.
     let regularization = "\(algorithm.regularization)".replacingEach("e-0", with: "e-")
-    let settings =
-      "k = \(algorithm.components), \(story.shown.features.clause); \(algorithm.covariance.rawValue) covariances, regularization \(regularization); seeding \(algorithm.seeding.name), best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)"
+    let settings = """
+      k = \(algorithm.components), \(story.shown.features.clause); \(algorithm.covariance.rawValue) \
+      covariances, regularization \(regularization); seeding \(algorithm.seeding.name), \
+      best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)
+      """
     return SceneTitle(
       algorithm: "Gaussian mixture", settings: settings, source: story.shown.features.source.words)
   }

@@ -2,8 +2,8 @@ import Clustering
 import Drawing
 import Words
 
-/// The calculation by hand, for few customers: the table of distances, its smallest entry ringed, then the row
-/// that replaces two.
+/// The calculation by hand, for few customers: the table of distances, its smallest entry ringed, then the
+/// row that replaces two.
 struct DistanceTableView: Sendable {
   let story: HierarchicalStory
   let words: HierarchicalWords

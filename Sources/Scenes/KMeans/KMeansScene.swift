@@ -45,8 +45,11 @@ public struct KMeansScene: FramedScatterScene {
 
   public var title: SceneTitle {
     let trace = story.trace
-    let settings =
-      "k = \(trace.algorithm.clusters), \(story.shown.features.clause); seeding \(trace.algorithm.seeding.name), best of \(NumberText.count(trace.restarts.count, "start")), seed \(trace.algorithm.seed)"
+    let algorithm = trace.algorithm
+    let settings = """
+      k = \(algorithm.clusters), \(story.shown.features.clause); seeding \(algorithm.seeding.name), \
+      best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)
+      """
     return SceneTitle(algorithm: "k-means", settings: settings, source: story.shown.features.source.words)
   }
 

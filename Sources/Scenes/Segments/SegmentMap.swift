@@ -2,7 +2,8 @@ import Customers
 import Drawing
 import Numerics
 
-/// All customers as a scatter plot, each with the mark of its segment, and each segment's number in its middle.
+/// All customers as a scatter plot, each with the mark of its segment, and each segment's number in its
+/// middle.
 package struct SegmentMap: Sendable {
   private let shown: ShownCustomers
   private let numbers: [Int]

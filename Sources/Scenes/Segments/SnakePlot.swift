@@ -1,8 +1,8 @@
 import Drawing
 import Words
 
-/// How far the mean of every segment lies from that of all customers, measure by measure, in standard deviations
-/// of all: one line down the measures for each segment, as long as there are few.
+/// How far the mean of every segment lies from that of all customers, measure by measure, in standard
+/// deviations of all: one line down the measures for each segment, as long as there are few.
 package struct SnakePlot: Sendable {
   package struct Row: Hashable, Sendable {
     package var title: String

@@ -5,8 +5,9 @@ import Testing
 
 @testable import Scenes
 
-/// The law of seams, for every scene: what lies on the stage at the end of a step is exactly what lies there at
-/// the start of the next, both as the scene has it and as it is painted. Words, beads and emphasis may switch.
+/// The law of seams, for every scene: what lies on the stage at the end of a step is exactly what lies there
+/// at the start of the next, both as the scene has it and as it is painted. Words, beads and emphasis may
+/// switch.
 @Suite struct SeamLaws {
   private func expectNoJump(in scene: some Staged, _ comment: Comment) {
     for step in 1..<max(2, scene.stepCount) {
