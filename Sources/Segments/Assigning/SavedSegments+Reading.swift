@@ -94,15 +94,13 @@ extension SavedSegments.Cluster {
   }
 
   private static func covariance(_ node: JSONNode, features: Int) throws(JSONNode.Fault) -> Matrix {
-    var matrix = Matrix(rows: features, columns: features)
-    var row = 0
-    _ = try node.array("rows", count: features) { node throws(JSONNode.Fault) in
-      let values = try node.numbers(count: features)
-      guard values[row] > 0 else { throw node.fault("a variance has to be positive") }
-      matrix[row: row] = values[...]
-      row += 1
+    let rows = try node.array("rows", count: features) { node throws(JSONNode.Fault) in
+      try node.numbers(count: features)
     }
-    return matrix
+    for row in rows.indices where rows[row][row] <= 0 {
+      throw try node.array()[row].fault("a variance has to be positive")
+    }
+    return Matrix(rows)
   }
 }
 

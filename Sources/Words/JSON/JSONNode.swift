@@ -111,9 +111,9 @@ extension JSONNode {
   public func array<Element>(
     _ kind: String, count: Int, _ read: (JSONNode) throws(Fault) -> Element
   ) throws(Fault) -> [Element] {
-    let found = try array().count
-    if found != count { throw fault("a list of \(count) \(kind) was expected here, found \(found)") }
-    return try array(read)
+    let elements = try array(read)
+    if elements.count == count { return elements }
+    throw fault("a list of \(count) \(kind) was expected here, found \(elements.count)")
   }
 
   /// The text.
