@@ -79,7 +79,7 @@ struct ChoosingKStage: Sendable {
       centers: marks.centers, shown: story.shown, theme: theme, line: sizes.line)
     return .stack([
       story.shown.projection.isComplete ? surroundings.regions(on: plot) : .empty,
-      showsMembership ? surroundings.membership(marks.segments, on: plot) : .empty,
+      showsMembership ? surroundings.membership(marks.segments.map { Optional($0) }, on: plot) : .empty,
       customers(marks, changed, on: plot),
       centroids(marks, on: plot),
     ]).part("stage")

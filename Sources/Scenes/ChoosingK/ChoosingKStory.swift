@@ -1,5 +1,6 @@
 import Clustering
 import Criteria
+import Customers
 import Drawing
 import Numerics
 import Segments

@@ -1,4 +1,5 @@
 import Criteria
+import Customers
 import Drawing
 import Numerics
 import Words

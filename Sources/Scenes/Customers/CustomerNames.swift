@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Numerics
 import Words
 
 /// A name from the data cut to a length that fits a sentence.

@@ -1,3 +1,4 @@
+import Customers
 import Drawing
 
 /// The middle of a segment on a stage.

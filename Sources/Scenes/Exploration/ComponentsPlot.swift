@@ -1,5 +1,7 @@
+import Customers
 import Drawing
 import Exploration
+import Numerics
 import Words
 
 /// The customers along the two first principal components, and how each feature correlates with the two as an

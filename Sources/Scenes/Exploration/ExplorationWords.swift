@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Exploration
+import Numerics
 import Words
 
 /// What is to be seen in a table of customers, in sentences made from its numbers.

@@ -1,5 +1,7 @@
+import Customers
 import Drawing
 import Exploration
+import Numerics
 import Words
 
 /// How a feature is distributed: bars of counts, the density over them, and the median.

@@ -1,5 +1,6 @@
 import Drawing
 import Exploration
+import Numerics
 import Words
 
 /// The summary of features as the cells of a table.

@@ -1,4 +1,5 @@
 import Clustering
+import Customers
 import Drawing
 import Numerics
 import Words

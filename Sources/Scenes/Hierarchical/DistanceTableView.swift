@@ -1,5 +1,7 @@
 import Clustering
+import Customers
 import Drawing
+import Numerics
 import Words
 
 /// The calculation by hand, for few customers: the table of distances, its smallest entry ringed, then the

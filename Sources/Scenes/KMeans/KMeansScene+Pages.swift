@@ -1,5 +1,6 @@
 import Clustering
 import Drawing
+import Numerics
 import Segments
 
 extension KMeansScene {

@@ -27,7 +27,7 @@ package struct SegmentMap: Sendable {
         Moments((members[number] ?? []).map { features.points[$0, feature] }).mean
       }
     }
-    centers = Array(zip(segments, shown.projection.places(of: Matrix(means))))
+    centers = zip(segments, shown.projection.places(of: Matrix(means))).map { (number: $0, place: $1) }
   }
 
   /// What the picture leaves out; nil if nothing.
