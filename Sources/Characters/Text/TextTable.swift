@@ -52,6 +52,7 @@ public struct TextTable: Hashable, Sendable {
   /// Lines of at most `width` cells, as far as numbers allow: gaps and words give way. Texts that are not cut stay
   /// as they are.
   /// - Parameters:
+  ///   - width: of the lines, in cells.
   ///   - isDivided: whether a table whose numbers alone are too wide goes on below, with its first column again.
   ///   - isRuled: whether there are dashes under the heads.
   public func lines(width: Int = .max, isDivided: Bool = true, isRuled: Bool = false) -> [String] {

@@ -7,7 +7,11 @@ public struct MarkSizes: Hashable, Sendable {
   /// The width of a thin line.
   public var line: Double
 
-  /// - Parameter line: goes with the large marks where nothing is said.
+  /// Sizes of marks.
+  /// - Parameters:
+  ///   - customer: a customer's mark.
+  ///   - center: the large mark in the middle of a segment.
+  ///   - line: goes with the large marks where nothing is said.
   public init(customer: Double, center: Double, line: Double? = nil) {
     self.customer = customer
     self.center = center

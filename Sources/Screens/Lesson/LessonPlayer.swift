@@ -43,7 +43,10 @@ public struct LessonPlayer: Player {
   public static var theme: Theme { LessonLeaf.Figure.theme }
 
   /// A lesson from where its session is.
-  /// - Parameter opening: what is said first.
+  /// - Parameters:
+  ///   - session: the lesson and how far it has come.
+  ///   - glossary: the terms that can be looked up; nil where there are none.
+  ///   - opening: what is said first.
   public init(_ session: LessonSession, glossary: Glossary?, opening: String? = nil) {
     self.session = session
     self.glossary = glossary

@@ -23,8 +23,11 @@ public struct FittedPartition: Sendable {
 
   /// What a recorded run came to.
   /// - Parameters:
+  ///   - trace: of the run, which knows its algorithm and settings.
   ///   - labels: of the clusters that the centroids are of.
   ///   - centroids: clusters x features, in scaled units.
+  ///   - components: the Gaussians of a mixture, one a cluster.
+  ///   - responsibilities: of a mixture.
   public init<Trace: WritableTrace>(
     _ trace: Trace, labels: Labels, centroids: Matrix, components: [GaussianShape] = [],
     responsibilities: Responsibilities? = nil
