@@ -27,17 +27,12 @@ public enum GaussianMixtureFailure: Error, Hashable, Sendable {
 }
 
 extension GaussianMixture {
-  /// The largest regularization: with a variance added to it, still a number.
-  static let largestRegularization = 1e280
-
   /// Checks everything that could go wrong, so that a run itself can't fail.
   func validate(on points: Matrix) throws(GaussianMixtureFailure) {
     if components < 1 { throw .componentsBelowOne(components) }
     if maxIterations < 1 { throw .maxIterationsBelowOne(maxIterations) }
-    if !(tolerance >= 0 && tolerance.isFinite) { throw .unusableTolerance(tolerance) }
-    if !(regularization >= 0 && regularization <= Self.largestRegularization) {
-      throw .unusableRegularization(regularization)
-    }
+    if !RunLimits.tolerance.contains(tolerance) { throw .unusableTolerance(tolerance) }
+    if !RunLimits.regularization.contains(regularization) { throw .unusableRegularization(regularization) }
     if points.rows == 0 { throw .noCustomers }
     if points.columns == 0 { throw .noFeatures }
     if let at = points.firstUnusableNumber {

@@ -56,28 +56,18 @@ extension GaussianMixture {
     if restarts < 1 { throw .noRestarts(restarts) }
     try validate(on: points)
     let packed = PackedPoints(points)
-    let seeds = restartSeeds(restarts)
-    // A large run shares its points among the threads, small runs share the starts.
-    let large = packed.chunks.deserveThreads
+    let starts = Starts(restarts, seed: seed, on: packed, workers: workers)
     @Sendable func steps(_ seed: UInt64) -> GaussianMixtureSteps {
       var start = self
       start.seed = seed
-      return GaussianMixtureSteps(algorithm: start, points: packed, workers: large ? workers : .one)
+      return GaussianMixtureSteps(algorithm: start, points: packed, workers: starts.workers)
     }
-    let outcomes =
-      restarts == 1
-      ? [] : (large ? .one : workers).map(restarts) { start in steps(seeds[start]).outcome() }
+    let outcomes = starts.outcomes { steps($0).outcome() }
     // The first of equals.
     let best =
       outcomes.indices.max { outcomes[$0].logLikelihood < outcomes[$1].logLikelihood } ?? 0
     return GaussianMixtureTrace(
-      steps(seeds[best]), asked: self, points: points, outcomes: outcomes, best: best)
-  }
-
-  /// The seeds of several starts: the algorithm's own, then what a generator with that seed gives.
-  private func restartSeeds(_ count: Int) -> [UInt64] {
-    var generator = SplitMix64(seed: seed)
-    return (0..<count).map { $0 == 0 ? seed : generator.next() }
+      steps(starts.seeds[best]), asked: self, points: points, outcomes: outcomes, best: best)
   }
 }
 

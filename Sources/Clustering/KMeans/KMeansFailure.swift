@@ -27,7 +27,7 @@ extension KMeans {
   func validate(on points: Matrix) throws(KMeansFailure) {
     if clusters < 1 { throw .clustersBelowOne(clusters) }
     if maxIterations < 1 { throw .maxIterationsBelowOne(maxIterations) }
-    if !(tolerance >= 0 && tolerance.isFinite) { throw .unusableTolerance(tolerance) }
+    if !RunLimits.tolerance.contains(tolerance) { throw .unusableTolerance(tolerance) }
     if points.rows == 0 { throw .noCustomers }
     if points.columns == 0 { throw .noFeatures }
     if let at = points.firstUnusableNumber {

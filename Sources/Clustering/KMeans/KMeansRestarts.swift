@@ -12,26 +12,15 @@ extension KMeans {
     if restarts < 1 { throw .noRestarts(restarts) }
     try validate(on: points)
     let packed = PackedPoints(points)
-    let seeds = restartSeeds(restarts)
-    // A large run shares its points among the threads, small runs share the starts.
-    let large = packed.chunks.deserveThreads
+    let starts = Starts(restarts, seed: seed, on: packed, workers: workers)
     @Sendable func steps(_ seed: UInt64) -> KMeansSteps {
       var start = self
       start.seed = seed
-      return KMeansSteps(algorithm: start, points: packed, workers: large ? workers : .one)
+      return KMeansSteps(algorithm: start, points: packed, workers: starts.workers)
     }
-    let wcss =
-      restarts == 1
-      ? [] : (large ? .one : workers).map(restarts) { start in steps(seeds[start]).finalWCSS() }
+    let wcss = starts.outcomes { steps($0).finalWCSS() }
     let best = wcss.indices.min { wcss[$0] < wcss[$1] } ?? 0
-    let trace = KMeansTrace(steps(seeds[best]), asked: self, points: points, restarts: wcss, best: best)
-    return trace
-  }
-
-  /// The seeds of several starts: the algorithm's own, then what a generator with that seed gives.
-  private func restartSeeds(_ count: Int) -> [UInt64] {
-    var generator = SplitMix64(seed: seed)
-    return (0..<count).map { $0 == 0 ? seed : generator.next() }
+    return KMeansTrace(steps(starts.seeds[best]), asked: self, points: points, restarts: wcss, best: best)
   }
 }
 
