@@ -22,7 +22,7 @@ let package = Package(
       name: "Clusterwalk",
       targets: [
         "Words", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
-        "Scenes", "Runs",
+        "Scenes", "TraceFiles", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ]),
   ],
@@ -58,12 +58,14 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
       ],
       swiftSettings: careful),
+    // Trace file -> run: reading, repeating, comparing. Bytes in, no files.
+    .target(name: "TraceFiles", dependencies: ["Words", "Numerics", "Clustering"], swiftSettings: careful),
     // Settings and customers -> recording: an algorithm by name, with its settings by name.
     .target(
       name: "Runs",
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
-        "Scenes",
+        "Scenes", "TraceFiles",
       ],
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
@@ -102,7 +104,7 @@ let package = Package(
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing",
-        "Scenes", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
+        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -129,8 +131,11 @@ let package = Package(
     .testTarget(
       name: "ExplorationTests", dependencies: ["Words", "Numerics", "Drawing", "Customers", "Exploration"]),
     .testTarget(
-      name: "ClusteringTests", dependencies: ["Words", "Numerics", "Customers", "Clustering", "TestSupport"],
+      name: "ClusteringTests", dependencies: ["Numerics", "Customers", "Clustering", "TestSupport"],
       exclude: ["TraceFile/Goldens"]),
+    .testTarget(
+      name: "TraceFilesTests",
+      dependencies: ["Words", "Numerics", "Clustering", "TraceFiles", "TestSupport"]),
     .testTarget(
       name: "SegmentsTests",
       dependencies: ["Words", "Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
@@ -180,7 +185,7 @@ let package = Package(
       name: "clusterwalkTests",
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
-        "Scenes", "Runs",
+        "Scenes", "TraceFiles", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "clusterwalk", "TestSupport",
       ],
       exclude: ["Step/Goldens"]),

@@ -1,7 +1,7 @@
 import Numerics
 
 /// Why a run of a Gaussian mixture can't start.
-public enum GaussianMixtureFailure: Error, Hashable, Sendable {
+public enum GaussianMixtureFailure: RunRefusal {
   /// There are no rows.
   case noCustomers
   /// There are no columns.
@@ -24,6 +24,27 @@ public enum GaussianMixtureFailure: Error, Hashable, Sendable {
   case givenResponsibilities(rows: Int, columns: Int, customers: Int, components: Int)
   /// A customer's given responsibilities are negative or don't sum to 1.
   case unusableResponsibilities(row: Int)
+}
+
+extension GaussianMixtureFailure {
+  public var words: String {
+    switch self {
+    case .noCustomers: "there are no customers"
+    case .noFeatures: Refused.noFeatures
+    case .componentsBelowOne(let count): Refused.below(1, count, "components")
+    case .tooFewDistinctCustomers(let distinct, let components):
+      Refused.distinct(distinct, clusters: components)
+    case .unusableNumber(let row, _): Refused.number(row: row)
+    case .maxIterationsBelowOne(let count): Refused.below(1, count, "iterations")
+    case .unusableTolerance: "the tolerance is no number from 0 on"
+    case .unusableRegularization: "the regularization is no number from 0 on, or beyond all variances"
+    case .noRestarts(let count): Refused.below(1, count, "starts")
+    case .givenResponsibilities(let rows, let columns, let customers, let components):
+      "there are \(rows) x \(columns) responsibilities for \(customers) customers and \(components) components"
+    case .unusableResponsibilities(let row):
+      "the responsibilities in row \(row + 1) are negative or don't sum to 1"
+    }
+  }
 }
 
 extension GaussianMixture {

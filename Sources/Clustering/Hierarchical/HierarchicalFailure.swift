@@ -1,7 +1,8 @@
 import Numerics
+import Words
 
 /// Why a hierarchical clustering can't start.
-public enum HierarchicalFailure: Error, Hashable, Sendable {
+public enum HierarchicalFailure: RunRefusal {
   /// There is nothing to merge.
   case tooFewCustomers(Int)
   /// There are no columns.
@@ -16,6 +17,27 @@ public enum HierarchicalFailure: Error, Hashable, Sendable {
   ///
   /// So many customers would fit; Ward linkage, which needs no table of distances, fits with any number.
   case tooLarge(customers: Int, bytes: Int, limit: Int, fitting: Int)
+}
+
+extension HierarchicalFailure {
+  public var words: String {
+    switch self {
+    case .tooFewCustomers(let count): "\(count) customers can't be merged"
+    case .noFeatures: Refused.noFeatures
+    case .clustersBelowOne(let count): Refused.below(1, count, "clusters")
+    case .tooFewDistinctCustomers(let distinct, let clusters): Refused.distinct(distinct, clusters: clusters)
+    case .unusableNumber(let row, _): Refused.number(row: row)
+    case .tooLarge(let customers, let bytes, let limit, _):
+      """
+      the distances between \(customers) customers take \(gigabytes(bytes)), and \(gigabytes(limit)) may be used
+      """
+    }
+  }
+}
+
+/// A size in words: "1.6 GB".
+private func gigabytes(_ bytes: Int) -> String {
+  NumberText.rounded(Double(bytes) / 1e9, significant: 2) + " GB"
 }
 
 extension Hierarchical {

@@ -1,7 +1,7 @@
 import Numerics
 
 /// Why a k-means run can't start.
-public enum KMeansFailure: Error, Hashable, Sendable {
+public enum KMeansFailure: RunRefusal {
   /// There are no rows.
   case noCustomers
   /// There are no columns.
@@ -20,6 +20,23 @@ public enum KMeansFailure: Error, Hashable, Sendable {
   case noRestarts(Int)
   /// Centroids were given in another number or with other features.
   case givenCentroids(rows: Int, columns: Int, clusters: Int, features: Int)
+}
+
+extension KMeansFailure {
+  public var words: String {
+    switch self {
+    case .noCustomers: "there are no customers"
+    case .noFeatures: Refused.noFeatures
+    case .clustersBelowOne(let count): Refused.below(1, count, "clusters")
+    case .tooFewDistinctCustomers(let distinct, let clusters): Refused.distinct(distinct, clusters: clusters)
+    case .unusableNumber(let row, _): Refused.number(row: row)
+    case .maxIterationsBelowOne(let count): Refused.below(1, count, "iterations")
+    case .unusableTolerance: "the tolerance is no number from 0 on"
+    case .noRestarts(let count): Refused.below(1, count, "starts")
+    case .givenCentroids(let rows, let columns, let clusters, let features):
+      "there are \(rows) x \(columns) numbers for the centroids of \(clusters) clusters in \(features) features"
+    }
+  }
 }
 
 extension KMeans {

@@ -12,8 +12,9 @@ extension Digest {
   mutating func closing(_ pairs: [(String, JSON)]) -> String {
     let opening = String(JSON.object(pairs).text.dropLast())
     add(opening.utf8)
-    return opening + Self.key + hexadecimal + "\"}\n"
+    return opening + Self.traceKey + hexadecimal + "\"}\n"
   }
 
-  static let key = ",\"digest\":\""
+  /// What stands before the digest in the last line of a trace file.
+  public static let traceKey = ",\"digest\":\""
 }

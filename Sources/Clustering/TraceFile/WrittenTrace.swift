@@ -9,10 +9,12 @@ public struct WrittenTrace: Sendable {
   public let points: Matrix
   /// What is needed to repeat the run.
   public let parameters: [(String, JSON)]
+  /// How many steps there are.
   public let stepCount: Int
   /// The line of one step, given the customers; nil where the step says nothing that the next one does not.
-  let line: @Sendable (Int, [String]) -> [(String, JSON)]?
-  let finish: @Sendable () -> [(String, JSON)]
+  public let line: @Sendable (Int, [String]) -> [(String, JSON)]?
+  /// What the last line adds to the event's name.
+  public let finish: @Sendable () -> [(String, JSON)]
 
   /// What the file of a recorded run says.
   public init<Trace: WritableTrace>(_ trace: Trace) {
@@ -22,20 +24,5 @@ public struct WrittenTrace: Sendable {
     stepCount = trace.stepCount
     line = { trace.line(at: $0, customers: $1) }
     finish = { trace.finish }
-  }
-}
-
-/// How the runs of one algorithm are made again from what their trace files say.
-public struct TraceReplay: Sendable {
-  /// The algorithm as the command line spells it.
-  public let algorithm: String
-  let replay: @Sendable (TraceHeader, Workers) throws(TraceFault) -> WrittenTrace
-
-  /// The replay of one kind of recording.
-  public init<Trace: ReplayableTrace>(_ recording: Trace.Type) {
-    algorithm = Trace.algorithmName
-    replay = { header, workers throws(TraceFault) in
-      WrittenTrace(try Trace(replaying: header, workers: workers))
-    }
   }
 }

@@ -1,5 +1,6 @@
 import Clustering
 import Customers
+import TraceFiles
 import Words
 
 /// Runs an algorithm on customers' features and records it.
@@ -31,7 +32,7 @@ public struct Algorithm: Sendable {
       let values = try given.values(of: settings)
       return { features, files throws(RunFailure) in Recording(try Run(values, on: features, files)) }
     }
-    replay = TraceReplay(Run.Trace.self)
+    replay = Run.replay
     handwork = Run.handwork
     facts = Run.facts.map { $0.name }
   }

@@ -3,6 +3,7 @@ import Criteria
 import Customers
 import Scenes
 import Segments
+import TraceFiles
 
 /// A run of an algorithm on customers, in the algorithm's own terms: all that anybody asks of one.
 ///
@@ -10,11 +11,13 @@ import Segments
 /// else asks the entry, so that no verb, page or lesson knows which algorithms there are.
 public protocol AlgorithmRun: Sendable {
   associatedtype Settings: Sendable
-  associatedtype Trace: ReplayableTrace
+  associatedtype Trace: WritableTrace
   associatedtype RunScene: ScatterScene
 
   static var words: AlgorithmWords { get }
   static var settings: SettingGroup<Settings> { get }
+  /// How its trace files are recomputed.
+  static var replay: TraceReplay { get }
   /// What a learner can do by hand.
   static var handwork: Handwork? { get }
   /// What lessons can say of a run beyond what they say of any.

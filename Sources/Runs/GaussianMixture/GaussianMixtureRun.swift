@@ -3,6 +3,7 @@ import Criteria
 import Customers
 import Scenes
 import Segments
+import TraceFiles
 import Words
 
 extension Algorithm {
@@ -23,6 +24,7 @@ public struct GaussianMixtureRun: AlgorithmRun {
       """,
     assignment: "the component most responsible")
   public static let settings = GaussianMixtureSettings.settings
+  public static let replay = TraceReplay.gaussianMixture
 
   public init(
     _ settings: GaussianMixtureSettings, on features: Features, _ files: InputFiles

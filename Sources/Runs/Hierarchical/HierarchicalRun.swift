@@ -3,6 +3,7 @@ import Criteria
 import Customers
 import Scenes
 import Segments
+import TraceFiles
 import Words
 
 extension Algorithm {
@@ -22,6 +23,7 @@ public struct HierarchicalRun: AlgorithmRun {
       """,
     assignment: "the nearest centroid, since a tree has no place for further customers")
   public static let settings = HierarchicalSettings.settings
+  public static let replay = TraceReplay.hierarchical
   public static let handwork: Handwork? = Handwork(
     .merges, in: "hierarchical clustering of up to \(mostByHand) customers")
 

@@ -4,6 +4,7 @@ import Customers
 import Numerics
 import Scenes
 import Segments
+import TraceFiles
 import Words
 
 extension Algorithm {
@@ -25,6 +26,7 @@ public struct KMeansRun: AlgorithmRun {
       """,
     assignment: "the nearest centroid")
   public static let settings = KMeansSettings.settings
+  public static let replay = TraceReplay.kMeans
   public static let handwork: Handwork? = Handwork(.centroids, in: "k-means")
 
   public init(

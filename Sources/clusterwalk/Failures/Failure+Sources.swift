@@ -1,6 +1,6 @@
 import Cairo
-import Clustering
 import Runs
+import TraceFiles
 
 /// What the other parts of the program could not do, as the command line tells it.
 extension Failure {
@@ -11,7 +11,8 @@ extension Failure {
   init(_ error: TraceFault, file: String) {
     self = .badData([
       DataProblem(
-        file: file, line: error.line, column: 1, what: error.what, remedy: OptionWords(error.whatToDo))
+        file: file, line: error.position.line, column: error.position.column, what: error.what,
+        remedy: OptionWords(error.whatToDo))
     ])
   }
 

@@ -1,6 +1,5 @@
-import Clustering
-import Drawing
 import Runs
+import TraceFiles
 import Words
 
 extension Verb {
@@ -26,14 +25,13 @@ extension Verb {
   }
 
   private static func verify(_ file: InputFile, _ algorithms: [Algorithm]) throws(Failure) -> VerifiedTrace {
-    do {
-      return try verifyTrace(file.bytes, by: algorithms.map(\.replay))
-    } catch let disagreement as TraceDisagreement {
-      throw Failure(disagreement, file: file.name)
-    } catch let fault as TraceFault {
-      throw Failure(fault, file: file.name)
+    do throws(TraceFailure) {
+      return try verifyTrace(file.bytes, by: algorithms.map { $0.replay })
     } catch {
-      throw .bug("\(error)")
+      throw switch error {
+      case .fault(let fault): Failure(fault, file: file.name)
+      case .disagreement(let disagreement): Failure(disagreement, file: file.name)
+      }
     }
   }
 }

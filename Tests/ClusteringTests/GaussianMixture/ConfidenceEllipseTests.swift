@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -44,7 +45,7 @@ import Testing
   }
 
   @Test func aComponentSeenInTwoFeatures() throws {
-    let points = blobs(3, rows: 40, features: 3)
+    let points = SamplePoints.blobs(3, rows: 40, features: 3)
     let component = try GaussianMixture(components: 1).best(of: 1, on: points).finalComponents[0]
     let ellipse = component.ellipse(x: 2, y: 0)
     #expect(ellipse.centerX == component.mean[2] && ellipse.centerY == component.mean[0])

@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -27,7 +28,7 @@ private let kinds = GaussianMixture.Covariance.allCases
 
   /// Twelve customers in one place, and others around elsewhere.
   private let duplicates = Matrix(
-    Array(repeating: [9.0, 9.0], count: 12) + blobs(5, rows: 20, centers: 1).rowArrays)
+    Array(repeating: [9.0, 9.0], count: 12) + SamplePoints.blobs(5, rows: 20, centers: 1).rowArrays)
 
   @Test(arguments: kinds)
   func aHeapOfDuplicatesIsFlagged(kind: GaussianMixture.Covariance) throws {
@@ -61,14 +62,14 @@ private let kinds = GaussianMixture.Covariance.allCases
   func asManyComponentsAsCustomers(kind: GaussianMixture.Covariance, regularization: Double) throws {
     let algorithm = GaussianMixture(
       components: 7, covariance: kind, regularization: regularization, maxIterations: 8)
-    let trace = try run(algorithm, blobs(2, rows: 7))
+    let trace = try run(algorithm, SamplePoints.blobs(2, rows: 7))
     #expect(trace.collapsing == Array(0..<7))
     #expect(Set(trace.finalLabels).count == 7)
   }
 
   @Test(arguments: kinds, [0, 1e-6])
   func customersOnALine(kind: GaussianMixture.Covariance, regularization: Double) throws {
-    let line = Matrix(blobs(4, rows: 30, features: 1).rowArrays.map { [$0[0], 2 * $0[0] + 1] })
+    let line = Matrix(SamplePoints.blobs(4, rows: 30, features: 1).rowArrays.map { [$0[0], 2 * $0[0] + 1] })
     let algorithm = GaussianMixture(
       components: 2, covariance: kind, regularization: regularization, maxIterations: 8)
     let trace = try run(algorithm, line)
@@ -103,7 +104,7 @@ private let kinds = GaussianMixture.Covariance.allCases
         components: 6, covariance: kind, seeding: seed % 2 == 0 ? .kMeans : .random, seed: seed,
         maxIterations: 30)
       var collapsing: Set<Int> = []
-      for step in try algorithm.best(of: 1, on: grid(seed, rows: 14)) {
+      for step in try algorithm.best(of: 1, on: SamplePoints.grid(seed, rows: 14)) {
         switch step.event {
         case .initialize(let initialization): collapsing = Set(initialization.collapsed)
         case .expectation: break
@@ -120,7 +121,7 @@ private let kinds = GaussianMixture.Covariance.allCases
 
   @Test(arguments: kinds, [1e139, 1e20, 1e-20, 1e-170, Double.leastNonzeroMagnitude])
   func hugeAndTinyNumbersDoNotTrap(kind: GaussianMixture.Covariance, scale: Double) throws {
-    let points = Matrix(blobs(1, rows: 18).rowArrays.map { $0.map { $0 * scale } })
+    let points = Matrix(SamplePoints.blobs(1, rows: 18).rowArrays.map { $0.map { $0 * scale } })
     for (seeding, regularization) in [
       (GaussianMixture.Seeding.kMeans, 1e-6), (.random, 0), (.kMeans, 0), (.random, 1e280),
     ] {
@@ -137,15 +138,17 @@ private let kinds = GaussianMixture.Covariance.allCases
     for regularization in [0, 1e-6] {
       let algorithm = GaussianMixture(
         components: 3, covariance: kind, regularization: regularization, maxIterations: 5)
-      _ = try run(algorithm, Matrix(blobs(6, rows: 20).rowArrays + [[1e9, -1e9]]))
-      let flat = try run(algorithm, Matrix(blobs(6, rows: 20).rowArrays.map { [$0[0], 1e6, $0[1]] }))
+      _ = try run(algorithm, Matrix(SamplePoints.blobs(6, rows: 20).rowArrays + [[1e9, -1e9]]))
+      let flat = try run(
+        algorithm, Matrix(SamplePoints.blobs(6, rows: 20).rowArrays.map { [$0[0], 1e6, $0[1]] }))
       if kind != .spherical { #expect(flat.collapsing == [0, 1, 2]) }
     }
   }
 
   @Test(arguments: kinds)
   func aGoodFitIsNotFlagged(kind: GaussianMixture.Covariance) throws {
-    let trace = try run(GaussianMixture(components: 2, covariance: kind), blobs(8, rows: 60, centers: 2))
+    let trace = try run(
+      GaussianMixture(components: 2, covariance: kind), SamplePoints.blobs(8, rows: 60, centers: 2))
     #expect(trace.collapsing == [] && trace.restarts.degenerate == 0)
   }
 }

@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -24,7 +25,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
 @Suite struct GaussianMixtureLaws {
   @Test(arguments: seeds, kinds)
   func everyStepIsTheTextbooks(seed: UInt64, kind: GaussianMixture.Covariance) throws {
-    let points = blobs(seed, rows: 33, features: 1 + Int(seed % 4), centers: 3)
+    let points = SamplePoints.blobs(seed, rows: 33, features: 1 + Int(seed % 4), centers: 3)
     for seeding in [GaussianMixture.Seeding.kMeans, .random] {
       let algorithm = GaussianMixture(
         components: 1 + Int(seed % 3), covariance: kind, regularization: 1e-3, seeding: seeding, seed: seed,
@@ -64,7 +65,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
   @Test(arguments: seeds, kinds)
   func theLogLikelihoodNeverFalls(seed: UInt64, kind: GaussianMixture.Covariance) throws {
     for seeding in [GaussianMixture.Seeding.kMeans, .random] {
-      let points = blobs(seed, rows: 40, centers: 3)
+      let points = SamplePoints.blobs(seed, rows: 40, centers: 3)
       let algorithm = GaussianMixture(
         components: 3, covariance: kind, seeding: seeding, seed: seed, maxIterations: 25)
       var before = -Double.infinity
@@ -80,7 +81,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
 
   @Test(arguments: seeds, kinds)
   func oneComponentIsTheMeanAndCovarianceOfAll(seed: UInt64, kind: GaussianMixture.Covariance) throws {
-    let points = blobs(seed, rows: 25, features: 3)
+    let points = SamplePoints.blobs(seed, rows: 25, features: 3)
     for seeding in [GaussianMixture.Seeding.kMeans, .random] {
       let algorithm = GaussianMixture(
         components: 1, covariance: kind, regularization: 0, seeding: seeding, seed: seed)
@@ -97,7 +98,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
 
   @Test(arguments: seeds)
   func permutingCustomersPermutesResponsibilities(seed: UInt64) throws {
-    let points = blobs(seed, rows: 30)
+    let points = SamplePoints.blobs(seed, rows: 30)
     let start = drawn(seed, rows: 30, components: 3)
     var generator = SplitMix64(seed: seed)
     let order = generator.shuffled(Array(0..<30))
@@ -117,7 +118,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
   func movingAndStretchingThePointsMovesAndStretchesTheFit(
     seed: UInt64, kind: GaussianMixture.Covariance
   ) throws {
-    let points = blobs(seed, rows: 30)
+    let points = SamplePoints.blobs(seed, rows: 30)
     let moved = Matrix(points.rowArrays.map { [$0[0] * 4 + 100, $0[1] * 4 - 70] })
     let algorithm = GaussianMixture(
       components: 2, covariance: kind, seeding: .given(drawn(seed, rows: 30, components: 2)),
@@ -143,7 +144,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
   func theSequenceIsMultiPassAndTheTraceItsRecording(
     seed: UInt64, kind: GaussianMixture.Covariance
   ) throws {
-    let points = blobs(seed, rows: 27, features: 1 + Int(seed % 3))
+    let points = SamplePoints.blobs(seed, rows: 27, features: 1 + Int(seed % 3))
     for seeding in [GaussianMixture.Seeding.kMeans, .random] {
       let algorithm = GaussianMixture(
         components: 3, covariance: kind, seeding: seeding, seed: seed, maxIterations: 5)
@@ -162,7 +163,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
 
   @Test(arguments: [2, 3, 8])
   func theNumberOfWorkersChangesNoBit(workers: Int) throws {
-    let points = blobs(3, rows: 8200)
+    let points = SamplePoints.blobs(3, rows: 8200)
     for kind in [GaussianMixture.Covariance.full, .spherical] {
       let algorithm = GaussianMixture(components: 2, covariance: kind, seeding: .random, maxIterations: 2)
       let one = try algorithm.best(of: 1, on: points, workers: .one)
@@ -172,7 +173,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
 
   @Test(arguments: seeds)
   func moreStartsAreNeverWorse(seed: UInt64) throws {
-    let points = blobs(seed, rows: 40)
+    let points = SamplePoints.blobs(seed, rows: 40)
     let algorithm = GaussianMixture(
       components: 3, covariance: .diagonal, seeding: .random, seed: seed, maxIterations: 12)
     let single = try algorithm.best(of: 1, on: points)
@@ -185,7 +186,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
 
   @Test(arguments: seeds)
   func aRunSaysWhyItEnds(seed: UInt64) throws {
-    let points = blobs(seed, rows: 30)
+    let points = SamplePoints.blobs(seed, rows: 30)
     for limit in [1, 2, 7, 300] {
       let algorithm = GaussianMixture(
         components: 2, seeding: .random, seed: seed, maxIterations: limit, tolerance: 1e-3)

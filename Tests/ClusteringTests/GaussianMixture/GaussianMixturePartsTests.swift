@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test func randomResponsibilitiesAreDrawn() throws {
-    let points = PackedPoints(blobs(1, rows: 400))
+    let points = PackedPoints(SamplePoints.blobs(1, rows: 400))
     func first(_ seed: UInt64) -> Responsibilities {
       GaussianMixture(components: 4, seeding: .random, seed: seed)
         .firstResponsibilities(of: points, workers: .one)
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test func kMeansResponsibilitiesAreItsPartition() throws {
-    let points = blobs(4, rows: 50)
+    let points = SamplePoints.blobs(4, rows: 50)
     let partition = try KMeans(clusters: 3, seed: 9).best(of: 1, on: points).finalLabels
     let algorithm = GaussianMixture(components: 3, seed: 9)
     let first = algorithm.firstResponsibilities(of: PackedPoints(points), workers: .one)

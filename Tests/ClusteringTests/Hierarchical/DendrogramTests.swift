@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -9,7 +10,7 @@ private func tree(_ seed: UInt64, _ linkage: Hierarchical.Linkage = .average, ro
   -> Dendrogram
 {
   try Hierarchical(linkage: linkage).trace(
-    on: seed % 2 == 0 ? grid(seed, rows: rows) : blobs(seed, rows: rows)
+    on: seed % 2 == 0 ? SamplePoints.grid(seed, rows: rows) : SamplePoints.blobs(seed, rows: rows)
   )
   .dendrogram
 }

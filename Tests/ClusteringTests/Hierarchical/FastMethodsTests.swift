@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -8,8 +9,10 @@ import Testing
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func wardFromCentroidsIsWardFromTheTable(seed: UInt64) {
     for points in [
-      grid(seed, rows: 90), grid(seed, rows: 40, features: 1), grid(seed, rows: 50, features: 4),
-      blobs(seed, rows: 90), blobs(seed, rows: 70, features: 6), jitteredGrid(seed, rows: 60),
+      SamplePoints.grid(seed, rows: 90), SamplePoints.grid(seed, rows: 40, features: 1),
+      SamplePoints.grid(seed, rows: 50, features: 4),
+      SamplePoints.blobs(seed, rows: 90), SamplePoints.blobs(seed, rows: 70, features: 6),
+      jitteredGrid(seed, rows: 60),
       jitteredGrid(seed, rows: 30, features: 1),
     ] {
       let fromCentroids = orderedMerges(WardCentroids(points))
@@ -29,7 +32,9 @@ import Testing
   func wardFromCentroidsWhereDistancesDifferALot(seed: UInt64, spread: Double) {
     var generator = SplitMix64(seed: seed)
     let points = Matrix(
-      grid(seed, rows: 60).rowArrays.map { [$0[0] + spread * Double(5 + generator.index(below: 4)), $0[1]] })
+      SamplePoints.grid(seed, rows: 60).rowArrays.map {
+        [$0[0] + spread * Double(5 + generator.index(below: 4)), $0[1]]
+      })
     let table = orderedMerges(DistanceTable(points, linkage: .ward))
     #expect(agree(orderedMerges(WardCentroids(points)), table))
     #expect(table.count { $0.tied > 1 } > 20)
@@ -39,7 +44,7 @@ import Testing
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func theNearestIsFound(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
-    var distances = WardCentroids(blobs(seed, rows: 150, features: 3))
+    var distances = WardCentroids(SamplePoints.blobs(seed, rows: 150, features: 3))
     var left = Array(0..<150)
     for round in 0..<100 {
       let a = generator.index(below: left.count - 1)
@@ -66,7 +71,10 @@ import Testing
   @Test(arguments: 1...40 as ClosedRange<UInt64>)
   func theSpanningTreeKnowsWhenItCanNotSay(seed: UInt64) {
     var tied = 0
-    for points in [grid(seed, rows: 5, features: 4), blobs(seed, rows: 45), grid(seed, rows: 30)] {
+    for points in [
+      SamplePoints.grid(seed, rows: 5, features: 4), SamplePoints.blobs(seed, rows: 45),
+      SamplePoints.grid(seed, rows: 30),
+    ] {
       let merges = orderedMerges(DistanceTable(points, linkage: .single))
       let tree = SpanningTree(points)
       #expect(tree.hasTies == merges.contains { $0.tied > 1 })
@@ -82,7 +90,7 @@ import Testing
 
   @Test(arguments: 1...10 as ClosedRange<UInt64>)
   func pointsOfOneGroupLieTogether(seed: UInt64) {
-    let points = blobs(seed, rows: 203, features: 3)
+    let points = SamplePoints.blobs(seed, rows: 203, features: 3)
     let order = neighborlyOrder(of: points.values, features: 3, group: 16)
     #expect(order.sorted() == Array(0..<203))
     let first = Array(order[..<112]).map { points[row: $0] }

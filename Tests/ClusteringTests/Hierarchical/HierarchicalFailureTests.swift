@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -50,7 +51,7 @@ import Testing
 @Suite struct HierarchicalMemory {
   @Test func aTableThatDoesNotFitIsRefusedWithWhatWouldFit() {
     // 100 customers have 4950 distances of eight bytes.
-    let points = blobs(1, rows: 100)
+    let points = SamplePoints.blobs(1, rows: 100)
     for linkage in Hierarchical.Linkage.allCases where ![.ward, .single].contains(linkage) {
       let algorithm = Hierarchical(linkage: linkage)
       #expect(throws: Never.self) { try algorithm.steps(on: points, memoryLimit: 39_600) }
@@ -61,16 +62,16 @@ import Testing
   }
 
   @Test func wardNeedsNoTable() throws {
-    #expect(try Hierarchical(linkage: .ward).trace(on: grid(1), memoryLimit: 0).count == 59)
+    #expect(try Hierarchical(linkage: .ward).trace(on: SamplePoints.grid(1), memoryLimit: 0).count == 59)
   }
 
   @Test func singleNeedsNoTableUnlessPairsAreTied() throws {
-    let free = blobs(3, rows: 50)
+    let free = SamplePoints.blobs(3, rows: 50)
     let trace = try Hierarchical(linkage: .single).trace(on: free, memoryLimit: 0)
     #expect(trace == (try Hierarchical(linkage: .single).trace(on: free)))
     let failure = HierarchicalFailure.tooLarge(customers: 50, bytes: 9800, limit: 0, fitting: 1)
     #expect(throws: failure) {
-      try Hierarchical(linkage: .single).trace(on: grid(3, rows: 50), memoryLimit: 0)
+      try Hierarchical(linkage: .single).trace(on: SamplePoints.grid(3, rows: 50), memoryLimit: 0)
     }
   }
 

@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -13,8 +14,10 @@ private let linkages = Hierarchical.Linkage.allCases
   @Test(arguments: seeds, linkages)
   func theMergesAreThoseOfTheTextbook(seed: UInt64, linkage: Hierarchical.Linkage) throws {
     for points in [
-      grid(seed, rows: 40), grid(seed, rows: 30, features: 1), grid(seed, rows: 30, features: 4),
-      blobs(seed, rows: 30), blobs(seed, rows: 21, features: 5), jitteredGrid(seed, rows: 36),
+      SamplePoints.grid(seed, rows: 40), SamplePoints.grid(seed, rows: 30, features: 1),
+      SamplePoints.grid(seed, rows: 30, features: 4),
+      SamplePoints.blobs(seed, rows: 30), SamplePoints.blobs(seed, rows: 21, features: 5),
+      jitteredGrid(seed, rows: 36),
       jitteredGrid(seed, rows: 24, features: 1),
     ] {
       let merges = try Hierarchical(linkage: linkage).trace(on: points).merges
@@ -45,7 +48,7 @@ private let linkages = Hierarchical.Linkage.allCases
   /// A height is the distance that the linkage is defined by, taken from the customers themselves.
   @Test(arguments: seeds, linkages)
   func heightsAreWhatTheLinkageSays(seed: UInt64, linkage: Hierarchical.Linkage) throws {
-    for points in [grid(seed, rows: 30), blobs(seed, rows: 30, features: 3)] {
+    for points in [SamplePoints.grid(seed, rows: 30), SamplePoints.blobs(seed, rows: 30, features: 3)] {
       let tree = try Hierarchical(linkage: linkage).trace(on: points).dendrogram
       for merge in tree.merges {
         guard let height = definedHeight(linkage, merge.left, merge.right, tree, points) else { continue }
@@ -56,7 +59,7 @@ private let linkages = Hierarchical.Linkage.allCases
 
   @Test(arguments: seeds, linkages)
   func sizesAddUpAndNumbersFollow(seed: UInt64, linkage: Hierarchical.Linkage) throws {
-    let points = grid(seed, rows: 40)
+    let points = SamplePoints.grid(seed, rows: 40)
     let trace = try Hierarchical(linkage: linkage).trace(on: points)
     #expect(trace.count == 39)
     var sizes = Array(repeating: 1, count: 40)
@@ -73,7 +76,7 @@ private let linkages = Hierarchical.Linkage.allCases
   @Test(arguments: seeds)
   func heightsRiseWhereTheLinkageIsMonotone(seed: UInt64) throws {
     for linkage in linkages where linkage.isMonotone {
-      for points in [grid(seed), blobs(seed), jitteredGrid(seed, rows: 60)] {
+      for points in [SamplePoints.grid(seed), SamplePoints.blobs(seed), jitteredGrid(seed, rows: 60)] {
         let trace = try Hierarchical(linkage: linkage).trace(on: points)
         #expect(trace.dendrogram.inversions.isEmpty)
         for (lower, upper) in zip(trace.merges, trace.merges.dropFirst()) {
@@ -87,7 +90,7 @@ private let linkages = Hierarchical.Linkage.allCases
     for linkage in linkages where !linkage.isMonotone {
       var inversions = 0
       for seed in seeds {
-        let tree = try Hierarchical(linkage: linkage).trace(on: blobs(seed, rows: 60)).dendrogram
+        let tree = try Hierarchical(linkage: linkage).trace(on: SamplePoints.blobs(seed, rows: 60)).dendrogram
         for merge in tree.merges {
           let below = max(tree.height(of: merge.left), tree.height(of: merge.right))
           #expect(merge.isInversion == (merge.height < below))
@@ -101,7 +104,7 @@ private let linkages = Hierarchical.Linkage.allCases
   /// Without ties the order of the customers in the file changes nothing.
   @Test(arguments: seeds, linkages)
   func theOrderOfTheCustomersDoesNotMatter(seed: UInt64, linkage: Hierarchical.Linkage) throws {
-    let points = blobs(seed, rows: 35, features: 3)
+    let points = SamplePoints.blobs(seed, rows: 35, features: 3)
     var generator = SplitMix64(seed: seed)
     let order = generator.shuffled(Array(0..<35))
     let tree = try Hierarchical(linkage: linkage).trace(on: points).dendrogram
@@ -117,7 +120,7 @@ private let linkages = Hierarchical.Linkage.allCases
   /// Kruskal's algorithm, over all pairs.
   @Test(arguments: seeds)
   func singleLinkageHasTheEdgesOfTheMinimumSpanningTree(seed: UInt64) throws {
-    for points in [grid(seed), blobs(seed)] {
+    for points in [SamplePoints.grid(seed), SamplePoints.blobs(seed)] {
       let pairs = (0..<60).flatMap { a in (0..<a).map { (a, $0) } }
         .map { (distance: squaredDistance(points[row: $0.0], points[row: $0.1]).squareRoot(), ends: $0) }
       var parts = Array(0..<60)
@@ -134,7 +137,7 @@ private let linkages = Hierarchical.Linkage.allCases
 
   @Test(arguments: seeds, linkages)
   func theSequenceIsMultiPassAndTheTraceItsRecording(seed: UInt64, linkage: Hierarchical.Linkage) throws {
-    let points = grid(seed, rows: 25)
+    let points = SamplePoints.grid(seed, rows: 25)
     let steps = try Hierarchical(linkage: linkage).steps(on: points)
     let first = Array(steps)
     #expect(first == Array(steps))
@@ -143,7 +146,7 @@ private let linkages = Hierarchical.Linkage.allCases
 
   @Test(arguments: seeds)
   func labelsAreTheLowestMembers(seed: UInt64) throws {
-    for step in try Hierarchical(linkage: .average).steps(on: grid(seed, rows: 25)) {
+    for step in try Hierarchical(linkage: .average).steps(on: SamplePoints.grid(seed, rows: 25)) {
       let labels = step.state.labels
       #expect(Set(labels).count == step.state.clusters)
       for row in labels.indices { #expect(labels.firstIndex(of: labels[row]) == labels[row]) }

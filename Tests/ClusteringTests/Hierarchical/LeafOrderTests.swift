@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -12,7 +13,7 @@ import Testing
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>, Hierarchical.Linkage.allCases)
   func everyClusterStandsTogether(seed: UInt64, linkage: Hierarchical.Linkage) throws {
-    let points = grid(seed, rows: 14)
+    let points = SamplePoints.grid(seed, rows: 14)
     let tree = try Hierarchical(linkage: linkage).trace(on: points).dendrogram
     for order in [Dendrogram.LeafOrder.lowestFirst, .optimal(points)] {
       let leaves = tree.leaves(order)
@@ -27,7 +28,7 @@ import Testing
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func theLowestCustomerStandsOnTheLeft(seed: UInt64) throws {
-    let tree = try Hierarchical(linkage: .ward).trace(on: blobs(seed, rows: 20)).dendrogram
+    let tree = try Hierarchical(linkage: .ward).trace(on: SamplePoints.blobs(seed, rows: 20)).dendrogram
     let leaves = tree.leaves()
     for node in 20...tree.root {
       let members = tree.members(of: node)
@@ -39,8 +40,9 @@ import Testing
   @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func theOptimalOrderIsTheBestOfAll(seed: UInt64) throws {
     for (points, linkage) in [
-      (blobs(seed, rows: 7), Hierarchical.Linkage.average), (grid(seed, rows: 7), .single),
-      (blobs(seed, rows: 2), .ward), (blobs(seed, rows: 3), .complete),
+      (SamplePoints.blobs(seed, rows: 7), Hierarchical.Linkage.average),
+      (SamplePoints.grid(seed, rows: 7), .single),
+      (SamplePoints.blobs(seed, rows: 2), .ward), (SamplePoints.blobs(seed, rows: 3), .complete),
     ] {
       let tree = try Hierarchical(linkage: linkage).trace(on: points).dendrogram
       let all = (0..<1 << tree.merges.count).map { turns in

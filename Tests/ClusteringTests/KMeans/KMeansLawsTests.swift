@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -10,7 +11,9 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
 @Suite struct KMeansLaws {
   @Test(arguments: seeds, seedings)
   func everyCustomerIsWithItsNearestCentroid(seed: UInt64, seeding: KMeans.Seeding) throws {
-    for points in [blobs(seed), grid(seed), blobs(seed, rows: 41, features: 5)] {
+    for points in [
+      SamplePoints.blobs(seed), SamplePoints.grid(seed), SamplePoints.blobs(seed, rows: 41, features: 5),
+    ] {
       let steps = try KMeans(clusters: 5, seeding: seeding, seed: seed).steps(on: points)
       var centroids = Matrix(rows: 0, columns: points.columns)
       for step in steps {
@@ -28,7 +31,9 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
 
   @Test(arguments: seeds, seedings)
   func centroidsAreMeansAndWCSSIsTheSumOfSquares(seed: UInt64, seeding: KMeans.Seeding) throws {
-    for points in [blobs(seed), grid(seed), blobs(seed, rows: 41, features: 5)] {
+    for points in [
+      SamplePoints.blobs(seed), SamplePoints.grid(seed), SamplePoints.blobs(seed, rows: 41, features: 5),
+    ] {
       for step in try KMeans(clusters: 5, seeding: seeding, seed: seed).steps(on: points) {
         guard let wcss = step.state.wcss else { continue }
         var sum = 0.0
@@ -52,7 +57,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
   @Test(arguments: seeds)
   func wcssNeverRisesAndTheRunEnds(seed: UInt64) throws {
     for policy in KMeans.EmptiedPolicy.allCases {
-      for points in [blobs(seed), grid(seed)] {
+      for points in [SamplePoints.blobs(seed), SamplePoints.grid(seed)] {
         var algorithm = KMeans(clusters: 7, seeding: .forgy, seed: seed, emptied: policy)
         algorithm.maxIterations = 200
         let trace = try algorithm.best(of: 1, on: points)
@@ -74,7 +79,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
 
   @Test(arguments: seeds)
   func theSequenceIsMultiPassAndTheTraceItsRecording(seed: UInt64) throws {
-    let points = grid(seed)
+    let points = SamplePoints.grid(seed)
     let algorithm = KMeans(clusters: 6, seeding: .forgy, seed: seed)
     let steps = try algorithm.steps(on: points)
     let first = Array(steps)
@@ -84,7 +89,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
 
   @Test(arguments: [1, 2, 3, 8])
   func theNumberOfWorkersChangesNoBit(workers: Int) throws {
-    let points = blobs(3, rows: 20_000, features: 3)
+    let points = SamplePoints.blobs(3, rows: 20_000, features: 3)
     for seeding in seedings {
       let algorithm = KMeans(clusters: 6, seeding: seeding, seed: 5, maxIterations: 6)
       let one = try algorithm.best(of: 2, on: points, workers: .one)
@@ -94,7 +99,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
 
   @Test(arguments: seeds)
   func seedsAreDrawnWithTheProbabilitiesTheyState(seed: UInt64) throws {
-    let points = grid(seed)
+    let points = SamplePoints.grid(seed)
     for seeding in [KMeans.Seeding.plusPlus, .greedy] {
       var chosen: [ArraySlice<Double>] = []
       for step in try KMeans(clusters: 6, seeding: seeding, seed: seed).steps(on: points) {
@@ -132,7 +137,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
 
   @Test(arguments: seeds)
   func moreStartsAreNeverWorse(seed: UInt64) throws {
-    let points = blobs(seed, rows: 80, centers: 7)
+    let points = SamplePoints.blobs(seed, rows: 80, centers: 7)
     let algorithm = KMeans(clusters: 7, seed: seed)
     let single = try algorithm.best(of: 1, on: points)
     let several = try algorithm.best(of: 8, on: points)

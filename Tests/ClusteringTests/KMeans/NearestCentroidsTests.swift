@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -8,7 +9,7 @@ import Testing
   @Test(arguments: [1, 7, 8, 9, 64, 515, 1000, 9001], [1, 2, 5])
   func itDoesWhatItSaysInTheOrderItSays(rows: Int, features: Int) {
     for seed in 1...2 as ClosedRange<UInt64> {
-      let points = blobs(seed, rows: rows, features: features, centers: 4)
+      let points = SamplePoints.blobs(seed, rows: rows, features: features, centers: 4)
       let centroids = points.selecting(rows: (0..<6).map { $0 * rows / 6 })
       let before = Labels((0..<rows).map { $0 % 6 })
       let packed = PackedPoints(points)

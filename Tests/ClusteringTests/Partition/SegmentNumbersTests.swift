@@ -1,4 +1,5 @@
 import Numerics
+import TestSupport
 import Testing
 
 @testable import Clustering
@@ -7,7 +8,7 @@ import Testing
   @Test(arguments: 1...30 as ClosedRange<UInt64>)
   func relabelingChangesNobodysSegment(seed: UInt64) {
     var generator = SplitMix64(seed: seed)
-    let points = grid(seed, rows: 30)
+    let points = SamplePoints.grid(seed, rows: 30)
     let labels = (0..<30).map { _ in generator.index(below: 6) }
     let renamed = generator.shuffled(Array(0..<6))
     let numbers = SegmentNumbers(of: Labels(labels), clusters: 6, points: points)

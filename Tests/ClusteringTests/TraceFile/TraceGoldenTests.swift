@@ -13,13 +13,13 @@ import Testing
   @Test func kMeans() throws {
     let start = KMeans.Seeding.given(Matrix([[0], [2]]))
     let trace = try KMeans(clusters: 2, seeding: start).best(of: 1, on: points)
-    let text = TraceText(trace, of: features(points)).joined()
+    let text = TraceText(trace, of: SamplePoints.features(points)).joined()
     #expect(differenceFromGolden(text, "k-means") == nil)
   }
 
   @Test func hierarchical() throws {
     let trace = try Hierarchical(linkage: .complete, clusters: 2).trace(on: points)
-    let text = TraceText(trace, of: features(points)).joined()
+    let text = TraceText(trace, of: SamplePoints.features(points)).joined()
     #expect(differenceFromGolden(text, "hierarchical") == nil)
   }
 }

@@ -22,7 +22,7 @@ struct Nearest: Hashable, Sendable {
 }
 
 /// Its recording: the draw, and the assignment.
-struct NearestTrace: ReplayableTrace {
+struct NearestTrace: WritableTrace {
   static let algorithmName = "nearest"
 
   let algorithm: Nearest
@@ -33,13 +33,6 @@ struct NearestTrace: ReplayableTrace {
 
   init(algorithm: Nearest, points: Matrix, drawn: [Int], labels: Labels) {
     (self.algorithm, self.points, self.drawn, self.labels) = (algorithm, points, drawn, labels)
-  }
-
-  init(replaying header: TraceHeader, workers: Workers) throws(TraceFault) {
-    guard let clusters = header.parameters.k, let seed = header.parameters.seed,
-      (1...max(1, header.points.rows)).contains(clusters)
-    else { throw TraceFault(what: "k or seed is missing") }
-    self = Nearest(clusters: clusters, seed: seed).trace(on: header.points)
   }
 
   var stepCount: Int { 2 }

@@ -5,6 +5,8 @@ import Numerics
 import Runs
 import Scenes
 import Segments
+import TraceFiles
+import Words
 
 /// All that the program asks of the algorithm: this is what adding one takes.
 struct NearestRun: AlgorithmRun {
@@ -17,6 +19,12 @@ struct NearestRun: AlgorithmRun {
 
   static let settings = SettingGroup(NearestTrace.algorithmName) { value throws(SettingError) in
     Nearest(clusters: try value(SharedSettings.clusters), seed: try value(SharedSettings.seed))
+  }
+
+  static let replay = TraceReplay { header, _ throws(JSONNode.Fault) in
+    let clusters = try header.parameters["k"].integer(in: 1...max(1, header.points.rows))
+    let seed = try header.parameters["seed"].integer(in: 0...UInt64.max)
+    return Nearest(clusters: clusters, seed: seed).trace(on: header.points)
   }
 
   static let facts = [

@@ -1,17 +1,19 @@
+import Clustering
 import Numerics
+import TestSupport
 import Testing
 
-@testable import Clustering
+@testable import TraceFiles
 
 @Suite struct GaussianMixtureTraceFile {
   private func text(
     _ seed: UInt64, _ kind: GaussianMixture.Covariance, _ seeding: GaussianMixture.Seeding, rows: Int = 9
   ) throws -> String {
-    let points = blobs(seed, rows: rows, centers: 2)
+    let points = SamplePoints.blobs(seed, rows: rows, centers: 2)
     let algorithm = GaussianMixture(
       components: 2, covariance: kind, regularization: 1e-3, seeding: seeding, seed: seed, maxIterations: 2,
       tolerance: 1e-2)
-    return TraceText(try algorithm.best(of: 2, on: points), of: features(points)).joined()
+    return TraceText(try algorithm.best(of: 2, on: points), of: SamplePoints.features(points)).joined()
   }
 
   private func start(rows: Int) -> GaussianMixture.Seeding {

@@ -1,17 +1,19 @@
+import Clustering
 import Numerics
+import TestSupport
 import Testing
 
-@testable import Clustering
+@testable import TraceFiles
 
-@Suite struct TraceVerification {
+@Suite struct KMeansTraceFile {
   /// The text of a run with a relocation in it.
   private func text(_ seed: UInt64, _ policy: KMeans.EmptiedPolicy = .relocate) throws -> String {
-    let points = blobs(seed, rows: 12)
+    let points = SamplePoints.blobs(seed, rows: 12)
     let start = KMeans.Seeding.given(Matrix([[0, 0], [5, 5], [100, 100]]))
     let algorithm = KMeans(
       clusters: 3, seeding: seed % 2 == 0 ? start : .plusPlus, seed: seed, emptied: policy)
     let trace = try algorithm.best(of: 2, on: points)
-    return TraceText(trace, of: features(points)).joined()
+    return TraceText(trace, of: SamplePoints.features(points)).joined()
   }
 
   @Test(arguments: 1...12 as ClosedRange<UInt64>)

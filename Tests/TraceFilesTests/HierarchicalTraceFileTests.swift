@@ -1,19 +1,22 @@
-import Customers
+import Clustering
 import Numerics
+import TestSupport
 import Testing
 import Words
 
-@testable import Clustering
+@testable import TraceFiles
 
 @Suite struct HierarchicalTraceFile {
   private func text(_ points: Matrix, _ linkage: Hierarchical.Linkage) throws -> String {
-    TraceText(try Hierarchical(linkage: linkage, clusters: 3).trace(on: points), of: features(points))
-      .joined()
+    TraceText(
+      try Hierarchical(linkage: linkage, clusters: 3).trace(on: points), of: SamplePoints.features(points)
+    )
+    .joined()
   }
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>, Hierarchical.Linkage.allCases)
   func whatWasWrittenIsVerified(seed: UInt64, linkage: Hierarchical.Linkage) throws {
-    for points in [grid(seed, rows: 14), blobs(seed, rows: 14)] {
+    for points in [SamplePoints.grid(seed, rows: 14), SamplePoints.blobs(seed, rows: 14)] {
       let verified = try verifyTrace(Array(text(points, linkage).utf8))
       #expect(verified.algorithm == "hierarchical" && verified.customers == 14 && verified.steps == 13)
     }
@@ -22,7 +25,7 @@ import Words
   /// Changes every number of a file in turn, in its last digit, and every digest digit.
   @Test(arguments: [Hierarchical.Linkage.ward, .single, .centroid])
   func everySingleAlteredNumberIsFound(linkage: Hierarchical.Linkage) throws {
-    let bytes = Array(try text(blobs(1, rows: 12), linkage).utf8)
+    let bytes = Array(try text(SamplePoints.blobs(1, rows: 12), linkage).utf8)
     let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
     var altered = 0
     for end in bytes.indices.dropLast() where digits.contains(bytes[end]) && !digits.contains(bytes[end + 1])
@@ -36,7 +39,7 @@ import Words
   }
 
   @Test func theFirstDisagreementIsNamed() throws {
-    let lines = try text(grid(2, rows: 9), .average).split(separator: "\n").map(String.init)
+    let lines = try text(SamplePoints.grid(2, rows: 9), .average).split(separator: "\n").map(String.init)
     var wrong = lines
     wrong[1] = wrong[1].replacing("\"size\":2", with: "\"size\":3")
     let expected = TraceDisagreement(line: 2, value: "merge: size", written: "3", recomputed: "2")
@@ -52,7 +55,7 @@ import Words
   }
 
   @Test func unknownSettingsAreFaults() throws {
-    let text = try text(grid(2, rows: 9), .average)
+    let text = try text(SamplePoints.grid(2, rows: 9), .average)
     for (old, new) in [
       ("\"linkage\":\"average\"", "\"linkage\":\"nearest\""), ("\"linkage\":\"average\",", ""),
       ("\"k\":3", "\"k\":0"),
@@ -65,7 +68,7 @@ import Words
   @Test(arguments: 1...100 as ClosedRange<UInt64>)
   func damagedFilesNeverTrap(seed: UInt64) throws {
     var generator = SplitMix64(seed: seed)
-    var bytes = Array(try text(grid(3, rows: 10), .median).utf8)
+    var bytes = Array(try text(SamplePoints.grid(3, rows: 10), .median).utf8)
     for _ in 0..<3 { bytes[generator.index(below: bytes.count)] = UInt8(generator.index(below: 256)) }
     _ = try? verifyTrace(bytes)
   }

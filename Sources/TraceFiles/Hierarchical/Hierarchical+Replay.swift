@@ -1,0 +1,20 @@
+import Clustering
+import Words
+
+extension TraceReplay {
+  /// Of hierarchical clustering.
+  public static let hierarchical = TraceReplay { header, _ throws(JSONNode.Fault) in
+    let algorithm = try Hierarchical(header.parameters)
+    return try header.repeating { () throws(HierarchicalFailure) in try algorithm.trace(on: header.points) }
+  }
+}
+
+extension Hierarchical {
+  /// Reads the settings of a run.
+  fileprivate init(_ parameters: JSONNode) throws(JSONNode.Fault) {
+    self.init(linkage: try parameters["linkage"].word())
+    if let clusters = try parameters.ifThere("k") {
+      self.clusters = try clusters.integer(in: RunLimits.clusters)
+    }
+  }
+}
