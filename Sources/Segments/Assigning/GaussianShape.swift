@@ -1,3 +1,4 @@
+import Clustering
 import Numerics
 
 /// A component of a fitted mixture, as far as it decides on further customers.
@@ -20,14 +21,9 @@ public struct GaussianShape: Hashable, Sendable {
     factor = Cholesky(covariance, smallestPivots: pivots)
   }
 
-  /// The natural logarithm of weight times density at a point: Bishop, *Pattern Recognition and Machine
-  /// Learning*, 2006, equation 2.43. A point too far away for a square counts as very far.
+  /// The natural logarithm of weight times density at a point.
   func logJoint(at point: ArraySlice<Double>) -> Double {
-    let z = factor.solveLower(zip(point, mean).map { $0 - $1 })
-    let squared = z.reduce(0) { $0 + $1 * $1 }
-    let bounded = squared < 1e300 ? squared : 1e300
-    return logarithm(weight)
-      - 0.5 * (bounded + factor.logDeterminant + Double(mean.count) * logarithm(2 * .pi))
+    logarithm(weight) + factor.logDensity(at: point, mean: mean)
   }
 }
 
