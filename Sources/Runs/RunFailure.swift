@@ -9,6 +9,8 @@ public enum RunFailure: Error, Hashable, Sendable {
   /// What is wrong with any other data, or with customers' data for what is asked of them.
   case data([DataProblem])
   case noInput(path: String, reason: String)
+  /// An input that is an output as well.
+  case cannotCreate(path: String, reason: String)
   case inputOutput(path: String, reason: String)
   /// What no input could have caused.
   case bug(String)

@@ -15,6 +15,8 @@ struct Program {
   }
 
   func run(_ words: [String]) -> ExitCode {
+    StandardStreams.fillGaps()
+    FilesInUse.ofProcess.clear()
     Interruption.watch()
     guard let first = words.first else {
       Terminal.show(HelpPage.brief(of: verbs))

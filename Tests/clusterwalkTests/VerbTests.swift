@@ -57,7 +57,7 @@ import Testing
 
   @Test func `interrupted, frames leave nothing behind`() throws {
     let call = try Call(["frames", "k-means", "--out", folder("new/f"), "--size", "3840x2160"])
-    let partial = folder("new/f/" + FolderClaim.partialName)
+    let partial = folder("new/f/" + OutputFolder.partialName)
     try wait { try !FileSystem.names(in: partial).isEmpty }
     kill(call.process, SIGINT)
     #expect(try call.result().code == 130)

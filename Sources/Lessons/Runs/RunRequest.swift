@@ -35,7 +35,8 @@ extension Refusal {
     let data = DataSettings.data.option.name
     switch failure {
     case .setting(let error): self.init(error)
-    case .noInput(let path, let reason), .inputOutput(let path, let reason):
+    case .noInput(let path, let reason), .cannotCreate(let path, let reason),
+      .inputOutput(let path, let reason):
       self.init(setting: data, why: "\(path): \(reason)")
     case .customers(let errors): self.init(setting: data, why: errors.lines.joined(separator: " "))
     case .data(let problems):

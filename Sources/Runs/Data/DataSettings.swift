@@ -31,7 +31,7 @@ public struct DataSettings: Sendable {
 
 extension DataSettings {
   /// The file that the customers stand in.
-  public static let data = Setting.text(
+  public static let data = Setting.input(
     "data", metavar: "FILE", help: "customers as CSV; - is standard input"
   ).optional("the built-in mall, which is synthetic")
   /// The columns that are clustered.
@@ -40,7 +40,7 @@ extension DataSettings {
     help: "the columns to cluster, by the names in the header or as age, income, spending, gender"
   ).optional("income,spending where the header is a mall's, else required")
   /// The file that more columns stand in.
-  public static let join = Setting.text(
+  public static let join = Setting.input(
     "join", metavar: "FILE",
     help: "a CSV file with more columns, joined by the customers' identifier; - is standard input"
   ).optional(nil)

@@ -7,7 +7,7 @@ public struct ActionSettings: Hashable, Sendable {
   public let file: String?
 
   /// The table of the rules.
-  public static let actions = Setting.text(
+  public static let actions = Setting.input(
     "actions", metavar: "FILE", help: "the rules for what to test with a segment, a table as CSV"
   ).optional("Assets/actions.csv")
 

@@ -31,12 +31,14 @@ extension KMeansSettings {
       stop once the centroids' squared moves sum to at most this share of the mean variance; \
       0 runs until no customer changes its cluster
       """)
-  public static let seeding = Setting.value(
-    "seeding", metavar: "METHOD", fallback: Seeding.method(.plusPlus), standard: "plus-plus",
-    help: """
-      how the first centroids are chosen: plus-plus, greedy, forgy, random-partition, \
-      a CSV file that holds them, or the centroids themselves, as in "25,20;55,50"
-      """, read: readSeeding)
+  public static let seeding = Setting(
+    option: Option(
+      name: "seeding", kind: .valueOrInput(metavar: "METHOD"), standard: "plus-plus", isRequired: false,
+      help: """
+        how the first centroids are chosen: plus-plus, greedy, forgy, random-partition, \
+        a CSV file that holds them, or the centroids themselves, as in "25,20;55,50"
+        """),
+    fallback: Seeding.method(.plusPlus), read: readSeeding)
   static let empty = Setting.choice(
     "empty", standard: KMeans.EmptiedPolicy.relocate,
     help: """
@@ -56,7 +58,7 @@ extension KMeansSettings {
   @Sendable private static func readSeeding(_ text: String) throws(Mismatch) -> Seeding {
     if let method = KMeans.Seeding(named: text) { return .method(method) }
     if let positions = positions(text) { return .positions(positions) }
-    if text.lowercased().hasSuffix(".csv") || text.contains(where: { $0 == "/" }) { return .file(text) }
+    if namesFile(text) { return .file(text) }
     throw Mismatch(
       expected: oneOf(Seeding.methods + ["the name of a .csv file"]),
       suggestion: closestMatch(to: text, in: Seeding.methods))

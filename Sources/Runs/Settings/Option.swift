@@ -15,6 +15,12 @@ public struct Option: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     case flag
     case value(metavar: String)
+    /// A value that names a file that is read.
+    case input(metavar: String)
+    /// A value that names a file that is read, where `namesFile` says so of it, and else means something.
+    case valueOrInput(metavar: String)
+    /// A value that names a file or a folder that is written.
+    case output(metavar: String)
   }
 
   /// An option of a name; the rest is for its help.
@@ -31,7 +37,11 @@ public struct Option: Hashable, Sendable {
 
   /// What stands for its value in the help; nil for a flag.
   public var metavar: String? {
-    if case .value(let metavar) = kind { metavar } else { nil }
+    switch kind {
+    case .flag: nil
+    case .value(let metavar), .input(let metavar), .valueOrInput(let metavar), .output(let metavar):
+      metavar
+    }
   }
 }
 
@@ -45,4 +55,9 @@ public struct OptionGroup: Hashable, Sendable {
     self.title = title
     self.options = options
   }
+}
+
+/// Whether a text, where a word is possible as well, can only be the name of a file.
+public func namesFile(_ text: String) -> Bool {
+  text.lowercased().hasSuffix(".csv") || text.contains { $0 == "/" }
 }

@@ -26,13 +26,35 @@ extension Setting where Value == Bool {
 }
 
 extension Setting where Value == String {
-  /// Any text that is not empty. Without `standard` the option is required.
-  public static func text(_ name: String, metavar: String, standard: String? = nil, help: String) -> Setting {
-    value(name, metavar: metavar, fallback: standard, standard: standard, help: help) {
-      text throws(Mismatch) in
-      if text.isEmpty { throw Mismatch(expected: metavar) }
-      return text
-    }
+  /// Any text that is not empty; it is required.
+  public static func text(_ name: String, metavar: String, help: String) -> Setting {
+    text(name, .value(metavar: metavar), metavar: metavar, standard: nil, help: help)
+  }
+
+  /// The name of a file that is read; it is required.
+  public static func input(_ name: String, metavar: String, help: String) -> Setting {
+    text(name, .input(metavar: metavar), metavar: metavar, standard: nil, help: help)
+  }
+
+  /// The name of a file or folder that is written. Without `standard` the option is required.
+  public static func output(
+    _ name: String, metavar: String, standard: String? = nil, help: String
+  ) -> Setting {
+    text(name, .output(metavar: metavar), metavar: metavar, standard: standard, help: help)
+  }
+
+  /// Without `standard` the option is required.
+  private static func text(
+    _ name: String, _ kind: Option.Kind, metavar: String, standard: String?, help: String
+  ) -> Setting {
+    Setting(
+      option: Option(
+        name: name, kind: kind, standard: standard, isRequired: standard == nil, help: help),
+      fallback: standard,
+      read: { text throws(Mismatch) in
+        if text.isEmpty { throw Mismatch(expected: metavar) }
+        return text
+      })
   }
 }
 

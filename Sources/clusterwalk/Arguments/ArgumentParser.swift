@@ -61,11 +61,11 @@ struct ArgumentParser {
 
   private mutating func take(_ option: Option, value: String?) throws(UsageError) {
     if given[option.name] != nil { throw .repeated(option) }
-    switch (option.kind, value) {
-    case (.flag, nil): given[option.name] = ""
-    case (.flag, let value?): throw .unwantedValue(option, found: value)
-    case (.value, let value?): given[option.name] = value
-    case (.value, nil):
+    switch (option.metavar, value) {
+    case (nil, nil): given[option.name] = ""
+    case (nil, let value?): throw .unwantedValue(option, found: value)
+    case (_?, let value?): given[option.name] = value
+    case (_?, nil):
       guard let next = words.first, !Self.looksLikeOption(next) else {
         throw .missingValue(option, next: words.first)
       }
@@ -89,7 +89,25 @@ struct ArgumentParser {
     }
     let arguments = Arguments(
       target: targets.first ?? "", operand: targets.dropFirst().first ?? "", given: given)
-    return .work(try job(arguments), quiet: try arguments.value(of: GeneralOptions.quiet))
+    let (job, files) = (try job(arguments), files)
+    return .work(
+      { console throws(Failure) in
+        for (path, use) in files { try FilesInUse.ofProcess.add(path, as: use) }
+        try job(console)
+      }, quiet: try arguments.value(of: GeneralOptions.quiet))
+  }
+
+  /// The files that options name, and standard output, which is one if it has been sent there.
+  private var files: [(path: String, use: FilesInUse.Use)] {
+    [("-", .output)]
+      + given.sorted { $0.key < $1.key }.compactMap { name, text in
+        switch verb.options.first(where: { $0.name == name })?.kind {
+        case .input: (text, .input)
+        case .valueOrInput: namesFile(text) ? (text, .input) : nil
+        case .output: (text, .output)
+        case .flag, .value, nil: nil
+        }
+      }
   }
 
   private func job(_ arguments: Arguments) throws(UsageError) -> Job {

@@ -40,6 +40,7 @@ extension Failure {
     case .customers(let errors): self = .badCustomers(errors)
     case .data(let problems): self = .badData(problems)
     case .noInput(let path, let reason): self = .noInput(path: path, reason: reason)
+    case .cannotCreate(let path, let reason): self = .cannotCreate(path: path, reason: reason)
     case .inputOutput(let path, let reason): self = .inputOutput(path: path, reason: reason)
     case .bug(let words): self = .bug(words)
     }

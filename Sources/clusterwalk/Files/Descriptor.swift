@@ -49,6 +49,17 @@ struct Descriptor: ~Copyable {
     }
   }
 
+  /// Takes the lock that a file has, which the system lets go of however the process ends; false where another
+  /// process has it. Some file systems have no locks: there, everyone is told to have it.
+  @discardableResult
+  func lock() throws(SystemError) -> Bool {
+    while flock(number, LOCK_EX | LOCK_NB) != 0 {
+      if errno == EWOULDBLOCK { return false }
+      if errno != EINTR { return true }
+    }
+    return true
+  }
+
   /// Closes the file and says what went wrong, which a full disk may do only now.
   consuming func close() throws(SystemError) {
     let (number, isOwned) = (number, isOwned)

@@ -9,8 +9,8 @@ struct FolderLock: ~Copyable {
   init(_ path: String, work: String) throws(Failure) {
     do throws(SystemError) {
       let folder = try Descriptor(opening: path, O_RDONLY | O_DIRECTORY)
-      // Some file systems have no locks; there, two runs at once are the user's to avoid.
-      if flock(folder.number, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK { throw .latest }
+      // Where there are no locks, two runs at once are the user's to avoid.
+      if try !folder.lock() { throw SystemError(EWOULDBLOCK) }
       self.folder = folder
     } catch {
       let isTaken = error.number == EWOULDBLOCK

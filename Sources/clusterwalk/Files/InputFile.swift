@@ -3,11 +3,18 @@ import Runs
 
 extension InputFile {
   /// Reads a file, a pipe, or standard input where the path is "-".
-  static func read(_ path: String) throws(Failure) -> InputFile {
+  static func read(_ path: String, inUse: FilesInUse = .ofProcess) throws(Failure) -> InputFile {
+    try inUse.add(path, as: .input)
     if path == "-" {
       return InputFile(name: "<stdin>", bytes: try rest(of: .standardInput, name: "standard input"))
     }
     return InputFile(name: path, bytes: try rest(of: try opened(path), name: path))
+  }
+
+  /// The bytes of a file that this program may have written earlier and may write again: no input of the call.
+  static func earlier(_ path: String) -> [UInt8]? {
+    guard FileSystem.kind(of: path) == .file else { return nil }
+    return try? rest(of: try opened(path), name: path)
   }
 
   private static func opened(_ path: String) throws(Failure) -> Descriptor {
@@ -48,6 +55,7 @@ extension InputFiles {
     } catch {
       switch error {
       case .noInput(let path, let reason): throw .noInput(path: path, reason: reason)
+      case .cannotCreate(let path, let reason): throw .cannotCreate(path: path, reason: reason)
       case .inputOutput(let path, let reason): throw .inputOutput(path: path, reason: reason)
       default: throw .bug(error.reason)
       }

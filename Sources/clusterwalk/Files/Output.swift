@@ -18,8 +18,10 @@ struct Output: ~Copyable {
 
   /// Gives `body` the output to write to, and puts what it wrote in place if it succeeds.
   static func write(
-    to path: String, unfinished: Unfinished = .ofProcess, _ body: (inout Output) throws(Failure) -> Void
+    to path: String, unfinished: Unfinished = .ofProcess, inUse: FilesInUse = .ofProcess,
+    _ body: (inout Output) throws(Failure) -> Void
   ) throws(Failure) {
+    try inUse.add(path, as: .output)
     if path == "-" { return try write(name: "standard output", .standardOutput, body) }
     if let special = try special(path) { return try write(name: path, special, body) }
     try replace(path, unfinished, body)
@@ -85,7 +87,9 @@ extension Output {
     _ path: String, _ unfinished: Unfinished, _ body: (inout Output) throws(Failure) -> Void
   ) throws(Failure) {
     let target = FileSystem.resolved(path)
-    let partial = "\(FileSystem.parent(of: target))/.clusterwalk-partial-\(getpid())-\(nextNumber())"
+    let leftovers = Leftovers(folder: FileSystem.parent(of: target))
+    leftovers.clear()
+    let partial = leftovers.newPath(number: nextNumber())
     let item = Unfinished.Item.file(partial)
     defer { unfinished.abandon(item) }
     try write(name: path, try begin(item, partial, as: path, unfinished), body)
@@ -102,7 +106,9 @@ extension Output {
   ) throws(Failure) -> Descriptor {
     do throws(SystemError) {
       return try unfinished.begin(item) { () throws(SystemError) in
-        try Descriptor(opening: partial, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+        let file = try Descriptor(opening: partial, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+        try file.lock()
+        return file
       }
     } catch {
       let isFolderMissing = error.number == ENOENT

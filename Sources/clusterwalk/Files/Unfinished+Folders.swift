@@ -11,6 +11,8 @@ extension Unfinished {
     do throws(SystemError) {
       try begin(.emptyFolder(path)) { () throws(SystemError) in try FileSystem.makeFolder(path) }
     } catch {
+      // Another program may have been faster.
+      if FileSystem.kind(of: path) == .folder { return above }
       for folder in above.reversed() { abandon(.emptyFolder(folder)) }
       throw .cannotCreate(path: path, reason: error.words)
     }

@@ -3,10 +3,7 @@ import Glibc
 import Synchronization
 import Words
 
-/// A folder that is being filled with frames.
-///
-/// New frames gather in a hidden folder inside of it. Only when all are there do they take their places,
-/// and those of an earlier run go: until then the earlier run is as it was.
+/// A folder that is being filled with frames. Those of an earlier run give way to them.
 final class FrameFolder: Sendable {
   private let path: String
   private let partial: String
@@ -18,7 +15,7 @@ final class FrameFolder: Sendable {
     let frames: Int
     /// In seconds.
     let duration: Double
-    /// Of the frames, where held ones share theirs.
+    /// Of the frames, where held ones share theirs, and the manifest.
     let bytes: Int
 
     /// "1,204 frames, 40.1 s, 35.2 MB".
@@ -29,9 +26,9 @@ final class FrameFolder: Sendable {
     }
   }
 
-  private init(path: String, unfinished: Unfinished) {
+  private init(path: String, partial: String, unfinished: Unfinished) {
     self.path = path
-    partial = "\(path)/\(FolderClaim.partialName)"
+    self.partial = partial
     self.unfinished = unfinished
   }
 
@@ -42,18 +39,20 @@ final class FrameFolder: Sendable {
     to path: String, unfinished: Unfinished = .ofProcess,
     _ fill: (FrameFolder) throws(Failure) -> FrameManifest
   ) throws(Failure) -> Summary {
-    let path = path.withoutTrailingSlashes
-    let made = try unfinished.makeFolders(path)
-    defer { for folder in made.reversed() { unfinished.abandon(.emptyFolder(folder)) } }
-    let claim = try FolderClaim.claim(path)
-    let folder = FrameFolder(path: path, unfinished: unfinished)
-    defer { unfinished.abandon(.folder(folder.partial)) }
-    try folder.begin()
-    let manifest = try fill(folder)
-    try folder.finish(manifest, replacing: claim.earlierFrames)
-    return Summary(
-      frames: manifest.frames.count, duration: manifest.duration,
-      bytes: folder.byteCount.load(ordering: .relaxed))
+    var summary = Summary(frames: 0, duration: 0, bytes: 0)
+    try OutputFolder.write(
+      to: path, work: "writing frames", unfinished: unfinished, check: earlierFrames
+    ) { partial throws(Failure) in
+      let folder = FrameFolder(path: path.withoutTrailingSlashes, partial: partial, unfinished: unfinished)
+      let manifest = try fill(folder)
+      try folder.write(Array(manifest.json.utf8), to: "\(partial)/\(FrameManifest.fileName)")
+      summary = Summary(
+        frames: manifest.frames.count, duration: manifest.duration,
+        bytes: folder.byteCount.load(ordering: .relaxed))
+      // The manifest comes last.
+      return manifest.frames.map(\.file) + [FrameManifest.fileName]
+    }
+    return summary
   }
 
   /// Stores the frame that is shown at all of these numbers. May be called from several threads at once.
@@ -69,16 +68,6 @@ final class FrameFolder: Sendable {
 }
 
 extension FrameFolder {
-  private func begin() throws(Failure) {
-    do throws(SystemError) {
-      try unfinished.begin(.folder(partial)) { () throws(SystemError) in
-        try FileSystem.makeFolder(partial)
-      }
-    } catch {
-      throw .cannotCreate(path: path, reason: error.words)
-    }
-  }
-
   private func write(_ bytes: [UInt8], to file: String) throws(Failure) {
     do throws(SystemError) {
       let descriptor = try unfinished.inside { () throws(SystemError) in
@@ -99,23 +88,6 @@ extension FrameFolder {
       return true
     } catch {
       return false
-    }
-  }
-
-  /// The earlier frames go, the new ones come, and the manifest comes last.
-  private func finish(_ manifest: FrameManifest, replacing earlier: Set<String>) throws(Failure) {
-    try write(Array(manifest.json.utf8), to: "\(partial)/\(FrameManifest.fileName)")
-    let files = manifest.frames.map(\.file)
-    do throws(SystemError) {
-      try unfinished.finish(.folder(partial)) { () throws(SystemError) in
-        for file in earlier.subtracting(files).sorted() { try FileSystem.removeFile("\(path)/\(file)") }
-        for file in files + [FrameManifest.fileName] {
-          try FileSystem.rename("\(partial)/\(file)", to: "\(path)/\(file)")
-        }
-        try FileSystem.removeFolder(partial)
-      }
-    } catch {
-      throw .inputOutput(path: path, reason: error.words)
     }
   }
 }

@@ -54,6 +54,11 @@ struct ChosenLesson: Hashable, Sendable {
         lesson, book: RunBook(RunMaker(algorithms: algorithms, files: .ofMachine)), folder: folder.path,
         look: look)
     } catch {
+      do throws(Failure) {
+        try FilesInUse.ofProcess.check()
+      } catch {
+        throw .failure(error)
+      }
       throw .errors(error)
     }
   }

@@ -30,7 +30,7 @@ struct LessonProgress {
   /// Where the learner was; nil at the start, and where what was saved does not fit the lesson.
   func load(_ lesson: ChosenLesson, digest: String) -> LessonState? {
     guard let file = file(lesson), FileSystem.kind(of: file) != nil else { return nil }
-    guard let bytes = try? InputFile.read(file).bytes, let root = try? JSONReader.read(bytes),
+    guard let bytes = InputFile.earlier(file), let root = try? JSONReader.read(bytes),
       (try? root["format"].string()) == Self.format, let saved = try? root["digest"].string(),
       let node = try? root["state"], let state = try? LessonState(node)
     else {
@@ -60,8 +60,10 @@ struct LessonProgress {
       // Which text of the lesson it belongs to.
       ("digest", .string(digest)), ("format", .string(Self.format)), ("state", state.json),
     ])
-    do {
-      try Self.makeFolders(folder)
+    let unfinished = Unfinished.ofProcess
+    do throws(Failure) {
+      let made = try unfinished.makeFolders(folder)
+      defer { for folder in made.reversed() { unfinished.abandon(.emptyFolder(folder)) } }
       try Output.write(to: file) { output throws(Failure) in
         // A slash stands in texts alone, and has always been written with a backslash here.
         try output.write(saved.text.replacing("/", with: "\\/") + "\n")
@@ -75,16 +77,5 @@ struct LessonProgress {
   /// Forgets a lesson's progress.
   func reset(_ lesson: ChosenLesson) {
     if let file = file(lesson) { try? FileSystem.removeFile(file) }
-  }
-
-  private static func makeFolders(_ path: String) throws(SystemError) {
-    if FileSystem.kind(of: path) == .folder || path == "/" { return }
-    try makeFolders(FileSystem.parent(of: path))
-    do throws(SystemError) {
-      try FileSystem.makeFolder(path)
-    } catch {
-      // Another program may have been faster.
-      if FileSystem.kind(of: path) != .folder { throw error }
-    }
   }
 }

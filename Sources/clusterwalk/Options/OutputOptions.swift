@@ -2,10 +2,10 @@ import Runs
 
 /// Where results go.
 enum OutputOptions {
-  static let frames = Setting.text(
+  static let frames = Setting.output(
     "out", metavar: "DIR",
     help: "the folder for the frames; it is made where it is missing, and earlier frames in it are replaced")
-  static let segments = Setting.text(
+  static let segments = Setting.output(
     "out", metavar: "DIR",
     help:
       """
@@ -13,13 +13,13 @@ enum OutputOptions {
       replaced
       """
   )
-  static let assigned = Setting.text(
+  static let assigned = Setting.output(
     "out", metavar: "FILE.csv", help: "the CSV to write; - is standard output")
-  static let pdf = Setting.text("out", metavar: "FILE.pdf", help: "the PDF to write")
-  static let table = Setting.text("out", metavar: "FILE", help: "the CSV to write; - is standard output")
+  static let pdf = Setting.output("out", metavar: "FILE.pdf", help: "the PDF to write")
+  static let table = Setting.output("out", metavar: "FILE", help: "the CSV to write; - is standard output")
   static let json = Setting.flag("json", help: "write JSON instead of text")
-  static let trace = Setting.text(
+  static let trace = Setting.output(
     "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")
-  static let pictures = Setting.text(
+  static let pictures = Setting.output(
     "out", metavar: "DIR", standard: "clusterwalk-lesson", help: "the folder for the pictures of a lesson")
 }

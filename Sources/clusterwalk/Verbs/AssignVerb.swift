@@ -60,9 +60,9 @@ extension Verb {
       ])
   }
 
-  private static let profiles = Setting.text(
+  private static let profiles = Setting.input(
     "profiles", metavar: "FILE", help: "the profiles.json of the segments; - is standard input")
-  private static let newCustomers = Setting.text(
+  private static let newCustomers = Setting.input(
     "data", metavar: "NEW.csv", help: "the new customers as CSV; - is standard input")
 
   private static func savedSegments(_ path: String) throws(Failure) -> SavedSegments {

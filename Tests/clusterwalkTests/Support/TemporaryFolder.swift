@@ -39,6 +39,6 @@ final class TemporaryFolder {
   }
 
   func read(_ name: String) throws -> String {
-    String(decoding: try InputFile.read(self(name)).bytes, as: UTF8.self)
+    String(decoding: try InputFile.read(self(name), inUse: FilesInUse()).bytes, as: UTF8.self)
   }
 }
