@@ -7,6 +7,27 @@ extension TraceHeader {
   func restarts() throws(JSONNode.Fault) -> Int {
     try parameters.ifThere("restarts")?.integer(in: RunLimits.restarts) ?? 1
   }
+
+  /// Refuses what may take hours to repeat: a file that comes from somebody else must not choose how long its
+  /// reader waits.
+  ///
+  /// - Parameters:
+  ///   - starts: how many there are.
+  ///   - iterations: the most of one start.
+  ///   - work: the multiplications of one iteration, for one customer.
+  func checkLength(starts: Int, iterations: Int, work: Double) throws(JSONNode.Fault) {
+    let customers = points.rows
+    if Double(customers) * work * Double(iterations) * Double(starts) > Self.mostWork {
+      throw parameters.fault(
+        """
+        to repeat the run may take hours: \(NumberText.count(starts, "start")) of up to \
+        \(NumberText.count(iterations, "iteration")) for \(NumberText.count(customers, "customer"))
+        """)
+    }
+  }
+
+  /// Multiplications: a thread did about 1e9 in a second where it was measured.
+  private static let mostWork = 4e12
 }
 
 extension JSONNode {

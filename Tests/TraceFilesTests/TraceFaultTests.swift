@@ -56,6 +56,15 @@ import Words
     #expect(fault(empty)?.what == "the run can't be repeated: 0 customers can't be merged")
   }
 
+  @Test func `a run that may take hours is not repeated`() throws {
+    let long = try header("\"maxIterations\":300", "\"maxIterations\":1000000")
+    #expect(
+      fault(long.replacing("\"restarts\":2", with: "\"restarts\":100000"))?.what
+        == "to repeat the run may take hours: 100,000 starts of up to 1,000,000 iterations for 12 customers")
+    // The iterations are few in truth, and so it is the digest alone that does not fit any more.
+    #expect(fault(long) == nil)
+  }
+
   @Test func `lines are told by their number, empty ones counted`() throws {
     let fault = fault("\n\n" + (try header()) + "\n{\"event\": nothing}\n")
     #expect(fault?.position == Position(line: 5, column: 11))

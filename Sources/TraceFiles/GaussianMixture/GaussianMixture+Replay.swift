@@ -6,6 +6,11 @@ extension TraceReplay {
   public static let gaussianMixture = TraceReplay { header, workers throws(JSONNode.Fault) in
     let algorithm = try GaussianMixture(header.parameters)
     let restarts = try header.restarts()
+    // A density takes the square of the features, and an exponential is some multiplications as well.
+    let features = Double(header.points.columns)
+    try header.checkLength(
+      starts: restarts, iterations: algorithm.maxIterations,
+      work: Double(algorithm.components) * 4 * features * (features + 1))
     return try header.repeating { () throws(GaussianMixtureFailure) in
       try algorithm.best(of: restarts, on: header.points, workers: workers)
     }
