@@ -94,7 +94,8 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "Words", "Customers", "Exploration", "Segments", "Drawing", "Scenes", "Lessons", "Characters",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes",
+        "Runs", "Lessons", "Characters",
       ],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.
@@ -105,7 +106,7 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
+        "Words", "Numerics", "Customers", "Exploration", "Segments", "Criteria", "Exercises",
         "Drawing",
         "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
@@ -122,10 +123,14 @@ let package = Package(
     .systemLibrary(
       name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
 
-    // What tests share: sample customers, a measure of text without fonts, the parts of a picture, goldens.
+    // What tests share: sample customers and runs, a measure of text without fonts, the parts of a picture,
+    // goldens.
     .target(
       name: "TestSupport",
-      dependencies: ["Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing"],
+      dependencies: [
+        "Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing", "Scenes", "Runs", "Characters",
+        "Screens",
+      ],
       path: "Tests/TestSupport", swiftSettings: computing),
 
     .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"]),
@@ -172,8 +177,9 @@ let package = Package(
     .testTarget(
       name: "ScreensTests",
       dependencies: [
-        "Numerics", "Customers", "Exploration", "Drawing", "Characters", "Screens",
-      ]),
+        "Numerics", "Customers", "Exploration", "Clustering", "Drawing", "Scenes", "Runs", "Characters",
+        "Screens", "TestSupport",
+      ], exclude: ["Step/Goldens"]),
     .testTarget(
       name: "HandoutsTests",
       dependencies: [
@@ -190,8 +196,7 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
         "Scenes", "TraceFiles", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "clusterwalk", "TestSupport",
-      ],
-      exclude: ["Step/Goldens"]),
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

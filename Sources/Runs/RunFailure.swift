@@ -69,3 +69,19 @@ extension RunFailure {
     ])
   }
 }
+
+extension RunFailure {
+  /// What is wrong, in one sentence without its place: for those who are in the midst of it.
+  public func reason(_ spelling: Spelling) -> String {
+    switch self {
+    case .setting(let error): error.words(spelling)
+    case .customers(let errors): errors.lines.first ?? "the data can't be read"
+    case .data(let problems):
+      problems.map { "\($0.what); \($0.remedy.text(spelling))" }.joined(separator: "; ")
+    case .noInput(let path, let reason), .cannotCreate(let path, let reason),
+      .inputOutput(let path, let reason):
+      "\(path): \(reason)"
+    case .bug(let words): words
+    }
+  }
+}

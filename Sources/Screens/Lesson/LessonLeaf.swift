@@ -35,10 +35,8 @@ struct LessonLeaf: Sendable {
 }
 
 extension LessonLeaf.Figure {
-  /// The colors of pictures in a terminal.
-  static let theme = Theme(.dark)
   /// Panels are laid out anew for every terminal, so the size of frames does not matter.
-  static let look = FrameStyle(size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
+  static let look = FrameStyle(size: Size(1920, 1080), theme: .terminal, metrics: CellMetrics())
 
   init(
     _ reference: LessonPicture<[Span]>, number: Int, of session: LessonSession, _ gallery: inout LessonGallery
@@ -52,7 +50,7 @@ extension LessonLeaf.Figure {
   func figure(step: Int) -> Screen.Figure? {
     guard let shown else { return nil }
     let scene = shown.scene
-    let theme = Self.theme
+    let theme = Theme.terminal
     let at = shown.steps.lowerBound + step
     return Screen.Figure(alternative: scene.beat(at: at).alternative) { columns, rows in
       let rect = Look.cellRect(columns: columns, rows: rows)

@@ -17,7 +17,7 @@ extension LessonPlayer {
 
   private mutating func walk(_ key: Key) -> Request {
     switch key {
-    case .enter where isAsked && choices.isEmpty: typing = Typing()
+    case .enter where isAsked && choices.isEmpty: typing = TypedLine(.answer)
     case .character(" "): return forward(maySkip: true)
     case .right, .enter, .down, .pageDown: return forward()
     case .left, .backspace, .up, .pageUp: return back()
@@ -27,9 +27,9 @@ extension LessonPlayer {
     case .character("r"): return follow(.input(.reveal))
     case .character("s"): return follow(.input(.skip))
     case .character("?"): return follow(.help)
-    case .character("t"): typing = Typing(isTerm: true)
-    case .character(":"): typing = Typing()
-    case .character("a") where leaf.asks && choices.isEmpty: typing = Typing()
+    case .character("t"): typing = TypedLine(.term)
+    case .character(":"): typing = TypedLine(.answer)
+    case .character("a") where leaf.asks && choices.isEmpty: typing = TypedLine(.answer)
     case .character("p"):
       if leaf.picture != nil { return .picture }
       note = "There is no picture here."
@@ -59,7 +59,7 @@ extension LessonPlayer {
       return .nothing
     }
     if choices.isEmpty {
-      typing = Typing(text: String(character))
+      typing = TypedLine(.answer, String(character))
     } else if let number = character.wholeNumberValue, choices.indices.contains(number - 1) {
       return take(.answer(choices[number - 1]))
     } else {
@@ -71,24 +71,12 @@ extension LessonPlayer {
   // MARK: Typing
 
   private mutating func type(_ key: Key) -> Request {
-    switch key {
-    case .character(let character): typing?.text.append(character)
-    case .backspace:
-      if typing?.text.isEmpty ?? true { typing = nil } else { typing?.text.removeLast() }
-    case .escape: typing = nil
-    case .enter:
-      guard let typed = typing else { return .nothing }
-      typing = nil
-      note = nil
-      let isEmpty = typed.text.allSatisfy(\.isWhitespace)
-      if typed.isTerm {
-        let word = isEmpty ? terms.first : typed.text
-        return word.map { follow(.term($0)) } ?? .nothing
-      }
-      return isEmpty ? .nothing : obey(typed.text)
-    default: break
+    guard let typed = typing.take(key) else { return .nothing }
+    note = nil
+    switch typed.purpose {
+    case .term: return (typed.isBlank ? terms.first : typed.text).map { follow(.term($0)) } ?? .nothing
+    case .answer: return typed.isBlank ? .nothing : obey(typed.text)
     }
-    return .nothing
   }
 
   /// The terms that the words shown link to.

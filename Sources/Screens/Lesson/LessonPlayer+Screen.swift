@@ -67,7 +67,8 @@ extension LessonPlayer {
   private var entry: Screen.Entry? {
     guard let typing else { return nil }
     let listed = terms.prefix(3).map { harmless($0) }.joined(separator: ", ")
-    let label = typing.isTerm ? "Which term\(listed.isEmpty ? "" : " (\(listed))")?" : "Your answer:"
+    let question = listed.isEmpty ? "Which term?" : "Which term (\(listed))?"
+    let label = typing.purpose == .term ? question : "Your answer:"
     return Screen.Entry(label: label, text: typing.text)
   }
 

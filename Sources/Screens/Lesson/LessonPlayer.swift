@@ -18,7 +18,7 @@ public struct LessonPlayer: Player {
   /// Counted from the first step that the leaf's picture shows.
   private(set) var step = 0
   var overlay: Overlay?
-  var typing: Typing?
+  var typing: TypedLine<Purpose>?
   /// What was said to the last key.
   var note: String?
   /// Whether another blank skips the question.
@@ -33,14 +33,12 @@ public struct LessonPlayer: Player {
     case term(Glossary.Entry)
   }
 
-  /// A line that is being typed.
-  struct Typing: Hashable, Sendable {
-    var isTerm = false
-    var text = ""
+  /// What a line is typed for.
+  enum Purpose: Hashable, Sendable {
+    case answer
+    /// What a term means.
+    case term
   }
-
-  /// The colors that it is made for.
-  public static var theme: Theme { LessonLeaf.Figure.theme }
 
   /// A lesson from where its session is.
   /// - Parameters:

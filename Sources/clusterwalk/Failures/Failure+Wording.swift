@@ -24,12 +24,12 @@ extension Failure {
   var reason: String {
     switch self {
     case .usage(let error): error.words
-    case .badCustomers(let errors): errors.lines.first ?? "the data can't be read"
-    case .badData(let problems):
-      problems.map { "\($0.what); \($0.remedy.text(.call))" }.joined(separator: "; ")
-    case .checkFailed(let problem): "\(problem.what); \(problem.remedy.text(.call))"
+    case .badCustomers(let errors): RunFailure.customers(errors).reason(.call)
+    case .badData(let problems): RunFailure.data(problems).reason(.call)
+    case .checkFailed(let problem): RunFailure.data([problem]).reason(.call)
     case .badLessons(let errors, _): errors.first?.lines.first ?? "the lesson can't be read"
-    case .noInput(let path, let reason), .inputOutput(let path, let reason): "\(path): \(reason)"
+    case .noInput(let path, let reason), .inputOutput(let path, let reason):
+      RunFailure.noInput(path: path, reason: reason).reason(.call)
     case .cannotCreate(let path, let reason): "can't write \(path): \(reason)"
     case .bug(let words): words
     }

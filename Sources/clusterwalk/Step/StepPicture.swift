@@ -2,6 +2,7 @@ import Cairo
 import Drawing
 import Runs
 import Scenes
+import Screens
 import Words
 
 /// The picture of a step as a PNG file.
@@ -29,10 +30,10 @@ struct StepPicture: Sendable {
     let fonts = Fonts.installed(console)
     let (walk, step) = player.pictured
     let options: PictureSettings
-    do throws(UsageError) {
-      options = try player.arguments.values(of: PictureSettings.settings)
+    do throws(SettingError) {
+      options = try player.given.values(of: PictureSettings.settings)
     } catch {
-      throw .usage(error)
+      throw .usage(.setting(error))
     }
     let scene = walk.recording.scene(
       try options.options(
@@ -53,13 +54,5 @@ struct StepPicture: Sendable {
       path = "\(stem)-\(number).png"
     }
     return path
-  }
-}
-
-extension StepPlayer {
-  /// The run and the step whose picture is shown.
-  var pictured: (walk: Walk, step: Int) {
-    if case .placing(let marks, let preview?, _) = hand { return (preview, marks.count - 1) }
-    return (walk, step)
   }
 }

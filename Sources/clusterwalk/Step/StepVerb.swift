@@ -1,4 +1,3 @@
-import Characters
 import Drawing
 import Runs
 import Scenes
@@ -52,15 +51,8 @@ extension Verb {
         theme: Theme(try arguments.value(of: FilmOptions.theme)), name: algorithm.name,
         console: Console(verb: "step", isQuiet: true))
       return { console throws(Failure) in
-        let options =
-          algorithm.group.options + [
-            DataSettings.scale.option, PictureSettings.follow.option, PictureSettings.show.option,
-          ]
-        // What there is to remark about the data is remarked once.
-        let walk = try StepPlayer.walk(arguments, algorithm, console)
-        let player = StepPlayer(walk, arguments, options: options, algorithms: algorithms) {
-          arguments throws(Failure) in
-          try StepPlayer.walk(arguments, algorithm, Console(verb: "step", isQuiet: true))
+        let player = try Failure.of { () throws(RunFailure) in
+          try StepPlayer(algorithm, among: algorithms, arguments.given, .ofMachine) { console.remark($0) }
         }
         try play(player, picture, isText: isText)
       }
@@ -71,32 +63,9 @@ extension Verb {
     func perform(_ request: Request, _ player: StepPlayer) -> String {
       request == .picture ? picture.write(player) : "The picture stands above."
     }
-    if !isText, showScreens(of: player, theme: StepPlayer.theme, perform: perform) { return }
+    if !isText, showScreens(of: player, theme: .terminal, perform: perform) { return }
     let title = player.walk.scene.title
     try LineLoop(player, perform: perform).run(
       opening: "\(title.algorithm), step by step. Type next, back, see, picture, help or quit.")
-  }
-}
-
-extension StepPlayer {
-  /// The walk that options ask for, on the customers they name.
-  static func walk(
-    _ arguments: Arguments, _ algorithm: Algorithm, _ console: Console
-  ) throws(Failure) -> Walk {
-    let data: DataSettings
-    let record: Recorder
-    let picture: PictureSettings
-    do throws(UsageError) {
-      data = try arguments.values(of: DataSettings.settings)
-      record = try arguments.recorder(of: algorithm)
-      picture = try arguments.values(of: PictureSettings.settings)
-    } catch {
-      throw .usage(error)
-    }
-    let features = try data.load(console).features
-    // Panels are laid out anew for every terminal, so the size of frames does not matter.
-    let options = try picture.options(
-      for: features, size: Size(1920, 1080), theme: theme, metrics: CellMetrics())
-    return try Failure.recording(features, by: record).walk(options)
   }
 }

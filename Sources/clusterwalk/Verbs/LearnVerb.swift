@@ -109,7 +109,7 @@ extension Verb {
         of: LessonPlayer(
           session, glossary: glossary,
           opening: opening.map { $0 + (session.state.position > 0 ? ", or the Home key" : "") + "." }),
-        theme: LessonPlayer.theme
+        theme: .terminal
       ) { request, player in
         request == .picture ? pictures.write(player) : save(player.session.state) ?? ""
       }

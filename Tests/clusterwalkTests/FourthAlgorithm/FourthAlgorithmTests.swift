@@ -6,6 +6,7 @@ import Scenes
 import TestSupport
 import Testing
 
+@testable import Screens
 @testable import clusterwalk
 
 /// An algorithm that the program has never heard of: one folder, one scene, one entry in the list. Every verb knows
@@ -76,7 +77,7 @@ import Testing
     _ = player.obey("next")
     #expect(player.screen.position.contains("The assignment"))
     _ = player.obey("seed 5")
-    #expect(player.arguments.given.texts["seed"] == "5")
+    #expect(player.given.texts["seed"] == "5")
     _ = player.obey("place 1 2")
     #expect(player.replies == ["You can place centroids in k-means only."])
   }

@@ -4,10 +4,10 @@ import Drawing
 import Numerics
 import Runs
 import Scenes
-import Screens
+import TestSupport
 import Testing
 
-@testable import clusterwalk
+@testable import Screens
 
 @Suite struct PlacedCentroidsTests {
   @Test(arguments: 1...6 as ClosedRange<UInt64>)

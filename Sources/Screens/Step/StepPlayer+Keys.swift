@@ -1,9 +1,8 @@
 import Runs
 import Scenes
-import Screens
 
 extension StepPlayer {
-  mutating func press(_ key: Key) -> Request {
+  public mutating func press(_ key: Key) -> Request {
     if key == .endOfInput { return .quit }
     if typing != nil { return type(key) }
     if key == .character("q") { return .quit }
@@ -31,15 +30,15 @@ extension StepPlayer {
     case .character("c"): return begin()
     case .character("g"):
       guard let question else { return follow(.guess("")) }
-      typing = Typing(label: question.text, command: "guess ")
+      typing = TypedLine(Purpose(label: question.text, command: "guess "))
     case .character("i"):
-      typing = Typing(label: "To \(walk.roundName):", command: walk.roundName + " ")
-    case .character(":"), .character("/"): typing = Typing(label: ":", command: "")
+      typing = TypedLine(Purpose(label: "To \(walk.roundName):", command: walk.roundName + " "))
+    case .character(":"), .character("/"): typing = TypedLine(Purpose(label: ":", command: ""))
     case .character(let character):
       if character.isASCII, character.isNumber {
-        typing = Typing(label: "To step:", command: "go ", text: String(character))
+        typing = TypedLine(Purpose(label: "To step:", command: "go "), String(character))
       } else if let option = option(for: character) {
-        typing = Typing(label: prompt(for: option), command: option.name + " ")
+        typing = TypedLine(Purpose(label: prompt(for: option), command: option.name + " "))
       }
     default: break
     }
@@ -81,44 +80,33 @@ extension StepPlayer {
     case .up: moveCursor(right: 0, up: 1.0 / 30)
     case .down: moveCursor(right: 0, up: -1.0 / 30)
     case .enter, .character(" "):
-      if canPoint { take() } else { typing = Typing(label: handPrompt, command: handCommand) }
+      if canPoint { take() } else { typing = TypedLine(handPurpose) }
     case .backspace, .delete: return follow(.undo)
     case .escape: return follow(.cancel)
     case .character("p"): return follow(.picture)
     case .character("?"): return follow(.help)
-    case .character(":"): typing = Typing(label: ":", command: "")
+    case .character(":"): typing = TypedLine(Purpose(label: ":", command: ""))
     case .character(let character):
-      typing = Typing(label: handPrompt, command: handCommand, text: String(character))
+      typing = TypedLine(handPurpose, String(character))
     default: break
     }
     return .nothing
   }
 
-  private var handPrompt: String {
-    if case .picking = hand { return "Customer, or two:" }
-    return walk.features.features.map(\.shortName).joined(separator: ", ") + ":"
+  private var handPurpose: Purpose {
+    if case .picking = hand { return Purpose(label: "Customer, or two:", command: "merge ") }
+    let names = walk.features.features.map { $0.shortName }
+    return Purpose(label: names.joined(separator: ", ") + ":", command: "place ")
   }
-
-  private var handCommand: String { if case .picking = hand { "merge " } else { "place " } }
 
   // MARK: Typing
 
   private mutating func type(_ key: Key) -> Request {
-    switch key {
-    case .character(let character): typing?.text.append(character)
-    case .backspace:
-      if typing?.text.isEmpty ?? true { typing = nil } else { typing?.text.removeLast() }
-    case .escape: typing = nil
-    case .enter:
-      guard let typed = typing else { return .nothing }
-      typing = nil
-      let isEmpty = typed.text.allSatisfy { $0 == " " }
-      if isEmpty && typed.command == "guess " { return follow(.reveal) }
-      // Nobody is followed any more.
-      if isEmpty && typed.command != "follow " { return .nothing }
-      return follow(StepCommand(typed.command + typed.text, options: options.map(\.name)))
-    default: break
-    }
-    return .nothing
+    guard let typed = typing.take(key) else { return .nothing }
+    let command = typed.purpose.command
+    if typed.isBlank && command == "guess " { return follow(.reveal) }
+    // Nobody is followed any more.
+    if typed.isBlank && command != "follow " { return .nothing }
+    return follow(StepCommand(command + typed.text, options: options.map { $0.name }))
   }
 }

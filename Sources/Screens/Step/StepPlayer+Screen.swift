@@ -3,18 +3,15 @@ import Customers
 import Drawing
 import Runs
 import Scenes
-import Screens
 import Words
 
 extension StepPlayer {
-  /// The colors of pictures in a terminal.
-  static let theme = Theme(.dark)
-
-  var screen: Screen {
+  /// The step, or what covers it.
+  public var screen: Screen {
     if showsHelp { return helpScreen }
     return Screen(
       title: walk.scene.title.algorithm, position: position, figure: figure, paragraphs: paragraphs,
-      entry: typing.map { Screen.Entry(label: $0.label, text: $0.text) }, hints: hints)
+      entry: typing.map { Screen.Entry(label: $0.purpose.label, text: $0.text) }, hints: hints)
   }
 
   private var position: String {
@@ -81,7 +78,7 @@ extension StepPlayer {
 
   private var figure: Screen.Figure {
     let (hand, walk, step, cursor) = (hand, walk, step, canPoint ? cursor : nil)
-    let theme = Self.theme
+    let theme = Theme.terminal
     return Screen.Figure(alternative: alternative) { columns, rows in
       let rect = Look.cellRect(columns: columns, rows: rows)
       let look = Look.cells(theme, metrics: CellMetrics())

@@ -1,9 +1,9 @@
+import Drawing
 import Runs
-import Screens
 import TestSupport
 import Testing
 
-@testable import clusterwalk
+@testable import Screens
 
 /// How runs look as characters, without color.
 @Suite struct StepPictureGoldens {
@@ -14,7 +14,7 @@ import Testing
     player.strike(.end)
     let layout = ScreenLayout(
       player.screen, columns: 80, rows: 24,
-      colors: ScreenLayout.Colors(muted: StepPlayer.theme.muted, accent: StepPlayer.theme.ink))
+      colors: ScreenLayout.Colors(muted: Theme.terminal.muted, accent: Theme.terminal.ink))
     let difference = differenceFromGolden(layout.grid.lines.joined(separator: "\n"), name)
     #expect(difference == nil)
   }

@@ -4,56 +4,67 @@ import Drawing
 import Numerics
 import Runs
 import Scenes
-import Screens
 import Words
 
 /// A run that is walked through: forward and back, with other settings, or partly made by hand.
-struct StepPlayer: Player {
-  /// Makes the run that options ask for.
-  typealias Maker = @Sendable (Arguments) throws(Failure) -> Walk
+public struct StepPlayer: Player {
+  /// Makes the run that settings ask for.
+  package typealias Maker = @Sendable (GivenSettings) throws(RunFailure) -> Walk
 
   let maker: Maker
   /// The options that can be changed on the way.
   let options: [Option]
   let algorithms: [Algorithm]
-  var arguments: Arguments
-  var walk: Walk
+  /// The settings of the run.
+  public internal(set) var given: GivenSettings
+  /// The run that is walked through.
+  public internal(set) var walk: Walk
   /// Counted from 0.
   var step = 0
   var hand: Hand?
-  var typing: Typing?
+  var typing: TypedLine<Purpose>?
   var showsHelp = false
   /// What was said to the last command.
   var replies: [String] = []
   /// Whether the question is open, so that a number is an answer.
   var isAsked = false
 
-  /// A line that is being typed on top of the run.
-  struct Typing: Hashable, Sendable {
+  /// What a line is typed for.
+  struct Purpose: Hashable, Sendable {
     var label: String
     /// What stands before the typed text to make a command of it.
     var command: String
-    var text = ""
   }
 
-  /// - Parameter walk: the run that the arguments ask for.
-  init(
-    _ walk: Walk, _ arguments: Arguments, options: [Option], algorithms: [Algorithm] = Algorithm.all,
+  /// - Parameters:
+  ///   - walk: the run that the settings ask for.
+  ///   - given: the settings.
+  ///   - options: those that can be changed on the way.
+  ///   - algorithms: all that there are.
+  ///   - maker: makes the run of other settings.
+  package init(
+    _ walk: Walk, _ given: GivenSettings, options: [Option], algorithms: [Algorithm] = Algorithm.all,
     maker: @escaping Maker
   ) {
     self.walk = walk
     self.maker = maker
     self.options = options
     self.algorithms = algorithms
-    self.arguments = arguments
+    self.given = given
+  }
+
+  /// The run and the step whose picture is shown.
+  public var pictured: (walk: Walk, step: Int) {
+    if case .placing(let marks, let preview?, _) = hand { return (preview, marks.count - 1) }
+    return (walk, step)
   }
 
   var lastStep: Int { walk.scene.stepCount - 1 }
   var question: Question? { hand == nil ? walk.question(step) : nil }
 
-  mutating func hear(_ answer: String) { replies = [answer] }
+  public mutating func hear(_ answer: String) { replies = [answer] }
 
-  mutating func obey(_ line: String) -> Request {
+  public mutating func obey(_ line: String) -> Request {
     let numbers = Guess.numbers(in: line)
     let isNumeric = line.allSatisfy { !$0.isLetter } && !numbers.isEmpty
     if isNumeric, isAsked { return follow(.guess(line)) }
@@ -163,19 +174,19 @@ struct StepPlayer: Player {
   // MARK: Settings
 
   private mutating func set(_ option: String, to value: String?) {
-    var changed = arguments
-    changed.set(option, to: value)
-    do throws(Failure) {
+    var changed = given
+    changed.texts[option] = value
+    do throws(RunFailure) {
       let walk = try maker(changed)
       let wasLast = step == lastStep
-      arguments = changed
+      given = changed
       hand = nil
       isAsked = false
       self.walk = walk
       step = wasLast ? lastStep : min(step, lastStep)
       replies = [walk.recording.summary.sentence]
     } catch {
-      replies = [error.reason.sentence]
+      replies = [error.reason(.call).sentence]
     }
   }
 
@@ -189,6 +200,6 @@ struct StepPlayer: Player {
 
   /// The setting that holds now.
   func value(of option: Option) -> String {
-    arguments.given.texts[option.name] ?? option.standard ?? "none"
+    given.texts[option.name] ?? option.standard ?? "none"
   }
 }

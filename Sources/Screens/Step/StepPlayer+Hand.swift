@@ -5,7 +5,6 @@ import Drawing
 import Numerics
 import Runs
 import Scenes
-import Screens
 import Words
 
 extension StepPlayer {
@@ -49,7 +48,7 @@ extension StepPlayer {
         replies = ["All are placed. Go on: at the end you are told how they did."]
       }
     } catch {
-      replies = [Failure(error).reason.sentence]
+      replies = [error.reason(.call).sentence]
     }
   }
 

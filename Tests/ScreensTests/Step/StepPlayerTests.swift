@@ -5,48 +5,10 @@ import Drawing
 import Numerics
 import Runs
 import Scenes
-import Screens
+import TestSupport
 import Testing
 
-@testable import clusterwalk
-
-/// A player of a few customers.
-struct SteppedRun {
-  var player: StepPlayer
-
-  init(_ algorithm: Algorithm, customers: Int = 30, seed: UInt64 = 1, _ given: [String: String] = [:]) throws
-  {
-    var generator = SplitMix64(seed: seed)
-    let centers = [(20, 20), (25, 80), (60, 50), (90, 15), (95, 85)]
-    let rows = (0..<customers).map { row in
-      let (x, y) = centers[row % centers.count]
-      return [Double(x + generator.index(below: 16)), Double(y + generator.index(below: 16))]
-    }
-    var arguments = Arguments(target: algorithm.name)
-    let known = ["clusters": "4", "restarts": "3"].merging(given, uniquingKeysWith: { $1 })
-    let names = Set(algorithm.group.options.map(\.name) + ["follow", "scale"])
-    for (name, text) in known where names.contains(name) { arguments.set(name, to: text) }
-    let maker: StepPlayer.Maker = { arguments throws(Failure) in
-      let parts: (record: Recorder, picture: PictureSettings, features: Features)
-      do throws(UsageError) {
-        let features = Features(
-          features: [Feature(column: "income"), Feature(column: "spending")],
-          customers: rows.indices.map { String($0 + 1) }, values: Matrix(rows),
-          scaling: try arguments.value(of: DataSettings.scale), source: Source(name: "a test"))
-        parts = (
-          try arguments.recorder(of: algorithm), try arguments.values(of: PictureSettings.settings), features
-        )
-      } catch {
-        throw .usage(error)
-      }
-      return try Failure.recording(parts.features, by: parts.record).walk(
-        try parts.picture.options(
-          for: parts.features, size: Size(1920, 1080), theme: StepPlayer.theme, metrics: CellMetrics()))
-    }
-    let options = algorithm.group.options + [DataSettings.scale.option, PictureSettings.follow.option]
-    player = StepPlayer(try maker(arguments), arguments, options: options, maker: maker)
-  }
-}
+@testable import Screens
 
 extension StepPlayer {
   /// What can be seen of a state, apart from the picture.
