@@ -94,8 +94,8 @@ let package = Package(
     .target(
       name: "Screens",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Drawing", "Scenes",
-        "Runs", "Lessons", "Characters",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Scenes", "Runs", "Lessons", "Characters",
       ],
       swiftSettings: careful),
     // Picture -> PNG, PDF: the only target that imports Cairo, Pango and ISA-L.

@@ -1,5 +1,6 @@
 import Criteria
 import Runs
+import Screens
 
 extension Verb {
   /// The criteria for the number of clusters.
@@ -22,7 +23,7 @@ extension Verb {
         try Console.write(
           isJSON
             ? comparison.json(of: features.source).text + "\n"
-            : CriteriaReport(comparison: comparison, features: features).text)
+            : CriteriaReport(comparison, features: features).text)
       }
     },
     groups: [

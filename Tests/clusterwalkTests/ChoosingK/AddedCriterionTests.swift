@@ -4,6 +4,7 @@ import Drawing
 import Handouts
 import Runs
 import Scenes
+import Screens
 import TestSupport
 import Testing
 import Words
@@ -48,7 +49,7 @@ import Words
   }
 
   @Test func `the terminal has its column, its suggestion and its words`() {
-    let text = CriteriaReport(comparison: comparison, features: prepared.features).text
+    let text = CriteriaReport(comparison, features: prepared.features).text
     let lines = text.split(separator: "\n")
     let table = lines.drop { !$0.hasPrefix("k ") }
     #expect(table.first?.hasSuffix(" even") == true)

@@ -6,13 +6,20 @@ import Words
 
 /// What `choose-k` shows in a terminal: the table, what each criterion suggests, why they differ, and the
 /// recommendation.
-struct CriteriaReport {
-  let comparison: KComparison
-  let features: Features
+public struct CriteriaReport {
+  private let comparison: KComparison
+  private let features: Features
 
-  static let width = 80
+  private static let width = 80
 
-  var text: String {
+  /// The report on a comparison of numbers of segments of these customers.
+  public init(_ comparison: KComparison, features: Features) {
+    self.comparison = comparison
+    self.features = features
+  }
+
+  /// Lines of at most 80 cells, as far as names and numbers allow.
+  public var text: String {
     let table = CriteriaTable(sweep: comparison.data, groups: groups).lines(width: Self.width)
     let blocks = [
       heading, table, legend, suggestions, paragraphs("Why they differ", differences),
@@ -69,16 +76,16 @@ struct CriteriaReport {
   /// What each criterion says of the customers and of the control.
   private var suggestions: [String] {
     let names = criteria.map { $0.title }
-    let column = (names.map(\.count).max() ?? 0) + 2
-    func line(_ name: String, _ own: String, _ noise: String) -> String {
-      func right(_ text: String) -> String { String(repeating: " ", count: 9 - text.count) + text }
-      return name + String(repeating: " ", count: column - name.count) + right(own) + "  " + right(noise)
+    let column = (names.map { Glyph.width(of: $0) }.max() ?? 0) + 2
+    func line(_ name: String, _ numbers: [String]) -> String {
+      let cells = numbers.map { padded($0, columns: 9, toTheRight: true) }
+      return padded(name, columns: column) + cells.joined(separator: "  ")
     }
     func number(_ sweep: KSweep, _ criterion: Criterion) -> String {
       sweep.suggestion(of: criterion).map { "\($0)" } ?? CriteriaTable.dash
     }
-    return [line("Suggested k", "customers", "noise")]
-      + criteria.map { line($0.title, number(comparison.data, $0), number(comparison.noise, $0)) }
+    return [line("Suggested k", ["customers", "noise"])]
+      + criteria.map { line($0.title, [number(comparison.data, $0), number(comparison.noise, $0)]) }
   }
 
   private var differences: [String] {
