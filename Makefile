@@ -3,7 +3,7 @@
 #   make test      all tests
 #   make golden    what tests compare with, recorded anew
 #   make docs      the pages of the library's API, in out/documentation, and how much of it is documented
-#   make lint      the formatter's opinion, and whether Package.swift names what is imported
+#   make lint      the formatter's opinion, the length of lines, and whether Package.swift names what is imported
 #   make bench     how fast it is, beside Python where that is installed
 #   make           the program, in .build/release/
 #   make install   program, lessons and assets under PREFIX
@@ -69,6 +69,7 @@ docs: packages
 
 lint:
 	$(SWIFT) format lint --recursive --strict Sources Tests .ci Package.swift
+	! LC_ALL=C.UTF-8 git grep -nE '^.{111}' -- '*.swift'
 	$(SWIFT) package dump-package | $(SWIFT) .ci/Dependencies.swift
 
 bench: $(program)

@@ -24,7 +24,8 @@ struct TraceLines {
 
   var count: Int { lines.count }
 
-  /// The number in the file of a line that is not empty; where all have been read, of the one that would follow.
+  /// The number in the file of a line that is not empty; where all have been read, of the one that would
+  /// follow.
   func number(_ index: Int) -> Int {
     index < lines.count ? lines[index].number : lines[lines.count - 1].number + 1 + index - lines.count
   }

@@ -12,7 +12,10 @@ struct TextTests {
     "شرائح العملاء", "פלחי לקוחות", "√(15.2² + 11.1²) ≤ ∑ ∞ → ▲ ● ∈ −14 %", "a\u{FFFD}b", "k\u{2009}$ 1 234",
   ]
   static let paragraph =
-    "Centroid 2 moved farthest, 14.1 units; the sum of squares falls from 61,204 to 52,870. Nobody asked twice."
+    """
+    Centroid 2 moved farthest, 14.1 units; the sum of squares falls from 61,204 to 52,870. Nobody asked \
+    twice.
+    """
   private let metrics: PangoMetrics
   private let style = TextStyle(size: 20)
 
@@ -114,7 +117,10 @@ struct TextTests {
   @Test("whatever a file contains can be set on one line")
   func controls() throws {
     let all = String(String.UnicodeScalarView((0..<0x100).compactMap { Unicode.Scalar($0 as UInt32) }))
-    for string in [all, "\0", "a\nb", "a\r\nb", "\u{2028}", "\u{202E}abc", "", " ", "\u{200D}\u{FE0F}", "👩‍👩‍👧"] {
+    let strings = [
+      all, "\0", "a\nb", "a\r\nb", "\u{2028}", "\u{202E}abc", "", " ", "\u{200D}\u{FE0F}", "👩‍👩‍👧",
+    ]
+    for string in strings {
       let extent = metrics.extent(
         of: string, style: style, wrapWidth: nil, maximumLines: nil, lineHeight: 1.3)
       #expect(extent.lines == 1 && extent.width.isFinite)

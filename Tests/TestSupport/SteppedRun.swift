@@ -14,7 +14,8 @@ package struct SteppedRun {
   ///   - algorithm: that is walked through.
   ///   - customers: how many, in five heaps.
   ///   - seed: of the customers.
-  ///   - given: settings by name, beside 4 clusters and 3 restarts; what the algorithm does not know is left out.
+  ///   - given: settings by name, beside 4 clusters and 3 restarts; what the algorithm does not know is left
+  ///     out.
   package init(
     _ algorithm: Algorithm, customers: Int = 30, seed: UInt64 = 1, _ given: [String: String] = [:]
   ) throws {

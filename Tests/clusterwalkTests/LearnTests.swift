@@ -172,7 +172,10 @@ import Testing
   @Test func `a lesson can bring its own customers`() throws {
     try folder.write("id,a,b\n1,1,1\n2,1,2\n3,9,9\n4,9,8\n", to: "few.csv")
     try folder.write(
-      "---\ntitle: A\nrun: k-means\ndata: few.csv\nfeatures: a,b\nclusters: 2\n---\n\n# One\n\n{sizes.1} {mean.a}\n",
+      """
+      ---\ntitle: A\nrun: k-means\ndata: few.csv\nfeatures: a,b\nclusters: 2\n---\n\n# One\n\n{sizes.1} \
+      {mean.a}\n
+      """,
       to: "01-a.md")
     let errors = try clusterwalk("lessons", "check", folder("01-a.md")).errors
     #expect(
@@ -183,7 +186,10 @@ import Testing
 
   @Test func `a lesson can be about any built-in data set`() throws {
     let lesson =
-      "---\ntitle: A\nrun: hierarchical\nclusters: 2\ndata: chain\nlinkage: single\n---\n\n# One\n\n{sizes.last}\n"
+      """
+      ---\ntitle: A\nrun: hierarchical\nclusters: 2\ndata: chain\nlinkage: single\n---\n\n# \
+      One\n\n{sizes.last}\n
+      """
     try folder.write(lesson, to: "01-a.md")
     let errors = try clusterwalk("lessons", "check", folder("01-a.md")).errors
     #expect(

@@ -5,8 +5,8 @@ public func fitting(_ text: some StringProtocol, columns: Int) -> String {
   return columns > 0 ? joined(cut(glyphs, columns: columns - 1)) + "…" : ""
 }
 
-/// A text in exactly so many cells, cut where it is longer, with blanks where it is shorter. Nothing in it drives
-/// a terminal.
+/// A text in exactly so many cells, cut where it is longer, with blanks where it is shorter. Nothing in it
+/// drives a terminal.
 public func filling(_ text: some StringProtocol, columns: Int, toTheRight: Bool = false) -> String {
   padded(fitting(text, columns: columns), columns: columns, toTheRight: toTheRight)
 }

@@ -1,5 +1,5 @@
-/// A table in lines of text whose columns line up in a terminal, whatever script they are in: a column of names,
-/// then columns that are told apart by their heads.
+/// A table in lines of text whose columns line up in a terminal, whatever script they are in: a column of
+/// names, then columns that are told apart by their heads.
 public struct TextTable: Hashable, Sendable {
   /// What a column is called, and what it holds.
   public struct Column: Hashable, Sendable {
@@ -49,11 +49,12 @@ public struct TextTable: Hashable, Sendable {
     self.init(columns: columns, rows: rows.map { row in row.map { Cell($0) } })
   }
 
-  /// Lines of at most `width` cells, as far as numbers allow: gaps and words give way. Texts that are not cut stay
-  /// as they are.
+  /// Lines of at most `width` cells, as far as numbers allow: gaps and words give way. Texts that are not cut
+  /// stay as they are.
   /// - Parameters:
   ///   - width: of the lines, in cells.
-  ///   - isDivided: whether a table whose numbers alone are too wide goes on below, with its first column again.
+  ///   - isDivided: whether a table whose numbers alone are too wide goes on below, with its first column
+  ///     again.
   ///   - isRuled: whether there are dashes under the heads.
   public func lines(width: Int = .max, isDivided: Bool = true, isRuled: Bool = false) -> [String] {
     let marks = columns.indices.map { column in rows.map { Glyph.width(of: $0[column].marks) }.max() ?? 0 }

@@ -1,5 +1,5 @@
-/// Words broken into lines of at most `width` cells, at spaces, and otherwise left as they are. A longer word has a
-/// line of its own.
+/// Words broken into lines of at most `width` cells, at spaces, and otherwise left as they are. A longer word
+/// has a line of its own.
 ///
 /// `brokenLines` breaks long words, too, and leaves nothing in them that drives a terminal.
 public func wrapped(_ text: String, width: Int) -> [String] {

@@ -40,7 +40,9 @@ extension GaussianMixtureFailure {
     case .unusableRegularization: "the regularization is no number from 0 on, or beyond all variances"
     case .noRestarts(let count): Refused.below(1, count, "starts")
     case .givenResponsibilities(let rows, let columns, let customers, let components):
-      "there are \(rows) x \(columns) responsibilities for \(customers) customers and \(components) components"
+      """
+      there are \(rows) x \(columns) responsibilities for \(customers) customers and \(components) components
+      """
     case .unusableResponsibilities(let row):
       "the responsibilities in row \(row + 1) are negative or don't sum to 1"
     }

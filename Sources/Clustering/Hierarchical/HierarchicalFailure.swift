@@ -29,7 +29,8 @@ extension HierarchicalFailure {
     case .unusableNumber(let row, _): Refused.number(row: row)
     case .tooLarge(let customers, let bytes, let limit, _):
       """
-      the distances between \(customers) customers take \(gigabytes(bytes)), and \(gigabytes(limit)) may be used
+      the distances between \(customers) customers take \(gigabytes(bytes)), and \(gigabytes(limit)) may be \
+      used
       """
     }
   }

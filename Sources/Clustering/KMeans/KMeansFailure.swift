@@ -34,7 +34,10 @@ extension KMeansFailure {
     case .unusableTolerance: "the tolerance is no number from 0 on"
     case .noRestarts(let count): Refused.below(1, count, "starts")
     case .givenCentroids(let rows, let columns, let clusters, let features):
-      "there are \(rows) x \(columns) numbers for the centroids of \(clusters) clusters in \(features) features"
+      """
+      there are \(rows) x \(columns) numbers for the centroids of \(clusters) clusters in \(features) \
+      features
+      """
     }
   }
 }

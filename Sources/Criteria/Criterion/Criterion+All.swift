@@ -3,8 +3,8 @@ import Clustering
 extension Criterion {
   /// All of them, those that belong together side by side.
   ///
-  /// Tables, files, charts, lessons and the terminal iterate this list: a criterion that stands in it is in all
-  /// of them, in this order.
+  /// Tables, files, charts, lessons and the terminal iterate this list: a criterion that stands in it is in
+  /// all of them, in this order.
   public static let all: [Criterion] = [
     [elbow, silhouette, calinskiHarabasz, daviesBouldin],
     GapRule.allCases.map { gap($0) },

@@ -16,8 +16,8 @@ extension Criterion {
   ///   - narrow: how they are written where room is scarce; nil where that is the same.
   ///   - rule: how a number of clusters is chosen by it.
   ///   - method: how it is worked out, in a sentence that cites the source.
-  ///   - measuring: the number of a partition, from labels and points (customers x features); `nil` where it is
-  ///     undefined.
+  ///   - measuring: the number of a partition, from labels and points (customers x features); `nil` where it
+  ///     is undefined.
   public static func ofPartitions(
     _ key: String, title: String, name: String, headings: (narrow: String, wide: String), meaning: String,
     rewards: String, family: KMeasure.Family = .separation, digits: Digits, narrow: Digits? = nil, rule: Rule,

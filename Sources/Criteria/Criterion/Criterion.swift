@@ -1,4 +1,5 @@
-/// A way to read a number of clusters off a measure: all that tables, files, charts, facts and words know of it.
+/// A way to read a number of clusters off a measure: all that tables, files, charts, facts and words know of
+/// it.
 ///
 /// A further criterion is a further value, in a file of its own, and an entry in `all`.
 public struct Criterion: Sendable {

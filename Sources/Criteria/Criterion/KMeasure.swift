@@ -2,8 +2,8 @@ import Words
 
 /// What is worked out for every number of clusters, with its words, its columns, its keys and its facts.
 ///
-/// A measure has one curve by k, as the silhouette has, or several that differ in one thing, as BIC has one for
-/// each covariance.
+/// A measure has one curve by k, as the silhouette has, or several that differ in one thing, as BIC has one
+/// for each covariance.
 public struct KMeasure: Sendable {
   /// What it is called in files that programs read, and in lessons with hyphens.
   public let key: String

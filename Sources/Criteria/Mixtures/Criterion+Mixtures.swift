@@ -17,8 +17,8 @@ extension Criterion {
     mixture(
       .aic, covariance,
       rewards: """
-        AIC charges 2 for a parameter where BIC charges the logarithm of the number of customers, and so leans \
-        to more components; it has no voice here.
+        AIC charges 2 for a parameter where BIC charges the logarithm of the number of customers, and so \
+        leans to more components; it has no voice here.
         """, value: { $0.aic }, speaks: { _ in false })
   }
 

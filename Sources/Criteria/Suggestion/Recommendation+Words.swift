@@ -5,7 +5,10 @@ extension Recommendation {
   public var sentences: [String] {
     guard let clusters else { return ["No criterion suggests any number of clusters."] }
     var sentences = [
-      "\(clusters): chosen by \(listed(supporters.map { $0.name })), \(supporters.count) of \(voices.count) voices."
+      """
+      \(clusters): chosen by \(listed(supporters.map { $0.name })), \(supporters.count) of \(voices.count) \
+      voices.
+      """
     ]
     if !opponents.isEmpty {
       let others = opponents.map { opinion in
@@ -28,15 +31,15 @@ extension Recommendation.Warning {
     case .silhouetteNotAboveNoise(let clusters, let data, let noise):
       let (own, other) = NumberText.pair(data, noise, significant: 3)
       return """
-        With k = \(clusters) the mean silhouette, \(own), is not above that of uniform noise, \(other): these \
-        may be no segments at all.
+        With k = \(clusters) the mean silhouette, \(own), is not above that of uniform noise, \(other): \
+        these may be no segments at all.
         """
     case .unstable(let clusters, let unstable, let least):
       let limit = NumberText.fixed(Stability.leastTrusted, decimals: 1)
       return """
-        \(unstable) of the \(clusters) clusters \(unstable == 1 ? "does" : "do") not come back reliably when the \
-        customers are drawn anew: the lowest stability is \(NumberText.fixed(least, decimals: 2)), and below \
-        \(limit) a cluster is not to be trusted.
+        \(unstable) of the \(clusters) clusters \(unstable == 1 ? "does" : "do") not come back reliably \
+        when the customers are drawn anew: the lowest stability is \
+        \(NumberText.fixed(least, decimals: 2)), and below \(limit) a cluster is not to be trusted.
         """
     case .divided(let agreeing, let voices):
       return "The criteria are divided: \(agreeing) of \(voices) voices are not half of them."

@@ -2,8 +2,8 @@ import Words
 
 /// Writes tables of separated text (RFC 4180) that any reader gives back unchanged.
 ///
-/// A cell is quoted only where it has to be: where it holds a comma, a semicolon, a tab, a quote or a line end, begins or
-/// ends with a blank, or is the empty cell of a row that has no other.
+/// A cell is quoted only where it has to be: where it holds a comma, a semicolon, a tab, a quote or a line
+/// end, begins or ends with a blank, or is the empty cell of a row that has no other.
 public struct CSVWriter: Hashable, Sendable {
   /// What stands between cells.
   public var separator: Separator

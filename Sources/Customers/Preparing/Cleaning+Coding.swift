@@ -1,8 +1,8 @@
 import Numerics
 
 extension Cleaning {
-  /// The chosen columns of the customers who are left, as features. Too many different words in a column are an
-  /// error.
+  /// The chosen columns of the customers who are left, as features. Too many different words in a column are
+  /// an error.
   func coded() throws(DataErrors) -> [CodedColumn] {
     var problems = ProblemList()
     var result: [CodedColumn] = []

@@ -4,8 +4,8 @@ extension Table {
   /// Customers by the features named, cleaned and scaled, in this order: missing values, duplicates,
   /// outliers, coding of words, scaling. (What is to be joined is joined before: `joined(with:)`.)
   ///
-  /// What a name means, `ColumnNames` says; without names the mall's income and spending are taken. All that is
-  /// wrong with the choice is thrown at once, and if nothing is, all that is wrong with the customers.
+  /// What a name means, `ColumnNames` says; without names the mall's income and spending are taken. All that
+  /// is wrong with the choice is thrown at once, and if nothing is, all that is wrong with the customers.
   /// - Parameters:
   ///   - names: of columns, or nil.
   ///   - allNumeric: whether all columns of numbers are taken where there are no names.

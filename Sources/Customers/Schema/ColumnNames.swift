@@ -3,9 +3,9 @@ import Words
 /// The columns that can be named at some place, and what a name means among them. Whoever takes the name of a
 /// column asks here: options, lessons, rules for suggestions, saved segments.
 ///
-/// A name means the column that is spelled so. Where there is none, capitals do not count; where there is still
-/// none, neither do blanks and punctuation; and what is left may be a name of one of the mall's columns: `age`,
-/// `income`, `spending`, `gender`, or a spelling of it.
+/// A name means the column that is spelled so. Where there is none, capitals do not count; where there is
+/// still none, neither do blanks and punctuation; and what is left may be a name of one of the mall's
+/// columns: `age`, `income`, `spending`, `gender`, or a spelling of it.
 public struct ColumnNames: Hashable, Sendable {
   /// As their file spells them; a column without a name can't be named.
   private let columns: [String]

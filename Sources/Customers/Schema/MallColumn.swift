@@ -13,7 +13,8 @@ public enum MallColumn: String, CaseIterable, Hashable, Sendable {
     self = found
   }
 
-  /// The column that a user's name means: its short name, `age`, `income`, `spending` or `gender`, or a spelling.
+  /// The column that a user's name means: its short name, `age`, `income`, `spending` or `gender`, or a
+  /// spelling.
   init?(called name: String) {
     let key = comparable(name)
     guard let found = Self.allCases.first(where: { $0.rawValue == key || $0.keys.contains(key) }) else {

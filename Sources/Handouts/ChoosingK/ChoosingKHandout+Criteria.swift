@@ -14,7 +14,10 @@ extension ChoosingKHandout {
     flow.place(heading(.criteria))
     flow.place(
       muted(
-        "Every chart has the same axis of k; what a criterion suggests is ringed and dark on the axis. Where curves share a chart, their names stand at their ends."
+        """
+        Every chart has the same axis of k; what a criterion suggests is ringed and dark on the axis. Where \
+        curves share a chart, their names stand at their ends.
+        """
       ))
     flow.space(8)
     place(panels(of: comparison.data, saying: rewards), in: &flow)
@@ -27,7 +30,10 @@ extension ChoosingKHandout {
     flow.place(heading(.control))
     flow.place(
       muted(
-        "\(count) points drawn uniformly from the box that the customers fill, in the same scale: there are no clusters in them. Apart from \(listed(others)), the charts have the scales of the page before."
+        """
+        \(count) points drawn uniformly from the box that the customers fill, in the same scale: there are \
+        no clusters in them. Apart from \(listed(others)), the charts have the scales of the page before.
+        """
       ))
     flow.space(8)
     let conclusions = self.conclusions
@@ -50,7 +56,10 @@ extension ChoosingKHandout {
   private var conclusions: [String] {
     let fooled = criteria.count { (comparison.noise.suggestion(of: $0) ?? 1) > 1 }
     let lesson =
-      "\(fooled) of \(criteria.count) rules name a number above 1 although there are no clusters: a suggestion alone proves nothing. What counts is by how much the customers differ from noise."
+      """
+      \(fooled) of \(criteria.count) rules name a number above 1 although there are no clusters: a \
+      suggestion alone proves nothing. What counts is by how much the customers differ from noise.
+      """
     return comparison.noiseSentences + [lesson]
   }
 

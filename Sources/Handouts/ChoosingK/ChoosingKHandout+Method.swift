@@ -16,8 +16,16 @@ extension ChoosingKHandout {
     let settings = comparison.settings
     let features = scene.features
     return [
-      "Data: \(scene.title.source); \(NumberText.count(features.customers.count, "customer")); \(features.features.map(\.axisTitle).joined(separator: ", ")).\(scaling)",
-      "Range: \(rangeWords). k-means: plain k-means++ seeding, the best of \(NumberText.count(settings.restarts, "start")) for every k. Gaussian mixtures: \(NumberText.count(settings.restarts, "start")) for every k and covariance. Seed \(settings.seed): equal seeds give equal pages.",
+      """
+      Data: \(scene.title.source); \(NumberText.count(features.customers.count, "customer")); \
+      \(features.features.map(\.axisTitle).joined(separator: ", ")).\(scaling)
+      """,
+      """
+      Range: \(rangeWords). k-means: plain k-means++ seeding, the best of \
+      \(NumberText.count(settings.restarts, "start")) for every k. Gaussian mixtures: \
+      \(NumberText.count(settings.restarts, "start")) for every k and covariance. Seed \(settings.seed): \
+      equal seeds give equal pages.
+      """,
       methods(of: [.reference, .repetition, .curve]), methods(of: [.separation, .model, .tree]),
       "Made with \(program).",
     ]

@@ -30,7 +30,11 @@ extension ChoosingKHandout {
     flow.place(
       heading(.partitions),
       muted(
-        "Left: the customers, with the centroids. Right: a bar for every customer, its silhouette; near 1 it is at home, at 0 between two segments, below 0 nearer to another. Segments keep number, shape and hatch from one partition to the next where they share most customers."
+        """
+        Left: the customers, with the centroids. Right: a bar for every customer, its silhouette; near 1 it \
+        is at home, at 0 between two segments, below 0 nearer to another. Segments keep number, shape and \
+        hatch from one partition to the next where they share most customers.
+        """
       ))
     flow.space(8)
     let words = suggested.map(words)
@@ -83,9 +87,10 @@ extension ChoosingKHandout {
     if let silhouette = comparison.data[clusters: clusters]?.silhouette {
       let negative = silhouette.customers.count { $0.width < 0 }
       let mean = NumberText.fixed(silhouette.mean, decimals: 3)
-      sentences.append(
-        "Mean silhouette \(mean); \(negative == 0 ? "no customer is" : NumberText.count(negative, "customer") + (negative == 1 ? " is" : " are")) nearer to another segment."
-      )
+      let nearer =
+        negative == 0
+        ? "no customer is" : NumberText.count(negative, "customer") + (negative == 1 ? " is" : " are")
+      sentences.append("Mean silhouette \(mean); \(nearer) nearer to another segment.")
     }
     let known = parts.compactMap { part in part.stability.map { (segment: part.segment, value: $0) } }
     if let least = known.min(by: { ($0.value, $0.segment) < ($1.value, $1.segment) }) {

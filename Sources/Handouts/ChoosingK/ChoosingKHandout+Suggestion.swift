@@ -17,7 +17,11 @@ extension ChoosingKHandout {
     flow.space(4)
     flow.place(
       muted(
-        "No criterion knows how many segments there are; each rewards something else. Take the suggestion as a place to begin, look at the partitions, and ask which number of segments can be told apart and served apart."
+        """
+        No criterion knows how many segments there are; each rewards something else. Take the suggestion as \
+        a place to begin, look at the partitions, and ask which number of segments can be told apart and \
+        served apart.
+        """
       ))
     flow.space(14)
     let votes = KVotes.of(
@@ -27,7 +31,10 @@ extension ChoosingKHandout {
         votes.picture(in: rect).figure(alt: votesInWords)
       },
       muted(
-        "Filled: one of the \(voices.count) voices that count. Hollow: shown for comparison; it repeats the idea of a voice."
+        """
+        Filled: one of the \(voices.count) voices that count. Hollow: shown for comparison; it repeats the \
+        idea of a voice.
+        """
       ), spacing: 3)
   }
 

@@ -16,7 +16,10 @@ struct NumbersTables {
       under: [
         handout.heading(.numbers),
         handout.muted(
-          "Bold: what a criterion suggests. A dash: undefined. Starts: how many independent starts of k-means reached the WCSS; where none did, the partition grew from a neighboring k."
+          """
+          Bold: what a criterion suggests. A dash: undefined. Starts: how many independent starts of \
+          k-means reached the WCSS; where none did, the partition grew from a neighboring k.
+          """
         ), .space(6),
       ])
     place(
@@ -24,7 +27,11 @@ struct NumbersTables {
       under: [
         heading("The elbow by range, the gap and the Ward tree"),
         handout.muted(
-          "Elbow: where it would be if the range ended with this k, and how far it stands out of the chord; s is the standard error of the gap; height gap is the stretch of heights in which a cut gives k clusters."
+          """
+          Elbow: where it would be if the range ended with this k, and how far it stands out of the chord; \
+          s is the standard error of the gap; height gap is the stretch of heights in which a cut gives k \
+          clusters.
+          """
         ), .space(4),
       ])
     place(

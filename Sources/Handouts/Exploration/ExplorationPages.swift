@@ -124,8 +124,9 @@ public struct ExplorationPages: Sendable {
   }
 
   static let summaryNote = """
-    SD: standard deviation with n − 1. Quartiles q1 and q3 by linear interpolation (type 7). Skew: the adjusted \
-    Fisher–Pearson coefficient; 0 where both tails are alike, positive where the longer one is on the right.
+    SD: standard deviation with n − 1. Quartiles q1 and q3 by linear interpolation (type 7). Skew: the \
+    adjusted Fisher–Pearson coefficient; 0 where both tails are alike, positive where the longer one is on \
+    the right.
     """
 
   /// The rules behind the figures, and what they can't say.
@@ -134,11 +135,11 @@ public struct ExplorationPages: Sendable {
       "How the figures are made",
       [
         """
-        Bars are as wide as the rule of Freedman and Diaconis allows, rounded; the curve is a Gaussian kernel density \
-        with Silverman's bandwidth. p-values are two-sided: of Pearson's r by the t distribution with n − 2 degrees \
-        of freedom, of two means by Welch's test. They take customers as independent draws, and each stands \
-        for itself: among many, some are small by chance. Components are taken of features with mean 0 and SD 1, \
-        over the customers of whom all are known.
+        Bars are as wide as the rule of Freedman and Diaconis allows, rounded; the curve is a Gaussian \
+        kernel density with Silverman's bandwidth. p-values are two-sided: of Pearson's r by the t \
+        distribution with n − 2 degrees of freedom, of two means by Welch's test. They take customers as \
+        independent draws, and each stands for itself: among many, some are small by chance. Components \
+        are taken of features with mean 0 and SD 1, over the customers of whom all are known.
         """
       ], text: PageStyle.small)
   }

@@ -159,8 +159,8 @@ public struct LessonPages: Sendable {
     showsKey
       ? [
         """
-        Every question is followed by its answer, the reason of every choice, and the hints. Numbers come from \
-        the lesson’s own runs. The same pages without the answers leave room to write.
+        Every question is followed by its answer, the reason of every choice, and the hints. Numbers come \
+        from the lesson’s own runs. The same pages without the answers leave room to write.
         """
       ]
       : [

@@ -54,7 +54,9 @@ public struct Storyboard: Sendable {
     let all = scene.stepCount
     return shown == all
       ? "All \(all) steps, in reading order: left to right, then down."
-      : "\(shown) of \(all) steps, in reading order: left to right, then down. What a step changed stands out."
+      : """
+      \(shown) of \(all) steps, in reading order: left to right, then down. What a step changed stands out.
+      """
   }
 
   /// The list of pictures, each line a link to its place.

@@ -48,8 +48,8 @@ public struct WorksheetPages: Sendable {
       compositor.heading(title, level: 1),
       compositor.paragraph(
         """
-        \(sheet.units.sentence) Answers are computed from the printed numbers; a last digit that differs by one \
-        comes from rounding on the way and is right.
+        \(sheet.units.sentence) Answers are computed from the printed numbers; a last digit that differs \
+        by one comes from rounding on the way and is right.
         """, PageStyle.small, color: style.theme.muted), .space(10))
     for variant in sheet.variants {
       let heading = compositor.heading(

@@ -9,8 +9,8 @@ extension LessonSession {
     run.request(question.run, choices: state.choices)?.settings[question.setting]
   }
 
-  /// How many centroids are to be placed, the customers they are placed among, and the settings of the run whose
-  /// they will be; nil where the run starts from none.
+  /// How many centroids are to be placed, the customers they are placed among, and the settings of the run
+  /// whose they will be; nil where the run starts from none.
   package func placement(
     of question: LessonTask.CentroidsQuestion, look: FrameStyle
   ) -> (count: Int, customers: @Sendable (Rect, Look) -> Picture, settings: String)? {

@@ -6,7 +6,8 @@ import Words
 /// Runs an algorithm on customers' features and records it.
 public typealias Recorder = @Sendable (Features, InputFiles) throws(RunFailure) -> Recording
 
-/// An algorithm as everything knows it that is about any algorithm. A further one is a further entry of `all`.
+/// An algorithm as everything knows it that is about any algorithm. A further one is a further entry of
+/// `all`.
 public struct Algorithm: Sendable {
   /// As a call or a lesson spells it.
   public let name: String

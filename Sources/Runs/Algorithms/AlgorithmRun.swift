@@ -7,8 +7,8 @@ import TraceFiles
 
 /// A run of an algorithm on customers, in the algorithm's own terms: all that anybody asks of one.
 ///
-/// An algorithm is added by a type that conforms to this, its scene, and an entry in `Algorithm.all`. Everything
-/// else asks the entry, so that no verb, page or lesson knows which algorithms there are.
+/// An algorithm is added by a type that conforms to this, its scene, and an entry in `Algorithm.all`.
+/// Everything else asks the entry, so that no verb, page or lesson knows which algorithms there are.
 public protocol AlgorithmRun: Sendable {
   associatedtype Settings: Sendable
   associatedtype Trace: WritableTrace

@@ -21,7 +21,10 @@ extension GaussianMixtureRun {
     let count = zip(before, after).count { $0 != $1 }
     return Question(
       text:
-        "For how many customers will another component be the likeliest in iteration \(trace.iteration(at: step + 1))?",
+        """
+        For how many customers will another component be the likeliest in iteration \
+        \(trace.iteration(at: step + 1))?
+        """,
       hint: "Shares shift a little in every iteration; only customers between two components change sides.",
       answer: Double(count), tolerance: 0.1, shown: NumberText.count(count, "customer"))
   }

@@ -19,8 +19,8 @@ public struct GaussianMixtureRun: AlgorithmRun {
     title: "Gaussian mixture",
     summary: "every customer is shared among normal distributions, and they are fitted to their shares",
     assumptions: """
-      A Gaussian mixture takes groups for normal distributions, which may overlap; a segment holds the customers \
-      for whom its component is the most likely.
+      A Gaussian mixture takes groups for normal distributions, which may overlap; a segment holds the \
+      customers for whom its component is the most likely.
       """,
     assignment: "the component most responsible")
   public static let settings = GaussianMixtureSettings.settings

@@ -69,15 +69,18 @@ extension HierarchicalRun {
       return MergeVerdict(
         isSmallest: true,
         text:
-          "Just as near: \(pair) are at a height of \(smallest), too. Of \(NumberText.count(next.tied, "pair")) that tie, the one with the lowest members is merged."
+          """
+          Just as near: \(pair) are at a height of \(smallest), too. Of \
+          \(NumberText.count(next.tied, "pair")) that tie, the one with the lowest members is merged.
+          """
       )
     }
     let share = next.height > 0 ? " (\(NumberText.percent((height - next.height) / next.height)) more)" : ""
+    let excess =
+      share.isEmpty ? "" : ": yours is higher by \(NumberText.rounded(height - next.height))\(share)"
     return MergeVerdict(
       isSmallest: false,
-      text:
-        "\(sentence) are at a height of \(own). The smallest is \(smallest)\(share.isEmpty ? "" : ": yours is higher by \(NumberText.rounded(height - next.height))\(share)")."
-    )
+      text: "\(sentence) are at a height of \(own). The smallest is \(smallest)\(excess).")
   }
 
   /// The cluster that a customer is in after so many merges.

@@ -49,6 +49,9 @@ public struct HierarchicalRun: AlgorithmRun {
     let height = NumberText.rounded(trace.merges.last?.height ?? 0, significant: 7)
     let segments = NumberText.count(clusters, "segment")
     return
-      "hierarchical clustering, \(trace.algorithm.linkage.rawValue) linkage: \(merges), the last at height \(height), cut into \(segments)"
+      """
+      hierarchical clustering, \(trace.algorithm.linkage.rawValue) linkage: \(merges), the last at height \
+      \(height), cut into \(segments)
+      """
   }
 }

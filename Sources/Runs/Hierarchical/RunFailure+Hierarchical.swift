@@ -18,7 +18,8 @@ extension RunFailure {
         DataProblem(
           file: file, what: error.words,
           remedy: """
-            take \(fitting) customers at most, or \(HierarchicalSettings.linkage.option) ward, which keeps no distances
+            take \(fitting) customers at most, or \(HierarchicalSettings.linkage.option) ward, which keeps \
+            no distances
             """)
       ])
     case .noFeatures, .clustersBelowOne:

@@ -59,7 +59,10 @@ extension KMeansRun {
     let difference =
       share.magnitude < 1e-9
       ? "as \(starts) does, but with other segments"
-      : "\(NumberText.percent(share.magnitude)) \(share > 0 ? "worse" : "better") than \(starts), which reaches \(other)"
+      : """
+      \(NumberText.percent(share.magnitude)) \(share > 0 ? "worse" : "better") than \(starts), which \
+      reaches \(other)
+      """
     return "\(ended), \(difference) (adjusted Rand index \(index))."
   }
 }

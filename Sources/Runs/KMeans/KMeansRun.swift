@@ -21,8 +21,8 @@ public struct KMeansRun: AlgorithmRun {
     title: "k-means",
     summary: "every customer to its nearest centroid, every centroid to the middle of its customers",
     assumptions: """
-      k-means looks for round groups of similar width in scaled units, puts everybody somewhere, and is drawn by \
-      outliers; long or nested groups are cut.
+      k-means looks for round groups of similar width in scaled units, puts everybody somewhere, and is \
+      drawn by outliers; long or nested groups are cut.
       """,
     assignment: "the nearest centroid")
   public static let settings = KMeansSettings.settings

@@ -42,8 +42,8 @@ extension KMeansSettings {
     return Matrix(rows)
   }
 
-  /// Centroids in the units of the data, a row each, with the columns of the features. Words would be coded by
-  /// those that the file happens to hold, and are refused.
+  /// Centroids in the units of the data, a row each, with the columns of the features. Words would be coded
+  /// by those that the file happens to hold, and are refused.
   private static func centroids(in file: InputFile, like features: Features) throws(RunFailure) -> Matrix {
     let (found, notes) = try centroids(in: file, columns: features.features.map { $0.column })
     guard let words = notes.lazy.compactMap({ $0.codedColumn }).first else { return found.values }

@@ -1,8 +1,8 @@
 import Criteria
 import Drawing
 
-/// The column of a sweep over k: two curves that grow with k, and the silhouette of every customer; in the end
-/// what each criterion suggests.
+/// The column of a sweep over k: two curves that grow with k, and the silhouette of every customer; in the
+/// end what each criterion suggests.
 struct ChoosingKColumn: Sendable {
   let story: ChoosingKStory
   let look: Look
@@ -88,7 +88,8 @@ struct ChoosingKColumn: Sendable {
     return Picture.stack([
       .text(
         Text(
-          SilhouetteBlades.title, look.heading, look.theme.ink, at: Point(rect.left, rect.top), anchor: .top)),
+          SilhouetteBlades.title, look.heading, look.theme.ink, at: Point(rect.left, rect.top),
+          anchor: .top)),
       .text(
         Text(
           words, look.label, look.theme.muted, at: Point(rect.left, top), anchor: .top, wrapWidth: rect.width,

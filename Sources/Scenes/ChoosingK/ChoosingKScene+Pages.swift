@@ -59,7 +59,10 @@ extension ChoosingKScene {
       followed: story.followed
     ).picture(in: rect).figure(
       alt:
-        "The silhouette of every customer, sorted within segments; mean \(NumberText.fixed(silhouette.mean, decimals: 3)): \(listed(means))."
+        """
+        The silhouette of every customer, sorted within segments; mean \
+        \(NumberText.fixed(silhouette.mean, decimals: 3)): \(listed(means)).
+        """
     )
   }
 }

@@ -3,11 +3,12 @@ import Customers
 import Drawing
 import Words
 
-/// A sweep over the numbers of clusters as pictures: the partition, the WCSS and the silhouette for every k, and
-/// in the end what each criterion suggests.
+/// A sweep over the numbers of clusters as pictures: the partition, the WCSS and the silhouette for every k,
+/// and in the end what each criterion suggests.
 ///
-/// From one k to the next the centroids glide first; then the customers change their segments at once. Segments
-/// keep number and color where they share most customers, and have their canonical ones for the recommended k.
+/// From one k to the next the centroids glide first; then the customers change their segments at once.
+/// Segments keep number and color where they share most customers, and have their canonical ones for the
+/// recommended k.
 public struct ChoosingKScene: Scene {
   let story: ChoosingKStory
   let scatter: ScatterFrame
@@ -38,7 +39,10 @@ public struct ChoosingKScene: Scene {
     return SceneTitle(
       algorithm: "Choosing k",
       settings:
-        "k = \(settings.range.lowerBound) to \(settings.range.upperBound), \(features.clause); k-means, best of \(NumberText.count(settings.restarts, "start")), seed \(settings.seed)",
+        """
+        k = \(settings.range.lowerBound) to \(settings.range.upperBound), \(features.clause); k-means, best \
+        of \(NumberText.count(settings.restarts, "start")), seed \(settings.seed)
+        """,
       source: features.source.words)
   }
 

@@ -46,7 +46,10 @@ struct ChoosingKWords: Sendable {
     let stop = story.stops[0]
     let count = NumberText.count(story.shown.features.customers.count, "customer")
     let wcss =
-      "Their squared distances to the \(stop.clusters == 1 ? "centroid" : "nearest centroid") sum to \(squared(stop.partition.wcss)): the WCSS."
+      """
+      Their squared distances to the \(stop.clusters == 1 ? "centroid" : "nearest centroid") sum to \
+      \(squared(stop.partition.wcss)): the WCSS.
+      """
     guard stop.clusters > 1 else {
       return Caption(
         "k = 1: all \(count) are one segment.",
@@ -82,8 +85,11 @@ struct ChoosingKWords: Sendable {
   private func note(_ stop: ChoosingKStory.Stop) -> String {
     let (restarts, hits) = (stop.partition.restarts, stop.partition.hits)
     if stop.partition.isGrown {
-      return
-        "It grew from a neighboring k: \(restarts == 1 ? "the independent start of k-means did not reach" : "none of \(restarts) independent starts of k-means reached") it."
+      let starts =
+        restarts == 1
+        ? "the independent start of k-means did not reach"
+        : "none of \(restarts) independent starts of k-means reached"
+      return "It grew from a neighboring k: \(starts) it."
     }
     return restarts == 1
       ? "This is where one independent start of k-means ended."
@@ -112,10 +118,9 @@ struct ChoosingKWords: Sendable {
       return Caption("k = \(after.clusters) again: segments of \(sizes(after)).", wcss + mean + ".")
     }
     let events = transition.born.map { born($0, before, after) } + transition.ended.map(ended)
-    let others =
-      transition.others > 0
-      ? "Besides, \(NumberText.count(transition.others, "customer")) \(transition.others == 1 ? "changes" : "change") segment. "
-      : ""
+    let count = NumberText.count(transition.others, "customer")
+    let verb = transition.others == 1 ? "changes" : "change"
+    let others = transition.others > 0 ? "Besides, \(count) \(verb) segment. " : ""
     let changes = [curve(before, after), silhouetteChange(before, after)].compactMap { $0 }
     return Caption(
       "k = \(after.clusters): \(events.joined(separator: "; ")).",
@@ -178,7 +183,10 @@ struct ChoosingKWords: Sendable {
       ? "All criteria that suggest a number suggest \(clusters)."
       : "The criteria disagree: they suggest \(listed(named))."
     let most =
-      "\(recommendation.supporters.count) of \(recommendation.voices.count) say \(clusters). Each rewards something else, and none knows how many segments there are."
+      """
+      \(recommendation.supporters.count) of \(recommendation.voices.count) say \(clusters). Each rewards \
+      something else, and none knows how many segments there are.
+      """
     return Caption(headline, most + (recommendation.warnings.first.map { " " + $0.sentence } ?? ""))
   }
 
@@ -193,8 +201,9 @@ struct ChoosingKWords: Sendable {
   private func alternative(at step: Int) -> String {
     let stop = story.stop(at: step)
     let count = NumberText.count(story.shown.features.customers.count, "customer")
-    let charts =
-      "Beside it the WCSS\(story.reached(by: step) > story.stops[0].clusters ? " from k = \(story.stops[0].clusters) to \(story.reached(by: step))" : "") and the mean silhouette."
+    let (first, last) = (story.stops[0].clusters, story.reached(by: step))
+    let range = last > first ? " from k = \(first) to \(last)" : ""
+    let charts = "Beside it the WCSS\(range) and the mean silhouette."
     let text = caption(at: step).text
     if case .verdict = story.steps[step] {
       let votes = story.comparison.recommendation.opinions.map {
@@ -203,7 +212,10 @@ struct ChoosingKWords: Sendable {
       return "\(text) \(votes.joined(separator: "; "))."
     }
     return
-      "Scatter plot of \(count) in \(NumberText.count(stop.clusters, "segment")), of \(sizes(stop)). \(charts) \(text)"
+      """
+      Scatter plot of \(count) in \(NumberText.count(stop.clusters, "segment")), of \(sizes(stop)). \
+      \(charts) \(text)
+      """
   }
 
   // MARK: Numbers

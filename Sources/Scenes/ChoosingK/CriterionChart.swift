@@ -10,7 +10,8 @@ extension ChartScene {
   ///   - comparison: what it came to, on customers and on noise.
   ///   - features: what the customers were clustered by.
   ///   - showsSuggestion: whether what it suggests is marked and said.
-  ///   - showsNoise: whether the same of points without clusters stands beside it, on one scale if that can be.
+  ///   - showsNoise: whether the same of points without clusters stands beside it, on one scale if that can
+  ///     be.
   ///   - options: size, theme and measure of texts.
   public init(
     _ criterion: Criterion, of comparison: KComparison, features: Features, showsSuggestion: Bool = true,

@@ -1,8 +1,8 @@
 import Criteria
 import Drawing
 
-/// The chart of one criterion, or of several that belong together: what it is called, its curve or curves, and
-/// what it says.
+/// The chart of one criterion, or of several that belong together: what it is called, its curve or curves,
+/// and what it says.
 package struct CriterionPanel: Sendable {
   package let group: CriterionGroup
   /// What the values are measured in.
@@ -14,8 +14,8 @@ package struct CriterionPanel: Sendable {
     unit = group.curves[0].unit == .squaredDistance ? squaredUnit : ""
   }
 
-  /// All of them by family, for rows of three: what a curve, noise and a tree say; how segments lie apart; and
-  /// what repetition and models say.
+  /// All of them by family, for rows of three: what a curve, noise and a tree say; how segments lie apart;
+  /// and what repetition and models say.
   package static func all(_ criteria: [Criterion], squaredUnit: String) -> [CriterionPanel] {
     let groups = criteria.byMeasure
     return KMeasure.Family.allCases.flatMap { family in

@@ -82,8 +82,8 @@ struct SilhouetteBlades: Sendable {
     ]).part("silhouette")
   }
 
-  /// What it is, the mean, which the dashed line shows, and at the right end the followed customer's own width;
-  /// as much of it as has room.
+  /// What it is, the mean, which the dashed line shows, and at the right end the followed customer's own
+  /// width; as much of it as has room.
   private func heading(in rect: Rect) -> Picture {
     let line = look.line(Self.title, in: rect)
     var parts = [line.title]
@@ -96,7 +96,10 @@ struct SilhouetteBlades: Sendable {
     if let followed {
       let customer = silhouette.customers[followed.row]
       let words =
-        "\(followed.name): \(NumberText.fixed(customer.width, decimals: 3)), next to segment \(numbers[customer.neighbor])"
+        """
+        \(followed.name): \(NumberText.fixed(customer.width, decimals: 3)), next to segment \
+        \(numbers[customer.neighbor])
+        """
       if let note = line.note(words, atEnd: rect.right, after: x) { parts.append(note) }
     }
     return .stack(parts)

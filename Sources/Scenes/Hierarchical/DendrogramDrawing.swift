@@ -99,12 +99,11 @@ struct DendrogramDrawing: Sendable {
     let plate = Rect(
       x: at - width / 2 - style.size * 0.15, y: bar - style.size * 1.55, width: width + style.size * 0.3,
       height: style.size * 1.25)
+    let place = Point(at, bar - style.size * 0.3)
     return .stack([
       .stroke(tree.bracket(merge.left, merge.right, bar: bar), stroke),
       .fill(.rectangle(plate, radius: style.size * 0.2), .color(theme.paper.opacity(0.85))),
-      .text(
-        Text(
-          label, bold, theme.ink, at: Point(at, bar - style.size * 0.3), alignment: .middle, anchor: .bottom)),
+      .text(Text(label, bold, theme.ink, at: place, alignment: .middle, anchor: .bottom)),
     ])
   }
 

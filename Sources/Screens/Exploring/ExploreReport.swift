@@ -5,7 +5,8 @@ import Exploration
 import Scenes
 import Words
 
-/// What is explored as lines for a terminal: the same tables and sentences as on the pages, and charts of characters.
+/// What is explored as lines for a terminal: the same tables and sentences as on the pages, and charts of
+/// characters.
 public struct ExploreReport {
   private let table: ExploredTable
   private let words: ExplorationWords

@@ -6,7 +6,8 @@ import Scenes
 import Words
 
 /// What is shown of a lesson's part at once: at most one picture, and as many words as fit beside it in a
-/// terminal of 80 by 24 cells. Larger terminals show the same leaves with larger pictures, smaller ones scroll.
+/// terminal of 80 by 24 cells. Larger terminals show the same leaves with larger pictures, smaller ones
+/// scroll.
 struct LessonLeaf: Sendable {
   var picture: Figure?
   /// What stands before what the picture shows.

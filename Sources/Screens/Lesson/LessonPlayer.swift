@@ -82,8 +82,8 @@ public struct LessonPlayer: Player {
     }
   }
 
-  /// The picture that is shown, which of its part's pictures it is, from 1, and the step of it, counted from the
-  /// first that is gone through.
+  /// The picture that is shown, which of its part's pictures it is, from 1, and the step of it, counted from
+  /// the first that is gone through.
   public var pictured: (scene: SceneReference, number: Int, step: Int)? {
     leaf.picture.map { ($0.reference.scene, $0.number, step) }
   }

@@ -64,7 +64,10 @@ extension StepPlayer {
         Screen.Paragraph(
           first ?? "Which two clusters are nearest, by \(value(ofOption: "linkage")) linkage?", .strong),
         Screen.Paragraph(
-          "Move the cross with the arrows and press Enter at each, or type two customers. Here: \(cursorWords)."
+          """
+          Move the cross with the arrows and press Enter at each, or type two customers. Here: \
+          \(cursorWords).
+          """
         ),
       ]
     }

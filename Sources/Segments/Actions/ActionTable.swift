@@ -19,7 +19,8 @@ public struct ActionTable: Hashable, Sendable {
     }
   }
 
-  /// The names in rules that mean no column of the customers, each once, in the order of the file, with the reason.
+  /// The names in rules that mean no column of the customers, each once, in the order of the file, with the
+  /// reason.
   public func columnsMissing(in features: [Feature]) -> [(name: String, miss: ColumnMiss)] {
     let names = ColumnNames(features)
     var missing: [(name: String, miss: ColumnMiss)] = []

@@ -16,7 +16,8 @@ public struct JSONReader {
     public var depth = 100
     /// How long the text may be.
     public var bytes = 1 << 30
-    /// How many values it may have, however nested: each takes as much memory as twenty bytes of text or more.
+    /// How many values it may have, however nested: each takes as much memory as twenty bytes of text or
+    /// more.
     public var values = 1 << 26
 
     /// As much as any file of the program can need.

@@ -18,8 +18,8 @@ public struct Position: Hashable, Sendable, Comparable {
 }
 
 extension Position {
-  /// The place of a byte of a file, told by its index: it is looked for from the beginning, when there is something to
-  /// say about it. LF, CRLF and CR each end a line; a byte-order mark is no character.
+  /// The place of a byte of a file, told by its index: it is looked for from the beginning, when there is
+  /// something to say about it. LF, CRLF and CR each end a line; a byte-order mark is no character.
   public init(ofByte offset: Int, in bytes: ArraySlice<UInt8>) {
     let (lineFeed, carriageReturn) = (UInt8(ascii: "\n"), UInt8(ascii: "\r"))
     line = 1

@@ -14,7 +14,8 @@ extension ChoosingK {
     }
   }
 
-  /// The same for pictures, which need at least one number of clusters that the customers can be divided into.
+  /// The same for pictures, which need at least one number of clusters that the customers can be divided
+  /// into.
   func comparison(showing features: Features, _ console: Console) throws(Failure) -> KComparison {
     let comparison = try compare(features, console)
     guard comparison.data.rows.first?.partition != nil else {

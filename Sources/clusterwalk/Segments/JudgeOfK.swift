@@ -3,7 +3,8 @@ import Customers
 import Handouts
 import Runs
 
-/// Says what the number of segments rests on: that the user chose it, or what the criteria say of the default.
+/// Says what the number of segments rests on: that the user chose it, or what the criteria say of the
+/// default.
 struct JudgeOfK: Sendable {
   private let isChosen: Bool
   private let options: ChoosingK?

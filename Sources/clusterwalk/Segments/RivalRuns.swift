@@ -41,7 +41,10 @@ struct RivalRuns: Sendable {
     for rival in rivals {
       if features.customers.count > Self.most {
         missing.append(
-          "\(rival.algorithm.words.heading) was not run: there are more than \(NumberText.fixed(Double(Self.most), decimals: 0)) customers."
+          """
+          \(rival.algorithm.words.heading) was not run: there are more than \
+          \(NumberText.fixed(Double(Self.most), decimals: 0)) customers.
+          """
         )
         continue
       }

@@ -10,11 +10,11 @@ extension Verb {
       name: "step",
       summary: "step through a run in the terminal, forward and back",
       details: """
-        Shows a run step by step in the terminal, with a picture of characters. Keys go forward and back, change \
-        k, seed, linkage and more on the way, ask for a guess before the next step, let you place the first \
-        centroids or choose the next merge yourself, and write the picture as a PNG file; ? lists them. Through a \
-        pipe, in a terminal that knows no control sequences, or with --text, the same is done by lines: next, \
-        back, go 12, k 4, see, picture, quit; help lists them.
+        Shows a run step by step in the terminal, with a picture of characters. Keys go forward and back, \
+        change k, seed, linkage and more on the way, ask for a guess before the next step, let you place \
+        the first centroids or choose the next merge yourself, and write the picture as a PNG file; ? \
+        lists them. Through a pipe, in a terminal that knows no control sequences, or with --text, the \
+        same is done by lines: next, back, go 12, k 4, see, picture, quit; help lists them.
         """,
       target: .subject(metavar: "ALGORITHM", algorithms.map { subject($0, algorithms) }),
       groups: [

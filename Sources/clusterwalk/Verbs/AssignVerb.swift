@@ -12,10 +12,10 @@ extension Verb {
       name: "assign",
       summary: "put new customers into existing segments",
       details: """
-        Puts customers into the segments of a profiles.json, with the scaling that was fitted then: to the nearest \
-        centroid, or of a Gaussian mixture to the component most responsible. Writes the columns of segments.csv. \
-        Where the new customers are distributed otherwise than the old ones (population stability index 0.1 or \
-        more), it warns. Customers with missing values are left out.
+        Puts customers into the segments of a profiles.json, with the scaling that was fitted then: to the \
+        nearest centroid, or of a Gaussian mixture to the component most responsible. Writes the columns \
+        of segments.csv. Where the new customers are distributed otherwise than the old ones (population \
+        stability index 0.1 or more), it warns. Customers with missing values are left out.
         """,
       target: .nothing { arguments throws(UsageError) in
         let profiles = try arguments.value(of: profiles)

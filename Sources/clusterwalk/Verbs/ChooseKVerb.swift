@@ -9,9 +9,9 @@ extension Verb {
     summary: "compare numbers of clusters by every criterion",
     details: """
       Divides the customers into every number of clusters of a range and judges each: the elbow of the WCSS, \
-      silhouette, Calinski-Harabasz, Davies-Bouldin, the gap statistic by two rules, bootstrap stability, the \
-      Ward tree, BIC and AIC of Gaussian mixtures. The same is done with uniform noise as a control. The \
-      criteria disagree; the result says which number most of them suggest, and what speaks against it.
+      silhouette, Calinski-Harabasz, Davies-Bouldin, the gap statistic by two rules, bootstrap stability, \
+      the Ward tree, BIC and AIC of Gaussian mixtures. The same is done with uniform noise as a control. \
+      The criteria disagree; the result says which number most of them suggest, and what speaks against it.
       """,
     target: .nothing { arguments throws(UsageError) in
       let data = try arguments.values(of: DataSettings.settings)

@@ -7,9 +7,10 @@ extension Verb {
     name: "explore",
     summary: "look at the data before any clustering",
     details: """
-      Shows the first rows, what was found wrong with the data, a summary of every numeric column, its histogram, \
-      counts, boxes, correlations with their p-values, a scatter plot and the two principal components. Charts are \
-      made of characters. Missing values stay missing and are counted, unless --missing says otherwise.
+      Shows the first rows, what was found wrong with the data, a summary of every numeric column, its \
+      histogram, counts, boxes, correlations with their p-values, a scatter plot and the two principal \
+      components. Charts are made of characters. Missing values stay missing and are counted, unless \
+      --missing says otherwise.
       """,
     target: .nothing { arguments throws(UsageError) in
       let data = try arguments.values(of: SurveySettings.settings)

@@ -14,11 +14,11 @@ extension Verb {
       name: "learn",
       summary: "walk through a lesson: predict, see, and be told why",
       details: """
-        Walks through a lesson, screen by screen. Questions come before their answers; hint, reveal, skip and back \
-        always work. In a terminal, keys turn the pages, pictures are made of characters, and p writes one as a \
-        PNG file; ? lists the keys. Through a pipe, in a terminal that knows no control sequences, or with \
-        --text, the lesson goes line by line and all of its pictures are written, each announced by what it \
-        shows. Progress is saved and resumed. Without LESSON, lists the lessons.
+        Walks through a lesson, screen by screen. Questions come before their answers; hint, reveal, skip \
+        and back always work. In a terminal, keys turn the pages, pictures are made of characters, and p \
+        writes one as a PNG file; ? lists the keys. Through a pipe, in a terminal that knows no control \
+        sequences, or with --text, the lesson goes line by line and all of its pictures are written, each \
+        announced by what it shows. Progress is saved and resumed. Without LESSON, lists the lessons.
         """,
       target: .texts(
         metavar: "[LESSON]", help: "the lesson's name, its number, or the path of a lesson of your own",

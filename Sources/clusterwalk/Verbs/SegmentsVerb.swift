@@ -12,10 +12,10 @@ extension Verb {
       name: "segments",
       summary: "write every customer's segment, and the segments' profiles",
       details: """
-        Divides the customers into segments and writes three files: segments.csv, every customer with its segment, \
-        how far it lies from the segment's centroid and how much farther from the next one; profiles.csv and \
-        profiles.json, every segment with its name, figures against all customers and suggestions to test. \
-        Text that a spreadsheet would run as a formula gets an apostrophe in front.
+        Divides the customers into segments and writes three files: segments.csv, every customer with its \
+        segment, how far it lies from the segment's centroid and how much farther from the next one; \
+        profiles.csv and profiles.json, every segment with its name, figures against all customers and \
+        suggestions to test. Text that a spreadsheet would run as a formula gets an apostrophe in front.
         """,
       target: .nothing { arguments throws(UsageError) in
         let options = try ProfilingOptions(arguments, algorithms)

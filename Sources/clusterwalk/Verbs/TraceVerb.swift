@@ -8,8 +8,8 @@ extension Verb {
       name: "trace",
       summary: "write every step of a run as JSON Lines",
       details: """
-        Runs an algorithm and writes what happened, a line of JSON for every step, with the points it worked on. \
-        The format is clusterwalk-trace/1. Numbers round-trip exactly.
+        Runs an algorithm and writes what happened, a line of JSON for every step, with the points it \
+        worked on. The format is clusterwalk-trace/1. Numbers round-trip exactly.
         """,
       target: .subject(metavar: "ALGORITHM", algorithms.map(subject)),
       groups: [
@@ -17,7 +17,8 @@ extension Verb {
       ],
       examples: [
         Example(
-          call: "clusterwalk trace k-means --out trace.jsonl", purpose: "The built-in mall in five segments:"),
+          call: "clusterwalk trace k-means --out trace.jsonl",
+          purpose: "The built-in mall in five segments:"),
         Example(
           call: "clusterwalk trace k-means --features age,income --scale none --seed 7",
           purpose: "Two other features as they are, to standard output:"),

@@ -72,8 +72,8 @@ func prepare(_ customers: RandomCustomers, _ preparation: Preparation) throws ->
     selecting: customers.names, with: preparation, source: testSource, allowsOne: true)
 }
 
-/// Random customers of many seeds, prepared. Some can't be; but they have to be few, as a law that was tried on
-/// nobody says nothing.
+/// Random customers of many seeds, prepared. Some can't be; but they have to be few, as a law that was tried
+/// on nobody says nothing.
 func preparable(
   _ preparation: Preparation, seeds: Range<UInt64> = 0..<200, share: Double = 0.15
 ) throws -> [(seed: UInt64, customers: RandomCustomers, prepared: Prepared)] {

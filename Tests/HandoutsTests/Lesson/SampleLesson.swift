@@ -8,8 +8,8 @@ import Words
 
 @testable import Handouts
 
-/// Lessons for tests, another one for every seed: every kind of passage and task, words of all lengths. No two
-/// pieces of text are alike, so that each can be looked for.
+/// Lessons for tests, another one for every seed: every kind of passage and task, words of all lengths. No
+/// two pieces of text are alike, so that each can be looked for.
 struct SampleLesson {
   private var generator: SplitMix64
   private var count = 0

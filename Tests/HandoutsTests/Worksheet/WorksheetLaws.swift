@@ -100,7 +100,8 @@ import Testing
     }
   }
 
-  /// An exercise is not torn from its numbers where a page can hold it, as it does with names of usual length.
+  /// An exercise is not torn from its numbers where a page can hold it, as it does with names of usual
+  /// length.
   @Test func anExerciseStandsOnOnePage() {
     for sheet in Self.sheets where [1, 4].contains(sheet.seed) {
       for page in Self.pages(sheet).exercises.pages {

@@ -32,7 +32,10 @@ import Testing
         let complaints = audit.complaints + audit.marksBeyond(scene.scatter.plot.rect)
         #expect(
           complaints.isEmpty,
-          "\(Int(size.width))x\(Int(size.height)) \(sample.comparison.settings.range) step \(step): \(complaints.joined(separator: "; "))"
+          """
+          \(Int(size.width))x\(Int(size.height)) \(sample.comparison.settings.range) step \(step): \
+          \(complaints.joined(separator: "; "))
+          """
         )
       }
     }

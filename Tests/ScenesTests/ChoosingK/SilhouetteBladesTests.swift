@@ -6,8 +6,8 @@ import Testing
 @testable import Scenes
 
 @Suite struct SilhouetteBladesLaws {
-  /// The tops of the blades, from left to right, are the customers' silhouettes, sorted within the segments in
-  /// the order of their numbers.
+  /// The tops of the blades, from left to right, are the customers' silhouettes, sorted within the segments
+  /// in the order of their numbers.
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func barsAreTheCustomersSorted(seed: UInt64) throws {
     for sample in try SampleComparison.all(seed) {

@@ -22,7 +22,10 @@ import Testing
         let complaints = audit.complaints
         #expect(
           complaints.isEmpty,
-          "\(Int(size.width))x\(Int(size.height)) step \(moment.step) of \(scene.title.settings): \(complaints.prefix(5).joined(separator: "; "))"
+          """
+          \(Int(size.width))x\(Int(size.height)) step \(moment.step) of \(scene.title.settings): \
+          \(complaints.prefix(5).joined(separator: "; "))
+          """
         )
       }
     }

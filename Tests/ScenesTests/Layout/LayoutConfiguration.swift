@@ -65,6 +65,10 @@ struct LayoutConfiguration: CustomStringConvertible {
   }
 
   var description: String {
-    "\(customers) k \(clusters) \(seeding) \(policy) emptied \(emptied) \(theme) \(captions)\(isFollowing ? " following" : "")\(showsMembership ? " membership" : "")\(hasRealMetrics ? " real" : "") \(projection)"
+    """
+    \(customers) k \(clusters) \(seeding) \(policy) emptied \(emptied) \(theme) \
+    \(captions)\(isFollowing ? " following" : "")\(showsMembership ? " membership" : "")\
+    \(hasRealMetrics ? " real" : "") \(projection)
+    """
   }
 }

@@ -27,7 +27,10 @@ import Testing
         let complaints = audit.complaints + audit.marksBeyond(scene.plot.rect)
         #expect(
           complaints.isEmpty,
-          "\(Int(size.width))x\(Int(size.height)) step \(moment.step): \(complaints.joined(separator: "; ")) with \(configuration)"
+          """
+          \(Int(size.width))x\(Int(size.height)) step \(moment.step): \(complaints.joined(separator: "; ")) \
+          with \(configuration)
+          """
         )
       }
     }

@@ -33,7 +33,10 @@ import Testing
       ).complaints
       #expect(
         complaints.isEmpty,
-        "\(Int(size.width))x\(Int(size.height)) step \(step) at \(progress): \(complaints.joined(separator: "; "))"
+        """
+        \(Int(size.width))x\(Int(size.height)) step \(step) at \(progress): \
+        \(complaints.joined(separator: "; "))
+        """
       )
     }
   }

@@ -45,7 +45,10 @@ import Words
 
   @Test func goodTextsAreRead() throws {
     let root = try read(
-      "\u{FEFF} {\"a\" : [ 1 , -2.5e3, true,null ], \"b\\n\\u00e4\\ud83d\\ude00\\/\": {}, \"a\\u0062\":\"\\t\" }\n"
+      """
+      \u{FEFF} {\"a\" : [ 1 , -2.5e3, true,null ], \"b\\n\\u00e4\\ud83d\\ude00\\/\": {}, \
+      \"a\\u0062\":\"\\t\" }\n
+      """
     )
     #expect(try root["a"].array().count == 4 && root["a"].array()[1].number() == -2500)
     #expect(try root["b\nä😀/"].object().isEmpty && root["ab"].string() == "\t")

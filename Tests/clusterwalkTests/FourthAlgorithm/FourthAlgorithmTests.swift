@@ -9,8 +9,8 @@ import Testing
 @testable import Screens
 @testable import clusterwalk
 
-/// An algorithm that the program has never heard of: one folder, one scene, one entry in the list. Every verb knows
-/// it.
+/// An algorithm that the program has never heard of: one folder, one scene, one entry in the list. Every verb
+/// knows it.
 @Suite struct FourthAlgorithmTests {
   private static let algorithms = Algorithm.all + [Algorithm(NearestRun.self)]
   private let program = Program(algorithms: Self.algorithms)

@@ -17,8 +17,8 @@ enum ShippedLessons {
 
   private static let loaded = Mutex<[String: LessonRun]>([:])
 
-  /// The text of a lesson. Where it compares numbers of clusters, it does so less thoroughly, which changes some
-  /// figures and nothing that these tests are about, but takes a tenth of the time.
+  /// The text of a lesson. Where it compares numbers of clusters, it does so less thoroughly, which changes
+  /// some figures and nothing that these tests are about, but takes a tenth of the time.
   private static func text(_ name: String) throws -> String {
     let bytes = try InputFile.read("\(root)/Lessons/\(name).md").bytes
     return String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).map
