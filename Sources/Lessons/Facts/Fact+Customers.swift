@@ -12,8 +12,7 @@ extension Fact {
       .number(.count(subject.run.features.features.count))
     },
     Fact("source", "where the customers come from") { subject, _ throws(FactMiss) in
-      let source = subject.run.features.source
-      return .words(source.isSynthetic ? "the \(source.name), synthetic data" : source.name)
+      .words(subject.run.features.source.words)
     },
     column("mean.COLUMN", "the mean of a column") { Moments($0).mean },
     column("sd.COLUMN", "the standard deviation of a column, n - 1 in the divisor") { values in

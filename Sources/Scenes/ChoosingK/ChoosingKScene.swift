@@ -43,7 +43,7 @@ public struct ChoosingKScene: Scene {
         k = \(settings.range.lowerBound) to \(settings.range.upperBound), \(features.clause); k-means, best \
         of \(NumberText.count(settings.restarts, "start")), seed \(settings.seed)
         """,
-      source: features.source.words)
+      source: features.source.note)
   }
 
   public func picture(at moment: Moment) -> Picture {

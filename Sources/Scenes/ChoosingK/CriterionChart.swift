@@ -35,7 +35,7 @@ extension ChartScene {
     self.init(
       panel.title, of: "by k" + (showsNoise ? ", customers and noise" : ""), caption: caption,
       alternative: "\(panel.title) for k from \(range.lowerBound) to \(range.upperBound). \(caption.text)",
-      source: features.source.words, options: options
+      source: features.source.note, options: options
     ) { rect, look in
       var charts = sweeps.map { panel.chart($0, range: range, look: look) }
       let ends = charts.map { $0.ends }
@@ -60,7 +60,7 @@ extension ChartScene {
       recommendation.sentences.first ?? "", recommendation.sentences.dropFirst().joined(separator: " "))
     self.init(
       "Suggestions", of: "of every criterion", caption: caption,
-      alternative: "What each criterion suggests. \(caption.text)", source: features.source.words,
+      alternative: "What each criterion suggests. \(caption.text)", source: features.source.note,
       height: 18 * Double(recommendation.voices.count + 3), options: options
     ) { rect, look in
       KVotes.of(comparison, range: comparison.settings.range, look: look, title: "", includesSilent: false)

@@ -45,7 +45,7 @@ public struct CompareScene: Scene {
   public var title: SceneTitle {
     SceneTitle(
       algorithm: runs.map { $0.name }.joined(separator: " and "),
-      settings: scenes.map { $0.title.settings }.joined(separator: "; "), source: shown.features.source.words)
+      settings: scenes.map { $0.title.settings }.joined(separator: "; "), source: shown.features.source.note)
   }
 
   /// How far a run has come when the clock has.

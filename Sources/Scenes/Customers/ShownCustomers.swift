@@ -39,11 +39,11 @@ struct ShownCustomers: Sendable {
   /// Where the customers come from, and how many of them are drawn where not all are.
   var sourceNote: String {
     let all = features.customers.count
-    guard rows.count < all else { return features.source.words }
+    guard rows.count < all else { return features.source.note }
     let (shown, total) = (Double(rows.count), Double(all))
     return
       """
-      \(features.source.words). Drawn: \(NumberText.fixed(shown, decimals: 0)) of \
+      \(features.source.note). Drawn: \(NumberText.fixed(shown, decimals: 0)) of \
       \(NumberText.fixed(total, decimals: 0)) customers
       """
   }

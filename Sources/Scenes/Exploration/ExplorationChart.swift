@@ -21,7 +21,7 @@ extension ChartScene {
     let words = drawing.caption
     self.init(
       drawing.kind, of: drawing.subject, caption: words,
-      alternative: "\(drawing.kind) \(drawing.subject). \(words.text)", source: table.source.words,
+      alternative: "\(drawing.kind) \(drawing.subject). \(words.text)", source: table.source.note,
       height: drawing.height, options: options, chart: drawing.draw)
   }
 }

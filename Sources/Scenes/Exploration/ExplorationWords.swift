@@ -27,16 +27,16 @@ package struct ExplorationWords: Sendable {
     p < 0.001 ? "p\u{A0}<\u{A0}0.001" : "p\u{A0}=\u{A0}" + NumberText.fixed(p, decimals: 3)
   }
 
-  /// How many customers and columns there are, and where they come from.
   /// Where the customers come from: for a margin.
-  package var source: String { table.source.words }
+  package var source: String { table.source.note }
 
+  /// How many customers and columns there are, and where they come from.
   package var about: String {
     let features = NumberText.count(table.features.count, "column of numbers", "columns of numbers")
     let words =
       table.categories.isEmpty
       ? "" : " and " + NumberText.count(table.categories.count, "column of kinds", "columns of kinds")
-    return "\(table.source.words): \(NumberText.count(table.customerCount, "customer")), \(features)\(words)."
+    return "\(table.source.note): \(NumberText.count(table.customerCount, "customer")), \(features)\(words)."
   }
 
   private func name(_ index: Int) -> String { shortened(table.features[index].feature.shortName, to: 40) }

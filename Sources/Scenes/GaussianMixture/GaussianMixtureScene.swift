@@ -47,7 +47,7 @@ public struct GaussianMixtureScene: FramedScatterScene {
       best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)
       """
     return SceneTitle(
-      algorithm: "Gaussian mixture", settings: settings, source: story.shown.features.source.words)
+      algorithm: "Gaussian mixture", settings: settings, source: story.shown.features.source.note)
   }
 
   public func picture(at moment: Moment) -> Picture {

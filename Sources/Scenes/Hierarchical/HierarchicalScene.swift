@@ -45,7 +45,7 @@ public struct HierarchicalScene: FramedScatterScene {
       algorithm: "Hierarchical clustering",
       settings:
         "\(words.linkage), cut into \(story.trace.algorithm.clusters), \(features.clause)",
-      source: features.source.words)
+      source: features.source.note)
   }
 
   public func picture(at moment: Moment) -> Picture {

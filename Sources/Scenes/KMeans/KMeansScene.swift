@@ -50,7 +50,7 @@ public struct KMeansScene: FramedScatterScene {
       k = \(algorithm.clusters), \(story.shown.features.clause); seeding \(algorithm.seeding.name), \
       best of \(NumberText.count(trace.restarts.count, "start")), seed \(algorithm.seed)
       """
-    return SceneTitle(algorithm: "k-means", settings: settings, source: story.shown.features.source.words)
+    return SceneTitle(algorithm: "k-means", settings: settings, source: story.shown.features.source.note)
   }
 
   public func picture(at moment: Moment) -> Picture {
