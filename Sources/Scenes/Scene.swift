@@ -7,7 +7,9 @@ import Drawing
 ///
 /// Law of seams: the marks on the stage at the end of a step are exactly those at the start of the next.
 /// Words, beads and emphasis switch at the start.
-public protocol Scene: Sendable {
+///
+/// An object, as a browser's Swift can keep nothing else of which it only knows the protocol.
+public protocol Scene: AnyObject, Sendable {
   /// How many steps the run has as pictures.
   var stepCount: Int { get }
   /// The whole frame at a moment.

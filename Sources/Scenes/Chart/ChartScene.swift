@@ -2,7 +2,7 @@ import Drawing
 
 /// A chart as a scene of a single step: between a title, a caption and a note on where the customers come
 /// from.
-public struct ChartScene: PanelScene {
+public final class ChartScene: PanelScene {
   private let frame: Frame
   private let chart: @Sendable (Rect, Look) -> Picture
   private let height: Double?

@@ -9,7 +9,7 @@ import Words
 /// From one k to the next the centroids glide first; then the customers change their segments at once.
 /// Segments keep number and color where they share most customers, and have their canonical ones for the
 /// recommended k.
-public struct ChoosingKScene: Scene {
+public final class ChoosingKScene: Scene {
   let story: ChoosingKStory
   let scatter: ScatterFrame
   let stage: ChoosingKStage

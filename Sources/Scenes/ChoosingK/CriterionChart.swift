@@ -13,7 +13,7 @@ extension ChartScene {
   ///   - showsNoise: whether the same of points without clusters stands beside it, on one scale if that can
   ///     be.
   ///   - options: size, theme and measure of texts.
-  public init(
+  public convenience init(
     _ criterion: Criterion, of comparison: KComparison, features: Features, showsSuggestion: Bool = true,
     showsNoise: Bool = false, options: SceneOptions
   ) {
@@ -54,7 +54,7 @@ extension ChartScene {
   }
 
   /// What each criterion suggests, on one axis of k.
-  public init(votesOf comparison: KComparison, features: Features, options: SceneOptions) {
+  public convenience init(votesOf comparison: KComparison, features: Features, options: SceneOptions) {
     let recommendation = comparison.recommendation
     let caption = Caption(
       recommendation.sentences.first ?? "", recommendation.sentences.dropFirst().joined(separator: " "))

@@ -14,7 +14,7 @@ extension CompareScene: PanelScene {
 
   private func panel(_ index: Int, at step: Int, in rect: Rect, look: Look) -> Picture {
     let (clock, ended) = clock(at: Moment(step: step, progress: 1))
-    let moment = Self.moment(of: scenes[index], at: clock, ticks: ticks)
+    let moment = Self.moment(ofSteps: scenes[index].stepCount, at: clock, ticks: ticks)
     let em = look.em
     // Five lines hold the sentences of three runs side by side; a terminal has no room for them.
     let isTold = rect.height > 20 * em

@@ -8,7 +8,7 @@ import Segments
 ///
 /// The clock stretches every run to the length of the longest, so that all begin and end together. A last
 /// step says how far the results agree, and who is in another segment.
-public struct CompareScene: Scene {
+public final class CompareScene: Scene {
   let runs: [ComparedRun]
   let scenes: [any ScatterScene]
   let shown: ShownCustomers
@@ -48,10 +48,10 @@ public struct CompareScene: Scene {
       settings: scenes.map { $0.title.settings }.joined(separator: "; "), source: shown.features.source.note)
   }
 
-  /// How far a run has come when the clock has.
-  static func moment(of scene: any Scene, at moment: Moment, ticks: Int) -> Moment {
-    let time = (Double(moment.step) + moment.progress) * Double(scene.stepCount) / Double(ticks)
-    let step = min(max(0, Int(time.rounded(.up)) - 1), scene.stepCount - 1)
+  /// How far a run of so many steps has come when the clock has.
+  static func moment(ofSteps count: Int, at moment: Moment, ticks: Int) -> Moment {
+    let time = (Double(moment.step) + moment.progress) * Double(count) / Double(ticks)
+    let step = min(max(0, Int(time.rounded(.up)) - 1), count - 1)
     return Moment(step: step, progress: min(1, time - Double(step)))
   }
 
@@ -60,7 +60,9 @@ public struct CompareScene: Scene {
     return frame.picture(
       of: moment.step,
       around: zip(scenes.indices, panels).map { index, rect in
-        panel(index, at: Self.moment(of: scenes[index], at: clock, ticks: ticks), ended: ended, in: rect)
+        panel(
+          index, at: Self.moment(ofSteps: scenes[index].stepCount, at: clock, ticks: ticks), ended: ended,
+          in: rect)
       })
   }
 

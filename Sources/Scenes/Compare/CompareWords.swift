@@ -14,9 +14,10 @@ struct CompareWords: Sendable {
   func beat(_ tick: Int, of ticks: Int, _ scenes: [any ScatterScene]) -> Beat {
     let caption = tick == ticks ? end : Caption("The same customers on the same axes: \(together).", running)
     let moments = scenes.map { scene in
-      (
-        from: CompareScene.moment(of: scene, at: Moment(step: tick, progress: 0), ticks: ticks).step,
-        to: CompareScene.moment(of: scene, at: Moment(step: tick, progress: 1), ticks: ticks).step
+      let (from, to) = (Moment(step: tick, progress: 0), Moment(step: tick, progress: 1))
+      return (
+        from: CompareScene.moment(ofSteps: scene.stepCount, at: from, ticks: ticks).step,
+        to: CompareScene.moment(ofSteps: scene.stepCount, at: to, ticks: ticks).step
       )
     }
     let beats = zip(scenes, moments).map { $0.beat(at: $1.to) }

@@ -16,7 +16,7 @@ public enum ExplorationChart: Hashable, Sendable {
 
 extension ChartScene {
   /// A chart of a table of customers; nil where the table has nothing for it.
-  public init?(_ chart: ExplorationChart, of table: ExploredTable, options: SceneOptions) {
+  public convenience init?(_ chart: ExplorationChart, of table: ExploredTable, options: SceneOptions) {
     guard let drawing = ExplorationDrawing(chart, of: table) else { return nil }
     let words = drawing.caption
     self.init(

@@ -5,8 +5,6 @@ import Drawing
 /// The order of a step is a glide, if anything moves, then a hold. Frames that show the same moment are
 /// gathered in shots, so that a picture is drawn once however long it stands.
 public struct Film: Sendable {
-  /// What is filmed.
-  public let scene: any Scene
   /// How long its steps last.
   public let pace: Pace
   /// Frames a second; with `Pace.stills` frames are not in time.
@@ -28,7 +26,6 @@ public struct Film: Sendable {
 
   /// The film of a scene.
   public init(_ scene: some Scene, pace: Pace, framesPerSecond: Int) {
-    self.scene = scene
     self.pace = pace
     self.framesPerSecond = framesPerSecond
     let timing = Timing(scene, pace: pace)

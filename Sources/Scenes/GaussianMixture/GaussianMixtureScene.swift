@@ -5,7 +5,7 @@ import Numerics
 import Words
 
 /// A run of a Gaussian mixture as pictures: the start, and every expectation and maximization.
-public struct GaussianMixtureScene: FramedScatterScene {
+public final class GaussianMixtureScene: FramedScatterScene {
   let story: GaussianMixtureStory
   let words: GaussianMixtureWords
   let scatter: ScatterFrame

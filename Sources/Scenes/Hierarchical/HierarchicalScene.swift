@@ -5,7 +5,7 @@ import Segments
 
 /// A hierarchical clustering as pictures: every merge in the scatter plot and in the growing dendrogram, then
 /// the cut.
-public struct HierarchicalScene: FramedScatterScene {
+public final class HierarchicalScene: FramedScatterScene {
   let story: HierarchicalStory
   let words: HierarchicalWords
   let scatter: ScatterFrame

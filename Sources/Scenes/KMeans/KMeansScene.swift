@@ -5,7 +5,7 @@ import Numerics
 import Words
 
 /// A k-means run as pictures: every seed, assignment and update.
-public struct KMeansScene: FramedScatterScene {
+public final class KMeansScene: FramedScatterScene {
   let story: KMeansStory
   let words: KMeansWords
   let scatter: ScatterFrame

@@ -12,6 +12,7 @@ import Synchronization
 /// Every thread has a renderer of its own and takes the next shot that nobody has taken. What a frame
 /// looks like depends on its moment alone, so the files do not depend on who drew them.
 struct FrameDrawing: Sendable {
+  private let scene: any Scene
   private let film: Film
   /// What is drawn of it.
   private let shots: [Film.Shot]
@@ -28,9 +29,9 @@ struct FrameDrawing: Sendable {
     theme = Theme(options.theme)
     fonts = Fonts.installed(console)
     let size = Size(Double(options.size.width), Double(options.size.height))
-    let scene = scene(
+    self.scene = scene(
       try picture.options(for: features, size: size, theme: theme, metrics: try fonts.metrics()))
-    film = Film(scene, pace: options.pace, framesPerSecond: options.framesPerSecond)
+    film = Film(self.scene, pace: options.pace, framesPerSecond: options.framesPerSecond)
     shots = options.frames.map(film.shots(in:)) ?? film.shots
     if shots.isEmpty {
       let expected = "numbers from 0 to \(film.frameCount - 1), which are all frames of this film"
@@ -60,7 +61,7 @@ struct FrameDrawing: Sendable {
         while failure.withLock({ $0 == nil }) {
           let index = next.add(1, ordering: .relaxed).oldValue
           guard index < shots.count else { return }
-          let picture = film.scene.picture(at: shots[index].moment)
+          let picture = scene.picture(at: shots[index].moment)
           try folder.store(try painter.png(of: picture), as: shots[index].frames)
           progress.advance(by: shots[index].frames.count)
         }
@@ -78,7 +79,7 @@ extension FrameDrawing {
     FrameManifest(
       framesPerSecond: film.framesPerSecond, width: options.size.width, height: options.size.height,
       frames: shots.flatMap { shot in
-        let beat = film.scene.beat(at: shot.moment.step)
+        let beat = scene.beat(at: shot.moment.step)
         return shot.frames.map { number in
           FrameManifest.Frame(
             number: number, step: shot.moment.step, progress: shot.moment.progress, duration: shot.duration,

@@ -30,17 +30,9 @@ func comparedRuns(_ features: Features, count: Int, clusters: Int) throws -> [Co
 @Suite struct CompareSceneLaws {
   @Test(arguments: [1, 7, 14, 40], [14, 41, 200])
   func everyRunBeginsAndEndsWithTheClock(steps: Int, ticks: Int) {
-    struct Run: Scene {
-      let stepCount: Int
-      func picture(at moment: Moment) -> Picture { .empty }
-      func beat(at step: Int) -> Beat {
-        Beat(position: "", shortPosition: "", caption: Caption("", ""), alternative: "", glides: false)
-      }
-      var title: SceneTitle { SceneTitle(algorithm: "", settings: "", source: "") }
-    }
-    let run = Run(stepCount: steps)
     func moment(_ tick: Int, _ progress: Double) -> Moment {
-      CompareScene.moment(of: run, at: Moment(step: tick, progress: progress), ticks: max(steps, ticks))
+      CompareScene.moment(
+        ofSteps: steps, at: Moment(step: tick, progress: progress), ticks: max(steps, ticks))
     }
     let last = max(steps, ticks) - 1
     #expect(moment(0, 0) == Moment(step: 0, progress: 0))

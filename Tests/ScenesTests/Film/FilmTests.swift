@@ -8,8 +8,8 @@ import Testing
 
 @Suite struct FilmLaws {
   /// A scene of nothing but beats.
-  private struct Beats: Scene {
-    var beats: [Beat]
+  private final class Beats: Scene {
+    let beats: [Beat]
 
     init(_ seed: UInt64, count: Int) {
       var generator = SplitMix64(seed: seed)
@@ -27,8 +27,10 @@ import Testing
     var title: SceneTitle { SceneTitle(algorithm: "", settings: "", source: "") }
   }
 
+  private func scene(_ seed: UInt64) -> Beats { Beats(seed, count: 1 + Int(seed) * 3) }
+
   private func films(_ seed: UInt64) -> [Film] {
-    let scene = Beats(seed, count: 1 + Int(seed) * 3)
+    let scene = scene(seed)
     return Pace.allCases.flatMap { pace in
       [1, 24, 30, 60].map { Film(scene, pace: pace, framesPerSecond: $0) }
     }
@@ -61,15 +63,16 @@ import Testing
           "\(a.moment) is followed by \(b.moment)")
       }
       let ends = film.shots.filter { $0.moment.progress == 1 }.map(\.moment.step)
-      #expect(ends == Array(0..<film.scene.stepCount), "every step is shown at its end")
+      #expect(ends == Array(0..<scene(seed).stepCount), "every step is shown at its end")
     }
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
   func aLectureGivesTimeToSeeAndToRead(seed: UInt64) {
+    let scene = scene(seed)
     for film in films(seed) {
-      for step in 0..<film.scene.stepCount {
-        let beat = film.scene.beat(at: step)
+      for step in 0..<scene.stepCount {
+        let beat = scene.beat(at: step)
         let shots = film.shots.filter { $0.moment.step == step }
         let glide = shots.filter { $0.moment.progress < 1 }.map { $0.duration * Double($0.frames.count) }
         let hold = shots.filter { $0.moment.progress == 1 }.map { $0.duration * Double($0.frames.count) }

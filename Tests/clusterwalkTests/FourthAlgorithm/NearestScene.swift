@@ -6,7 +6,7 @@ import Segments
 @testable import Scenes
 
 /// The draw, then the segments.
-struct NearestScene: FramedScatterScene {
+final class NearestScene: FramedScatterScene {
   let trace: NearestTrace
   let scatter: ScatterFrame
   private let numbers: [Int]
