@@ -4,6 +4,7 @@ import Customers
 import Scenes
 import Segments
 import TraceFiles
+import Words
 
 /// A run of an algorithm on customers, in the algorithm's own terms: all that anybody asks of one.
 ///

@@ -1,4 +1,5 @@
 import Criteria
+import Customers
 import Segments
 
 /// How the stability of segments is measured.

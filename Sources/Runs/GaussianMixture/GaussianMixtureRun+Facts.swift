@@ -1,4 +1,5 @@
 import Clustering
+import Segments
 
 /// Facts about a fitted Gaussian mixture. Components go by the numbers of their segments.
 extension GaussianMixtureRun {

@@ -54,7 +54,7 @@ extension HierarchicalRun {
       run, _ throws(FactMiss) in
       let trace = run.trace
       let tree = trace.dendrogram.copheneticDistances()
-      var (own, made): ([Double], [Double]) = ([], [])
+      var (own, made): ([Double?], [Double?]) = ([], [])
       for a in 0..<trace.points.rows {
         for b in 0..<a {
           let squared = zip(trace.points[row: a], trace.points[row: b]).reduce(0) {

@@ -1,5 +1,6 @@
 import Clustering
 import Customers
+import Numerics
 import Scenes
 import Words
 

@@ -1,4 +1,5 @@
 import Clustering
+import Customers
 import Numerics
 
 /// Facts about a run of k-means.

@@ -1,5 +1,6 @@
 import Clustering
 import Customers
+import Drawing
 import Numerics
 import Scenes
 import Segments

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Numerics
 import Scenes
 import Words
 
