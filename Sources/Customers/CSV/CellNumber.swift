@@ -78,12 +78,16 @@ private struct DecimalText {
   /// The exact value where one correctly rounded operation gives it: Clinger, "How to read floating
   /// point numbers accurately", 1990, doi:10.1145/93542.93557.
   var exactValue: Double? {
-    guard digitCount <= 19 && digits <= 1 << 53 && abs(exponent) < Self.powers.count else { return nil }
+    guard digitCount <= 19 && digits <= Self.largestExact && abs(exponent) < Self.powers.count else {
+      return nil
+    }
     let power = Self.powers[abs(exponent)]
     let value = exponent < 0 ? Double(digits) / power : Double(digits) * power
     return isNegative ? -value : value
   }
 
+  /// Up to here a `Double` holds every whole number exactly.
+  private static let largestExact: UInt64 = 1 << 53
   /// The powers of ten that a `Double` holds exactly.
   private static let powers: [Double] = [
     1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18,

@@ -110,7 +110,7 @@ extension Color {
 /// A number to two decimals, without zeros at the end.
 private func short(_ value: Double) -> String {
   guard value.magnitude < 1e15 else { return "\(value)" }
-  let hundredths = Int((value * 100).rounded())
+  let hundredths = Int64((value * 100).rounded())
   let (whole, rest) = hundredths.magnitude.quotientAndRemainder(dividingBy: 100)
   let sign = hundredths < 0 ? "-" : ""
   if rest == 0 { return sign + "\(whole)" }
