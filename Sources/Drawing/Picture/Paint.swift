@@ -39,9 +39,9 @@ public struct Hatch: Hashable, Sendable {
 /// How a line is drawn.
 public struct Stroke: Hashable, Sendable {
   /// What the ends of a line look like.
-  public enum Cap: Hashable, Sendable { case butt, round }
+  public enum Cap: String, Hashable, Sendable { case butt, round }
   /// What its corners look like.
-  public enum Join: Hashable, Sendable { case miter, round }
+  public enum Join: String, Hashable, Sendable { case miter, round }
 
   /// The color of the line.
   public var color: Color

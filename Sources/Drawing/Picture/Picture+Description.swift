@@ -39,7 +39,7 @@ extension Text {
     var words = ["text \(quoted(string))", short(style.size)]
     if style.weight == .bold { words.append("bold") }
     if style.tabularDigits { words.append("tabular") }
-    words += [color.words, "at \(point.words)", "\(alignment) \(anchor)"]
+    words += [color.words, "at \(point.words)", "\(alignment.rawValue) \(anchor.rawValue)"]
     if let wrapWidth { words.append("wrap \(short(wrapWidth))") }
     if let maximumLines { words.append("lines \(maximumLines)") }
     if lineHeight != 1.3 { words.append("line height \(short(lineHeight))") }
@@ -49,7 +49,7 @@ extension Text {
 
 extension Marker {
   fileprivate var words: String {
-    var words = ["\(shape)", short(size), fill?.words ?? "hollow"]
+    var words = [shape.term, short(size), fill?.words ?? "hollow"]
     if let outline { words.append("outline \(outline.words) \(short(outlineWidth))") }
     return words.joined(separator: " ")
   }
@@ -61,7 +61,7 @@ extension Paint {
     case .color(let color): color.words
     case .hatch(let hatch):
       """
-      \(hatch.pattern) \(hatch.ink.words) on \(hatch.ground.words) spacing \(short(hatch.spacing)) width \
+      \(hatch.pattern.term) \(hatch.ink.words) on \(hatch.ground.words) spacing \(short(hatch.spacing)) width \
       \(short(hatch.width))
       """
     }
@@ -72,8 +72,8 @@ extension Stroke {
   fileprivate var words: String {
     var words = [color.words, short(width)]
     if !dashes.isEmpty { words.append("dashes " + dashes.map(short).joined(separator: ",")) }
-    if cap != .butt { words.append("cap \(cap)") }
-    if join != .miter { words.append("join \(join)") }
+    if cap != .butt { words.append("cap \(cap.rawValue)") }
+    if join != .miter { words.append("join \(join.rawValue)") }
     return words.joined(separator: " ")
   }
 }

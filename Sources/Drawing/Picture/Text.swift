@@ -21,9 +21,9 @@ public struct TextStyle: Hashable, Sendable {
 /// Words in one style at one place.
 public struct Text: Hashable, Sendable {
   /// Which part of the text stands at its point from left to right.
-  public enum Alignment: Hashable, Sendable { case start, middle, end }
+  public enum Alignment: String, Hashable, Sendable { case start, middle, end }
   /// Which part of the text stands at its point from top to bottom.
-  public enum Anchor: Hashable, Sendable { case baseline, top, center, bottom }
+  public enum Anchor: String, Hashable, Sendable { case baseline, top, center, bottom }
 
   /// The words.
   public var string: String

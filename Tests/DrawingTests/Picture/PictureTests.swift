@@ -45,6 +45,11 @@ import Testing
     #expect(differenceFromGolden(sample().description, "every-case") == nil)
   }
 
+  @Test func `marks and hatches are called as in the code`() {
+    for shape in MarkerShape.allCases { #expect(shape.term == "\(shape)") }
+    for pattern in Hatch.Pattern.allCases { #expect(pattern.term == "\(pattern)") }
+  }
+
   @Test func onlyFiguresHaveAlternativeTextsInTheirOrder() {
     #expect(sample().alternativeTexts == ["A figure.", "Another."])
     let nested = Picture.stack([.placed(sample().figure(alt: "Around."), at: .zero, scale: 1), sample()])
