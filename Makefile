@@ -6,10 +6,11 @@
 #   make lint      the formatter's opinion, the length of lines, and whether Package.swift names what is imported
 #   make bench     how fast it is, beside Python where that is installed
 #   make           the program, in .build/release/
+#   make browser   the engine as WebAssembly for a page in a browser, in .build/browser/
 #   make install   program, lessons and assets under PREFIX
 #   make clean     takes away what was made
 #
-# demo, test and the program itself need a few Debian packages and install those that are missing.
+# demo, test, browser and the program itself need a few Debian packages and install those that are missing.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -19,12 +20,14 @@ DESTDIR ?=
 packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
 # To look into PDFs.
 test_packages := poppler-utils qpdf
+# C for WebAssembly.
+browser_packages := wasi-libc libclang-rt-dev-wasm32
 
 program := .build/release/clusterwalk
 build := $(SWIFT) build --configuration release --product clusterwalk
 destination := $(DESTDIR)$(PREFIX)
 
-.PHONY: all demo test golden docs lint bench install clean packages test-packages always
+.PHONY: all demo test golden docs lint bench browser test-browser install clean packages test-packages always
 .DELETE_ON_ERROR:
 
 all: $(program)
@@ -74,6 +77,15 @@ lint:
 
 bench: $(program)
 	$(SWIFT) run --configuration release clusterwalk-bench
+
+browser:
+	@.ci/install-packages $(browser_packages)
+	@SWIFT='$(SWIFT)' .ci/browser
+
+# The traces that the engine writes in a browser are those of the program, byte for byte.
+test-browser: browser $(program)
+	@command -v node >/dev/null || .ci/install-packages nodejs
+	node Tests/Browser/traces.mjs .build/browser/clusterwalk.wasm $(program) Assets/mall-customers.csv
 
 install: $(program)
 	install -d '$(destination)/bin'

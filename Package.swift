@@ -28,6 +28,8 @@ let package = Package(
         "Scenes", "TraceFiles", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ]),
+    // What `make browser` builds and links.
+    .library(name: "ClusterwalkWeb", type: .static, targets: ["Web", "Exercises"]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
@@ -70,6 +72,10 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
         "Scenes", "TraceFiles",
       ],
+      swiftSettings: careful),
+    // Bytes -> recording -> bytes: what a page in a browser calls. Its C is for browsers alone.
+    .target(
+      name: "Web", dependencies: ["Words", "Customers", "Clustering", "Runs"], exclude: ["Runtime"],
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
     .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: computing),
@@ -172,6 +178,7 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
         "Scenes", "Runs", "Lessons", "TestSupport",
       ]),
+    .testTarget(name: "WebTests", dependencies: ["Words", "Customers", "Web"]),
     .testTarget(
       name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters"]),
     .testTarget(

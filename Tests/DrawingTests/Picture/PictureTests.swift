@@ -1,6 +1,7 @@
-import Drawing
 import TestSupport
 import Testing
+
+@testable import Drawing
 
 @Suite struct PictureLaws {
   /// A picture with every case in it.

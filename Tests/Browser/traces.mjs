@@ -1,0 +1,62 @@
+// Compares the trace files that the engine writes as WebAssembly with those of the native program, one an
+// algorithm, byte for byte: node traces.mjs MODULE PROGRAM MALL.CSV
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+const [modulePath, program, mallPath] = process.argv.slice(2);
+const module = new WebAssembly.Module(readFileSync(modulePath));
+
+const imports = WebAssembly.Module.imports(module);
+if (imports.length > 0) fail("the engine asks for what a page does not have", JSON.stringify(imports));
+
+const engine = new WebAssembly.Instance(module).exports;
+engine._initialize();
+
+/** Calls `work` with the place and the length of some bytes in the engine's memory. */
+function lend(bytes, work) {
+  const place = engine.allocate(bytes.length);
+  new Uint8Array(engine.memory.buffer, place, bytes.length).set(bytes);
+  try {
+    return work(place, bytes.length);
+  } finally {
+    engine.release(place);
+  }
+}
+
+function answer() {
+  const [place, count] = [engine.answer(), engine.answerCount()];
+  return Buffer.from(engine.memory.buffer.slice(place, place + count));
+}
+
+function put(name, bytes) {
+  lend(Buffer.from(name), (...name) => lend(bytes, (...file) => engine.put(...name, ...file)));
+}
+
+function record(request) {
+  return lend(Buffer.from(JSON.stringify(request)), engine.record) === 1;
+}
+
+function fail(what, detail) {
+  console.error(`FAILED: ${what}\n${detail}`);
+  process.exit(1);
+}
+
+/** Fails where two trace files differ, and says where they do first. */
+function compare(name, here, native) {
+  if (here.equals(native)) return console.log(`${name}: ${here.length} bytes, the same`);
+  const [a, b] = [here, native].map((bytes) => bytes.toString().split("\n"));
+  const line = a.findIndex((text, index) => text !== b[index]);
+  fail(`${name}: line ${line + 1} differs`, `browser: ${a[line]?.slice(0, 300)}\nnative:  ${b[line]?.slice(0, 300)}`);
+}
+
+put("mall-customers.csv", readFileSync(mallPath));
+for (const algorithm of ["k-means", "hierarchical", "gmm"]) {
+  if (!record({ algorithm })) fail(`${algorithm}: no recording`, answer());
+  engine.trace();
+  compare(algorithm, answer(), execFileSync(program, ["trace", algorithm], { maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] }));
+}
+
+// What fails, fails with words.
+if (record({ algorithm: "k-means", settings: { clusters: 201 } })) fail("201 clusters of 200 customers", answer());
+if (!answer().toString().startsWith('{"failed":["built-in mall: 191 different customers')) fail("other words", answer());
+console.log("201 clusters of 200 customers: refused in words");
