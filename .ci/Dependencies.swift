@@ -1,8 +1,8 @@
 // What Package.swift says of a target's dependencies, held against what its files import: each dependency is
 // imported somewhere, each import is a dependency, and a target depends only on targets that stand above it.
-// A system library may be there for its headers alone. What runs in a browser imports nothing that is not there,
-// unless the file has another way for browsers. Reads what `swift package dump-package` writes; says what is
-// wrong, and then ends with 1.
+// A system library may be there for its headers alone. What runs in a browser imports nothing that is not
+// there, unless the file has another way for browsers. Reads what `swift package dump-package` writes; says
+// what is wrong, and then ends with 1.
 
 import Foundation
 

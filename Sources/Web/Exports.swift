@@ -1,6 +1,6 @@
-// What a page's JavaScript calls. Bytes go in through memory that it asks for with `allocate`, and come out as
-// an answer, which holds until the next call. Growing memory moves it, so a page looks at it after a call, never
-// from before one.
+// What a page's JavaScript calls. Bytes go in through memory that it asks for with `allocate`, and come out
+// as an answer, which holds until the next call. Growing memory moves it, so a page looks at it after a call,
+// never from before one.
 #if arch(wasm32)
   import Words
 
@@ -25,8 +25,8 @@
     unsafe page.put(bytes(file, fileCount), as: String(decoding: bytes(name, nameCount), as: UTF8.self))
   }
 
-  /// Runs what a request asks for: 1 where there is a recording now, 0 where not. The answer says what came out,
-  /// or why nothing did.
+  /// Runs what a request asks for: 1 where there is a recording now, 0 where not. The answer says what came
+  /// out, or why nothing did.
   @_expose(wasm, "record") @_cdecl("clusterwalk_record")
   public func record(_ request: UnsafeRawPointer, _ count: Int) -> Int32 {
     do throws(PageFailure) {

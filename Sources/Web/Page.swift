@@ -3,8 +3,8 @@ import Customers
 import Runs
 import Words
 
-/// What a page in a browser asks of the engine: it hands files over by name, has an algorithm run on them, and
-/// is given what was recorded. Everything goes in and out as bytes.
+/// What a page in a browser asks of the engine: it hands files over by name, has an algorithm run on them,
+/// and is given what was recorded. Everything goes in and out as bytes.
 public struct Page: Sendable {
   private var files: [String: [UInt8]] = [:]
   private var recording: Recording?
@@ -18,8 +18,8 @@ public struct Page: Sendable {
 
   /// Runs what a text asks for and keeps the recording in place of the one before.
   ///
-  /// - Parameter text: JSON such as `{"algorithm":"k-means","settings":{"clusters":3,"data":"shop.csv"}}`, with the
-  ///   names that the command line has; a flag is true or false.
+  /// - Parameter text: JSON such as `{"algorithm":"k-means","settings":{"clusters":3,"data":"shop.csv"}}`,
+  ///   with the names that the command line has; a flag is true or false.
   /// - Returns: JSON with the sentence that says what came out, the customers' source, their number, and what
   ///   was changed about them.
   /// - Throws: why there is no recording; the one before is kept.

@@ -68,7 +68,10 @@ struct PageTests {
     (#"{"algorithm":"gmm","settings":{"data":"a.csv"}}"#, "a.csv: not handed over"),
     (
       #"{"algorithm":"k-means","settings":{"clusters":201}}"#,
-      "built-in mall: 191 different customers are fewer than 201 clusters; choose a smaller clusters or more features"
+      """
+      built-in mall: 191 different customers are fewer than 201 clusters; choose a smaller clusters or more \
+      features
+      """
     ),
   ]) func `what can't be done is said`(request: String, line: String) {
     #expect(Self.lines(request) == [line])

@@ -61,8 +61,8 @@ extension Paint {
     case .color(let color): color.words
     case .hatch(let hatch):
       """
-      \(hatch.pattern.term) \(hatch.ink.words) on \(hatch.ground.words) spacing \(short(hatch.spacing)) width \
-      \(short(hatch.width))
+      \(hatch.pattern.term) \(hatch.ink.words) on \(hatch.ground.words) spacing \(short(hatch.spacing)) \
+      width \(short(hatch.width))
       """
     }
   }

@@ -1,5 +1,5 @@
-// How kinds of marks, lines and places are called in the description of a picture. Written out, as a browser's
-// Swift does not know the names of cases.
+// How kinds of marks, lines and places are called in the description of a picture. Written out, as a
+// browser's Swift does not know the names of cases.
 
 extension MarkerShape {
   var term: String {

@@ -49,8 +49,8 @@ struct Descriptor: ~Copyable {
     }
   }
 
-  /// Takes the lock that a file has, which the system lets go of however the process ends; false where another
-  /// process has it. Some file systems have no locks: there, everyone is told to have it.
+  /// Takes the lock that a file has, which the system lets go of however the process ends; false where
+  /// another process has it. Some file systems have no locks: there, everyone is told to have it.
   @discardableResult
   func lock() throws(SystemError) -> Bool {
     while flock(number, LOCK_EX | LOCK_NB) != 0 {

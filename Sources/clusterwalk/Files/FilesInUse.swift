@@ -4,9 +4,11 @@ import Synchronization
 /// The files that a call reads, and those that it is going to write. None may be both: the customers would be
 /// gone, and what came of them in their place.
 ///
-/// Options name them before the work begins, and opening a file names it as well, so that no verb can forget to.
+/// Options name them before the work begins, and opening a file names it as well, so that no verb can forget
+/// to.
 final class FilesInUse: Sendable {
-  /// The streams and the folder that names start from are those of the process, and so there is one list for it.
+  /// The streams and the folder that names start from are those of the process, and so there is one list for
+  /// it.
   static let ofProcess = FilesInUse()
 
   /// What is done to a file.

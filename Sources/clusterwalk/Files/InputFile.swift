@@ -11,7 +11,8 @@ extension InputFile {
     return InputFile(name: path, bytes: try rest(of: try opened(path), name: path))
   }
 
-  /// The bytes of a file that this program may have written earlier and may write again: no input of the call.
+  /// The bytes of a file that this program may have written earlier and may write again: no input of the
+  /// call.
   static func earlier(_ path: String) -> [UInt8]? {
     guard FileSystem.kind(of: path) == .file else { return nil }
     return try? rest(of: try opened(path), name: path)

@@ -2,8 +2,9 @@ import Glibc
 
 /// The hidden files in which outputs gather, as long as a call works on them.
 ///
-/// A call that was killed leaves its own. The next output in the same folder takes them away, where their process
-/// is gone and nobody holds their lock: in a folder that machines share, it may be another machine's process.
+/// A call that was killed leaves its own. The next output in the same folder takes them away, where their
+/// process is gone and nobody holds their lock: in a folder that machines share, it may be another machine's
+/// process.
 struct Leftovers {
   let folder: String
 

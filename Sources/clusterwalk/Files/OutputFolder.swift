@@ -1,5 +1,5 @@
-/// A folder that a call fills: its files gather in a hidden folder inside of it, and only when all are there do they
-/// take their places. Until then those of an earlier call are as they were.
+/// A folder that a call fills: its files gather in a hidden folder inside of it, and only when all are there
+/// do they take their places. Until then those of an earlier call are as they were.
 enum OutputFolder {
   /// The hidden folder.
   static let partialName = ".clusterwalk-partial"

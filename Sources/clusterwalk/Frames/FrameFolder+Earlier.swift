@@ -1,7 +1,8 @@
 import Runs
 
 extension FrameFolder {
-  /// The frames in a folder, if there is nothing else in it: nothing would be lost but what this program made before.
+  /// The frames in a folder, if there is nothing else in it: nothing would be lost but what this program made
+  /// before.
   static func earlierFrames(in path: String) throws(Failure) -> Set<String> {
     let names: [String]
     do throws(SystemError) {

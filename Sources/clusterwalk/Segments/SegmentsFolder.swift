@@ -1,8 +1,8 @@
 import Runs
 import Segments
 
-/// The folder that `segments` writes: three files that belong together. Files of the same names are replaced only
-/// if an earlier call made them; anything else in the folder stays as it is.
+/// The folder that `segments` writes: three files that belong together. Files of the same names are replaced
+/// only if an earlier call made them; anything else in the folder stays as it is.
 enum SegmentsFolder {
   static let customers = "segments.csv"
   static let table = "profiles.csv"
@@ -22,7 +22,8 @@ enum SegmentsFolder {
     }
   }
 
-  /// Refuses a folder that has files of these names from somebody else. None but these are there to be taken away.
+  /// Refuses a folder that has files of these names from somebody else. None but these are there to be taken
+  /// away.
   private static func earlierFiles(in path: String) throws(Failure) -> Set<String> {
     let isOurs = SavedSegments.isFormat(of: InputFile.earlier("\(path)/\(profiles)") ?? [])
     let partial = "\(path)/\(OutputFolder.partialName)"
