@@ -98,6 +98,23 @@ struct PDFTests {
     }
   }
 
+  @Test("what fills the whole page takes no tag away, whether its sides are whole points or not")
+  func grounds() throws {
+    for size in [Size(612, 792), Size(595.28, 841.89)] {
+      let ground = Picture.fill(
+        .rectangle(Rect(x: 0, y: 0, width: size.width, height: size.height)), .color(.black))
+      let picture = Picture.stack([
+        ground, .named(Name(.paragraph, ""), .stack([ground, ground.figure(alt: "dark")])),
+      ])
+      let pages = Array(repeating: Page(size: size, picture: picture), count: 2)
+      let file = try file(Document(title: "", subject: "", pages: pages, outline: []))
+      if let (_, output) = try Tool.read(file, with: "pdfinfo", ["-struct"]) {
+        let tags = output.split(separator: "\n").map { $0.split(separator: " ").first ?? "" }
+        #expect(tags == ["Document", "P", "Figure", "P", "Figure"])
+      }
+    }
+  }
+
   @Test("figures within figures, without words, and without anything in them")
   func figures() throws {
     let disc = Picture.fill(.circle(Point(20, 20), radius: 9), .color(.black))

@@ -18,9 +18,12 @@ public func pdf(_ document: Document, fonts: Fonts, created: String?) throws(Ren
   let painter = PagePainter(typesetter: try Typesetter(fonts: fonts), pen: pen)
   for (number, page) in document.pages.enumerated() {
     try surface.begin(page, number: number + 1)
+    cairo_save(pen.cairo)
+    surface.keepWhatIsDrawn(on: page, pen.cairo)
     if number == 0 { cairo_tag_begin(pen.cairo, "Document", nil) }
     painter.draw(page.picture, at: Placement())
     if number == document.pages.count - 1 { cairo_tag_end(pen.cairo, "Document") }
+    cairo_restore(pen.cairo)
     cairo_show_page(pen.cairo)
     try check(cairo_status(pen.cairo))
   }

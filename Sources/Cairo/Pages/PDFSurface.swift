@@ -54,6 +54,13 @@ final class PDFSurface {
     cairo_pdf_surface_set_page_label(pointer, String(number))
   }
 
+  /// Where nothing clips, Cairo forgets all that stands under a fill that covers the page, the tags that
+  /// were begun there among it, and then misses them when they end.
+  func keepWhatIsDrawn(on page: Page, _ cairo: OpaquePointer) {
+    cairo_rectangle(cairo, 0, 0, page.size.width, page.size.height)
+    cairo_clip(cairo)
+  }
+
   /// Adds the lines of the outline, each under the last one of a lower level.
   func add(_ outline: [Document.OutlineItem]) {
     var parents: [(level: Int, id: Int32)] = []
