@@ -8,9 +8,11 @@ public enum RunFailure: Error, Hashable, Sendable {
   case customers(DataErrors)
   /// What is wrong with any other data, or with customers' data for what is asked of them.
   case data([DataProblem])
+  /// An input that is not there, or can't be opened.
   case noInput(path: String, reason: String)
   /// An input that is an output as well.
   case cannotCreate(path: String, reason: String)
+  /// Reading or writing that failed midway.
   case inputOutput(path: String, reason: String)
   /// What no input could have caused.
   case bug(String)
@@ -18,11 +20,15 @@ public enum RunFailure: Error, Hashable, Sendable {
 
 /// Something wrong at a place of a file.
 public struct DataProblem: Hashable, Sendable {
+  /// The file's name, as its user wrote it.
   public let file: String
   /// Counted from 1; nil where it is the file as a whole.
   public let line: Int?
+  /// Counted from 1; nil where it is the line as a whole.
   public let column: Int?
+  /// What was found there.
   public let what: String
+  /// What to do about it.
   public let remedy: OptionWords
 
   /// What is wrong, and what to do about it.

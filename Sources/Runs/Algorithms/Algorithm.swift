@@ -11,6 +11,7 @@ public typealias Recorder = @Sendable (Features, InputFiles) throws(RunFailure) 
 public struct Algorithm: Sendable {
   /// As a call or a lesson spells it.
   public let name: String
+  /// What is said of it before it is run.
   public let words: AlgorithmWords
   /// Its settings.
   public let group: OptionGroup

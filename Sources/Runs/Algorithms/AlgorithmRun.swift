@@ -11,11 +11,16 @@ import Words
 /// An algorithm is added by a type that conforms to this, its scene, and an entry in `Algorithm.all`.
 /// Everything else asks the entry, so that no verb, page or lesson knows which algorithms there are.
 public protocol AlgorithmRun: Sendable {
+  /// What a call or a lesson can choose.
   associatedtype Settings: Sendable
+  /// What is recorded, and written to a trace file.
   associatedtype Trace: WritableTrace
+  /// What draws a run.
   associatedtype RunScene: ScatterScene
 
+  /// What is said of the algorithm before it is run.
   static var words: AlgorithmWords { get }
+  /// How texts become the settings, with their help.
   static var settings: SettingGroup<Settings> { get }
   /// How its trace files are recomputed.
   static var replay: TraceReplay { get }
@@ -27,7 +32,9 @@ public protocol AlgorithmRun: Sendable {
   /// Runs the algorithm and records it.
   init(_ settings: Settings, on features: Features, _ files: InputFiles) throws(RunFailure)
 
+  /// The recorded steps.
   var trace: Trace { get }
+  /// What the customers were clustered by.
   var features: Features { get }
   /// How many clusters were asked for.
   var clusters: Int { get }
@@ -39,6 +46,7 @@ public protocol AlgorithmRun: Sendable {
   var reclustering: Reclustering { get }
   /// What the run makes as small as it can; nil where it is none of numbers.
   var goal: Goal? { get }
+  /// The run as pictures.
   func scene(_ options: SceneOptions) -> RunScene
   /// The run as one steps through it.
   func walk(_ options: SceneOptions) -> Walk
@@ -79,6 +87,7 @@ public struct AlgorithmWords: Hashable, Sendable {
 
 /// What of a run can be made by hand.
 public struct Handwork: Hashable, Sendable {
+  /// What is made.
   public let kind: Kind
   /// What it can be done in: "k-means".
   public let place: String

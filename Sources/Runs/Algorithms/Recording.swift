@@ -6,6 +6,7 @@ import Segments
 
 /// A recorded run, whichever algorithm it is of.
 public struct Recording: Sendable {
+  /// What the customers were clustered by.
   public let features: Features
   /// How many clusters were asked for.
   public let clusters: Int
@@ -19,7 +20,9 @@ public struct Recording: Sendable {
   public let reclustering: Reclustering
   /// What the run made as small as it could; nil where it is none of numbers.
   public let goal: Goal?
+  /// What of such a run a learner can make by hand; nil for nothing.
   public let handwork: Handwork?
+  /// The run as pictures.
   public let scene: @Sendable (SceneOptions) -> any ScatterScene
   /// The run as one steps through it.
   public let walk: @Sendable (SceneOptions) -> Walk

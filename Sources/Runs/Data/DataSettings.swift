@@ -2,16 +2,20 @@ import Customers
 
 /// Which customers, and which of their columns.
 public struct DataSettings: Sendable {
+  /// Where the customers come from.
   public var customers: Origin
   /// A file with more columns; nil for none.
   public var join: String?
   /// Names as the user wrote them, or nil for the schema's own choice.
   public var features: [String]?
+  /// What is done to them before anything is clustered.
   public var preparation: Preparation
 
   /// Where customers come from.
   public enum Origin: Sendable {
+    /// The built-in mall, which is synthetic.
     case mall
+    /// Customers that are drawn to show something.
     case set(DataSet)
     /// A path, or - for standard input.
     case file(String)

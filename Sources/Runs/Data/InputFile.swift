@@ -1,6 +1,8 @@
 /// The bytes of an input and the name that messages call it by.
 public struct InputFile: Hashable, Sendable {
+  /// What messages call it by.
   public let name: String
+  /// All that stands in it.
   public let bytes: [UInt8]
 
   /// Bytes that go by a name.

@@ -6,6 +6,7 @@ import Words
 /// The settings are those of the data, without scaling, which plays no part; but missing values may also stay
 /// missing, and without a choice every column of numbers is described.
 public struct SurveySettings: Sendable {
+  /// The customers, and which of their columns.
   public let data: DataSettings
   /// Whether the audit lists what it found row by row.
   public let listsEntries: Bool

@@ -2,6 +2,7 @@ import Segments
 
 /// The final segments of a run with all that describes them.
 public struct DescribedSegments: Sendable {
+  /// Of the segments, in the order of their numbers.
   public let profiles: Profiles
   /// What to test with each segment, in the order of the profiles.
   public let suggestions: [[Suggestion]]

@@ -6,6 +6,7 @@ import Segments
 public struct StabilitySettings: Hashable, Sendable {
   /// How many times customers are drawn; 0 for not at all.
   public let count: Int
+  /// Of the random generator that draws them.
   public let seed: UInt64
 
   /// How many times customers are drawn; 0 for not at all.

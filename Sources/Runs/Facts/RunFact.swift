@@ -14,6 +14,7 @@ public struct FactName: Hashable, Sendable {
 
 /// Something that only the runs of one algorithm can tell.
 public struct RunFact<Run: Sendable>: Sendable {
+  /// What it is called, and what it is.
   public let name: FactName
   /// The value, given what fills the holes of the name.
   public let compute: @Sendable (Run, FactArguments) throws(FactMiss) -> FactValue
@@ -36,7 +37,10 @@ public struct RunFact<Run: Sendable>: Sendable {
 
 /// Why a fact can't be told.
 public enum FactMiss: Error, Hashable, Sendable {
+  /// Runs of this kind can't tell it; `needs` says which can.
   case otherRun(needs: String)
+  /// There is no such value in this run; `why` is a clause.
   case nothing(why: String)
+  /// Nothing is called so; `closest` is a name that looks like it.
   case unknown(closest: String?)
 }

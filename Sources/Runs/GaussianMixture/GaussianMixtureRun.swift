@@ -7,6 +7,7 @@ import TraceFiles
 import Words
 
 extension Algorithm {
+  /// A mixture of normal distributions, fitted by expectation and maximization.
   public static let gaussianMixture = Algorithm(GaussianMixtureRun.self)
 }
 

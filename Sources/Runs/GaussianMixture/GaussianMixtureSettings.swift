@@ -2,13 +2,21 @@ import Clustering
 
 /// How a Gaussian mixture is fitted.
 public struct GaussianMixtureSettings: Hashable, Sendable {
+  /// How many distributions are mixed.
   public var components: Int
+  /// Of the random generator, for the first start.
   public var seed: UInt64
+  /// How many starts are tried, the best of which is kept.
   public var restarts: Int
+  /// The most rounds of one start.
   public var maxIterations: Int
+  /// A start ends once the mean log-likelihood of a customer gains less than this.
   public var tolerance: Double
+  /// Where the first responsibilities come from.
   public var seeding: GaussianMixture.Seeding
+  /// What the components may look like.
   public var covariance: GaussianMixture.Covariance
+  /// What is added to every variance, in the squared units of the features as they are clustered.
   public var regularization: Double
 
   /// The algorithm of one start.

@@ -7,6 +7,7 @@ import TraceFiles
 import Words
 
 extension Algorithm {
+  /// Agglomerative clustering: the nearest two clusters are merged, again and again.
   public static let hierarchical = Algorithm(HierarchicalRun.self)
 }
 

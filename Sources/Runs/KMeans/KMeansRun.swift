@@ -8,6 +8,7 @@ import TraceFiles
 import Words
 
 extension Algorithm {
+  /// k-means, by Lloyd's algorithm.
   public static let kMeans = Algorithm(KMeansRun.self)
 }
 

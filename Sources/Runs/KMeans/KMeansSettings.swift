@@ -3,16 +3,24 @@ import Words
 
 /// How k-means runs.
 public struct KMeansSettings: Hashable, Sendable {
+  /// How many clusters the customers are divided into.
   public var clusters: Int
+  /// Of the random generator, for the first start.
   public var seed: UInt64
+  /// How many starts are tried, the best of which is kept.
   public var restarts: Int
+  /// The most rounds of one start.
   public var maxIterations: Int
+  /// A start ends once the centroids' squared moves sum to at most this share of the mean variance.
   public var tolerance: Double
+  /// Where the first centroids come from.
   public var seeding: Seeding
+  /// What happens to a centroid that has lost all its customers.
   public var emptied: KMeans.EmptiedPolicy
 
   /// Where the first centroids come from.
   public enum Seeding: Hashable, Sendable {
+    /// They are drawn by one of the known methods.
     case method(KMeans.Seeding)
     /// The first centroids stand in a CSV file.
     case file(String)
@@ -31,6 +39,7 @@ extension KMeansSettings {
       stop once the centroids' squared moves sum to at most this share of the mean variance; \
       0 runs until no customer changes its cluster
       """)
+  /// Where the first centroids come from.
   public static let seeding = Setting(
     option: Option(
       name: "seeding", kind: .valueOrInput(metavar: "METHOD"), standard: "plus-plus", isRequired: false,

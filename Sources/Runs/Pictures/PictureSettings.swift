@@ -4,16 +4,22 @@ import Words
 
 /// What the pictures of a run show, on a screen and on paper.
 public struct PictureSettings: Hashable, Sendable {
+  /// What the axes are; nil for what fits the features.
   public let show: Shown?
+  /// Whether a line joins every customer to its centroid.
   public let membership: Bool
   /// The customer that is followed, by the name that the data give it.
   public let follow: String?
+  /// How much is said below a picture.
   public let captions: CaptionChoice
+  /// The order under a dendrogram.
   public let leafOrder: LeafOrderChoice
 
   /// What the two axes are.
   public enum Shown: Hashable, Sendable {
+    /// Two features by the names that the user gave, across and upright.
     case features(String, String)
+    /// The first two principal components.
     case principalComponents
   }
 }

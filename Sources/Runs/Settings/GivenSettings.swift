@@ -1,5 +1,6 @@
 /// What was given: the texts of settings by name, not yet read as values. That of a flag is empty.
 public struct GivenSettings: Hashable, Sendable {
+  /// As they were written, by the names of their settings.
   public var texts: [String: String]
 
   /// Texts by the names of their settings.
@@ -32,7 +33,9 @@ public struct GivenSettings: Hashable, Sendable {
 
 /// What is wrong with a setting.
 public enum SettingError: Error, Hashable, Sendable {
+  /// An option that has to be given was not.
   case missing(Option)
+  /// A text that is no value of its option, and why.
   case mismatch(Option, found: String, Mismatch)
 
   /// The setting that is to blame.

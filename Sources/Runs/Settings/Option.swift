@@ -5,15 +5,20 @@ public struct Option: Hashable, Sendable {
   public let name: String
   /// A letter that stands for the name in a call.
   public let short: Character?
+  /// What stands behind the name in a call.
   public let kind: Kind
   /// What holds where the option is not given, as the help says it.
   public let standard: String?
+  /// Whether there is nothing that holds without it.
   public let isRequired: Bool
+  /// What it is for, in a clause.
   public let help: String
 
   /// Whether something stands behind the name.
   public enum Kind: Hashable, Sendable {
+    /// Nothing: the option is given or not.
     case flag
+    /// A text that is no file's name; `metavar` stands for it in the help.
     case value(metavar: String)
     /// A value that names a file that is read.
     case input(metavar: String)
@@ -47,7 +52,9 @@ public struct Option: Hashable, Sendable {
 
 /// Options that belong together, under one heading of the help.
 public struct OptionGroup: Hashable, Sendable {
+  /// The heading.
   public let title: String
+  /// In the order of the help.
   public let options: [Option]
 
   /// Options under a title.

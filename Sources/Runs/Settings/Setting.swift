@@ -1,5 +1,6 @@
 /// An option with its meaning: how its text becomes a value, and the value that holds without it.
 public struct Setting<Value: Sendable>: Sendable {
+  /// What it is called, and what its help says.
   public let option: Option
   /// The value where the option is not given; nil where it has to be.
   public let fallback: Value?

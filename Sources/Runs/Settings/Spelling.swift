@@ -49,8 +49,11 @@ public struct OptionWords: Hashable, Sendable, ExpressibleByStringInterpolation 
     public init(literalCapacity: Int, interpolationCount: Int) {}
 
     public mutating func appendLiteral(_ words: String) { parts.append(.words(words)) }
+    /// Adds words.
     public mutating func appendInterpolation(_ words: String) { parts.append(.words(words)) }
+    /// Adds a number in digits.
     public mutating func appendInterpolation(_ number: Int) { parts.append(.words(String(number))) }
+    /// Adds the name of an option, spelled only when the words are read.
     public mutating func appendInterpolation(_ option: Option) { parts.append(.option(option)) }
   }
 }

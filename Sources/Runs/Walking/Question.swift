@@ -2,8 +2,11 @@ import Words
 
 /// Something that can be guessed before it is shown.
 public struct Question: Hashable, Sendable {
+  /// What is asked.
   public let text: String
+  /// What helps to guess.
   public let hint: String
+  /// The true value.
   public let answer: Double
   /// How far off a guess may be to count as right, as a share of the answer.
   public let tolerance: Double
@@ -35,6 +38,7 @@ public struct Question: Hashable, Sendable {
 
 /// A number, or a range of numbers, as learners write it: "24", "about 24 customers", "22-26", "22 to 26".
 public struct Guess: Hashable, Sendable {
+  /// From the least to the greatest number meant; both are the same for one number.
   public let range: ClosedRange<Double>
 
   /// `nil` where there is no number.
@@ -44,6 +48,7 @@ public struct Guess: Hashable, Sendable {
     range = min(first, last)...max(first, last)
   }
 
+  /// The guess as a reply repeats it: "24", "22 to 26".
   public var words: String {
     let (low, high) = (NumberText.plain(range.lowerBound), NumberText.plain(range.upperBound))
     return low == high ? low : "\(low) to \(high)"

@@ -5,6 +5,7 @@ import Scenes
 
 /// A recorded run that is walked through step by step: its pictures, and what a learner can be asked.
 public struct Walk: Sendable {
+  /// The run with all that is said of it.
   public let recording: Recording
   /// Laid out for the place where it is walked through.
   public let scene: any ScatterScene
@@ -14,12 +15,14 @@ public struct Walk: Sendable {
   public let roundName: String
   /// What can be guessed before the step after this one is shown; nil where that would teach nothing.
   public let question: @Sendable (_ step: Int) -> Question?
+  /// What the learner can make by hand.
   public let construction: Construction
   /// What is said at the end of a run that was begun by hand: how it compares.
   public var ending: String?
 
   /// What of a run can be made by hand.
   public enum Construction: Sendable {
+    /// Nothing.
     case nothing
     /// The first centroids, so many of them, in the units of the data. `empty` shows the customers without
     /// any; with fewer than all, `run` shows those.
@@ -52,6 +55,7 @@ public struct Walk: Sendable {
 
 /// Whether two clusters are the nearest two.
 public struct MergeVerdict: Hashable, Sendable {
+  /// Whether no other two are nearer.
   public let isSmallest: Bool
   /// In a sentence or two, with the heights.
   public let text: String
