@@ -6,6 +6,7 @@ public struct NamedPartition: Hashable, Sendable {
   public var name: String
   /// Of the clusters 0 ..< clusters.
   public var labels: Labels
+  /// How many clusters there are, some of which may be empty.
   public var clusters: Int
 
   /// A partition under a name.

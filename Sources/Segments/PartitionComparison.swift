@@ -42,7 +42,9 @@ public struct PartitionComparison: Hashable, Sendable {
 
   /// Customers that go from a segment of the first partition to another one in a further partition.
   public struct Move: Hashable, Sendable {
+    /// The number of the segment left.
     public let from: Int
+    /// The number of the segment entered.
     public let to: Int
     /// Ascending.
     public let rows: [Int]

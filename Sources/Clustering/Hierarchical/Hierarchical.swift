@@ -14,10 +14,12 @@
 /// A value of this type is configuration and holds no run: `steps(on:)` gives the merges one at a time,
 /// `trace(on:)` the recording.
 public struct Hierarchical: Hashable, Sendable {
+  /// How far apart two clusters are.
   public var linkage: Linkage
   /// k, the number of clusters that the finished tree is cut into. It changes no merge.
   public var clusters: Int
 
+  /// A configuration; what is impossible is told when it is run.
   public init(linkage: Linkage = .ward, clusters: Int = 1) {
     self.linkage = linkage
     self.clusters = clusters

@@ -10,6 +10,7 @@ public protocol WritableTrace: Sendable {
   var points: Matrix { get }
   /// What is needed to repeat the run.
   var parameters: [(String, JSON)] { get }
+  /// How many steps there are.
   var stepCount: Int { get }
   /// The line of one step; `nil` where the step says nothing that the next one does not.
   func line(at index: Int, customers: [String]) -> [(String, JSON)]?
@@ -25,6 +26,7 @@ public struct TraceText: Sequence, Sendable {
   private let trace: WrittenTrace
   private let features: Features
 
+  /// The lines of a trace on these features.
   public init(_ trace: some WritableTrace, of features: Features) {
     self.trace = WrittenTrace(trace)
     self.features = features

@@ -13,6 +13,14 @@ public struct LessonPages: Sendable {
 
   static let glossary = "words"
 
+  /// A lesson on paper.
+  ///
+  /// - Parameters:
+  ///   - lesson: with all facts filled in.
+  ///   - showsKey: whether answers, reasons and hints are printed instead of lines to write on.
+  ///   - paper: what it is laid out for.
+  ///   - theme: its colors.
+  ///   - metrics: how wide texts are.
   public init(
     _ lesson: PrintedLesson, showsKey: Bool, paper: Paper, theme: Theme = Theme(.print),
     metrics: any TextMetrics

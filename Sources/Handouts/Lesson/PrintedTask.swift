@@ -5,16 +5,20 @@ import Scenes
 public struct PrintedTask: Sendable {
   /// How much it asks for, in a word: "Respond".
   public var level: String
+  /// What is asked.
   public var question: String
+  /// How it is answered.
   public var form: Form
   /// Which run is printed where a learner at a screen would see their own; empty where nothing is chosen.
   public var note: String
+  /// What helps, from the least to the most.
   public var hints: [String]
   /// The true answer in words; nil where none is truer than others.
   public var truth: String?
   /// Why it is true.
   public var reasons: [String]
 
+  /// A task and its answer.
   public init(
     level: String, question: String, form: Form, note: String = "", hints: [String] = [],
     truth: String? = nil, reasons: [String] = []
@@ -40,12 +44,16 @@ public struct PrintedTask: Sendable {
     case drawing(String, onto: @Sendable (Rect, Look) -> Picture)
   }
 
+  /// One of several answers to tick.
   public struct Choice: Hashable, Sendable {
+    /// What stands beside the box.
     public var words: String
     /// Why it is right or wrong; empty where it is neither.
     public var reason: String
+    /// Whether it is to be ticked.
     public var isRight: Bool
 
+    /// An answer to tick.
     public init(words: String, reason: String = "", isRight: Bool = false) {
       self.words = words
       self.reason = reason

@@ -3,6 +3,7 @@ import Segments
 
 /// Something that lessons can say about a run: an entry of a table. A further fact is a further entry.
 public struct Fact: Sendable {
+  /// What it is called, and what it is.
   public let name: FactName
   let compute: @Sendable (FactSubject, FactArguments) throws(FactMiss) -> FactValue
 

@@ -5,6 +5,7 @@ import Words
 
 /// A scene with the steps of it that a picture shows.
 public struct ShownScene: Sendable {
+  /// The scene.
   public let scene: any PanelScene
   /// The same for equal scenes, and fit for a file's name.
   public let name: String

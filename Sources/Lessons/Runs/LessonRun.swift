@@ -5,6 +5,7 @@ import Words
 
 /// A lesson with its runs made: what fills in its facts and draws its pictures.
 public struct LessonRun: Sendable {
+  /// What is filled in.
   public let lesson: Lesson
   let book: RunBook
   /// The folder that files of the lesson are named from.

@@ -9,6 +9,7 @@ import Segments
 public struct RecordedRun: Sendable {
   /// The algorithm's name as within a sentence.
   public let title: String
+  /// What the customers are clustered by.
   public let features: Features
   /// Every numeric column without gaps, whether it is a feature or not.
   let columns: Features

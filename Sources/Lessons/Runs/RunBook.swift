@@ -6,8 +6,12 @@ public final class RunBook: Sendable {
   let maker: RunMaker
   private let made = Mutex<[RunRequest: Result<RecordedRun, Refusal>]>([:])
 
+  /// A book without runs yet.
   public init(_ maker: RunMaker) { self.maker = maker }
 
+  /// The run that is asked for; made now if nobody has asked before.
+  ///
+  /// - Throws: why it can't be made, every time the same.
   public func run(_ request: RunRequest) throws(Refusal) -> RecordedRun {
     if let known = made.withLock({ $0[request] }) { return try known.get() }
     let result: Result<RecordedRun, Refusal>

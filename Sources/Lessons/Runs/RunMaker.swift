@@ -11,6 +11,7 @@ public struct RunMaker: Sendable {
   /// What lessons can say about the runs.
   let facts: [Fact]
 
+  /// Who makes runs of these algorithms, on what the files hold.
   public init(algorithms: [Algorithm] = Algorithm.all, files: InputFiles) {
     self.algorithms = algorithms
     facts = Fact.all(algorithms)

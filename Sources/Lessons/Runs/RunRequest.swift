@@ -5,10 +5,12 @@ import Runs
 public struct RunRequest: Hashable, Sendable {
   /// Nil where only the customers are wanted.
   public var algorithm: String?
+  /// The texts of settings by their names, not yet read.
   public var settings: [String: String]
   /// The folder that files are named from: the lesson's.
   public var folder: String
 
+  /// A request for a run, or without an algorithm for the customers alone.
   public init(algorithm: String?, settings: [String: String], folder: String) {
     self.algorithm = algorithm
     self.settings = settings
@@ -20,8 +22,10 @@ public struct RunRequest: Hashable, Sendable {
 public struct Refusal: Error, Hashable, Sendable {
   /// The setting that is to blame, if it is one.
   public var setting: String?
+  /// The reason, as a clause.
   public var why: String
 
+  /// A reason, and the setting that is to blame if there is one.
   public init(setting: String? = nil, why: String) {
     self.setting = setting
     self.why = why

@@ -2,6 +2,7 @@ import Words
 
 /// How a state is saved. Keys are in alphabetical order, so that equal states are equal texts.
 extension LessonState {
+  /// The state as it is saved.
   public var json: JSON {
     .object([
       ("choices", Self.object(choices) { settings in Self.object(settings) { .string($0) } }),

@@ -4,13 +4,21 @@ import Exploration
 
 /// A chart of a table of customers. Numbers are indices of its features and categories.
 public enum ExplorationChart: Hashable, Sendable {
+  /// How many customers have which values of a feature.
   case histogram(feature: Int)
+  /// A feature's quartiles, for each value of a category where there is one.
   case boxes(feature: Int)
+  /// How many customers are of each value of a category.
   case counts(category: Int)
+  /// How many customers are in each band of ages.
   case ageBands
+  /// Two features against each other.
   case scatter(across: Int, upright: Int)
+  /// The features against each other, in pairs; where there are many, the most correlated.
   case scatterMatrix
+  /// How any two features go together, as numbers and colors.
   case correlations
+  /// The customers on the first two principal components.
   case components
 }
 

@@ -6,6 +6,7 @@ public enum CaptionChoice: String, Hashable, Sendable, CaseIterable {
   case full
   /// What happens.
   case short
+  /// No caption.
   case off
 }
 

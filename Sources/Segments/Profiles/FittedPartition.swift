@@ -10,6 +10,7 @@ public struct FittedPartition: Sendable {
   public let algorithm: String
   /// What is needed to repeat the run.
   public let parameters: [(String, JSON)]
+  /// The cluster of each customer.
   public let labels: Labels
   /// The labels are of the clusters 0 ..< clusters, some of which may be empty.
   public let clusters: Int

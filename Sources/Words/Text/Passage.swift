@@ -10,6 +10,7 @@ public indirect enum Passage<Words, Picture> {
   case code(String)
   /// Rows of cells, the header first.
   case table([[Words]])
+  /// What a scene shows.
   case picture(Picture)
 
   /// The same with other words and pictures.
