@@ -30,6 +30,8 @@ public struct ExploredTable: Sendable {
 
   /// What was found in the file and done about it.
   public let audit: Audit
+  /// The columns that are neither numbers nor kinds, in the order of the file.
+  public let leftOut: [LeftOutColumn]
 
   /// Describes customers that were surveyed.
   public init(_ survey: Survey, source: Source) {
@@ -41,6 +43,7 @@ public struct ExploredTable: Sendable {
       table.columns.indices.map { table.text(row: row, column: $0) }
     }
     audit = survey.audit
+    leftOut = survey.leftOut
     let numbers = survey.numbers
     features = numbers.features.indices.compactMap { index in
       ExploredFeature(

@@ -62,3 +62,13 @@ struct SplitExponential {
     power = SIMD8(repeating: 1) + (r + r * r * p)
   }
 }
+
+/// e^x - 1, exact also where x is near 0: Kahan's way by the logarithm, as Higham tells it in "Accuracy and Stability of
+/// Numerical Algorithms", 2002, section 1.14.1.
+public func exponentialMinusOne(_ x: Double) -> Double {
+  let power = exponential(x)
+  if power == 1 { return x }
+  let less = power - 1
+  if less == -1 { return -1 }
+  return power.isFinite && x.magnitude < 1 ? less * (x / logarithm(power)) : less
+}

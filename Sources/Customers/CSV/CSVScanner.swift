@@ -1,16 +1,29 @@
 /// Finds the cells of a table of separated text (RFC 4180 and what is met beyond it): one pass over
 /// the bytes, nothing copied.
 ///
-/// Rows end with LF, CRLF or CR. Lines of nothing but blanks are no rows. A cell whose first character
-/// is a quote, but for blanks, may hold separators, line ends and doubled quotes; a quote further on is
-/// an ordinary character.
+/// Rows end with LF, CRLF or CR. Lines of nothing but blanks are no rows, and neither are those of nothing but
+/// separators. A cell whose first character is a quote, but for blanks, may hold separators, line ends and doubled
+/// quotes; a quote further on is an ordinary character.
+///
+/// Rows may be longer than the header by cells that hold nothing. Where all are longer by one, and hold something
+/// there, the first cell of each is the row's name, which R and pandas write without a name in the header.
 struct CSVScanner {
   let separator: UInt8
   /// Row after row, the header's first; every row as long as the header.
   private(set) var cells: [Cell] = []
   private(set) var columns = 0
   private(set) var problems = ProblemList()
+  /// How many rows were left out as they hold nothing.
+  private(set) var bareRows = 0
+  /// How many rows went on behind the header's last column without holding anything there.
+  private(set) var surplusRows = 0
+  /// Whether the rows begin with a name that the header has none for.
+  private(set) var hasRowNames = false
   private var endedInsideQuotes = false
+  /// Whether the first row is one cell longer than the header: rows of that length are kept until it is known why.
+  private var isLonger = false
+  private var fillsLonger = false
+  private var shorterRows = ProblemList()
 
   init(separator: Separator) {
     self.separator = separator.rawValue
@@ -19,23 +32,87 @@ struct CSVScanner {
   /// Takes in all rows from `start` on, which has to be the start of a line.
   mutating func scan(_ bytes: Span<UInt8>, from start: Int) {
     var offset = Self.afterBlankLines(bytes, from: start, separator: separator)
+    var isFirst = true
     while offset < bytes.count {
       let first = cells.count
       offset = scanRow(bytes, from: offset)
-      let found = cells.count - first
       if columns == 0 {
-        columns = found
-      } else if found != columns {
-        if found > columns {
-          let extra = cells[first + columns].range.lowerBound
-          problems.add(at: extra, .tooManyCells(found: found, expected: columns))
-        } else if !endedInsideQuotes {
-          problems.add(at: offset, .tooFewCells(found: found, expected: columns))
+        columns = cells.count - first
+      } else if isBare(bytes, from: first) {
+        bareRows += 1
+        cells.removeLast(cells.count - first)
+      } else {
+        if isFirst {
+          isLonger = cells.count - first == columns + 1 && columns > 1
+          isFirst = false
         }
-        cells.removeLast(found)
+        fit(bytes, from: first, end: offset)
       }
       offset = Self.afterBlankLines(bytes, from: offset, separator: separator)
     }
+    if isLonger { settleLonger() }
+  }
+
+  /// Makes the last row as long as the others, or removes it where that can't be.
+  private mutating func fit(_ bytes: Span<UInt8>, from first: Int, end: Int) {
+    let wanted = isLonger ? columns + 1 : columns
+    let found = cells.count - first
+    if found == wanted {
+      if isLonger && !cells[cells.count - 1].range.isEmpty { fillsLonger = true }
+      return
+    }
+    if found > wanted {
+      guard cells[(first + wanted)...].allSatisfy({ $0.range.isEmpty }) else {
+        let extra = cells[first + wanted].range.lowerBound
+        problems.add(at: extra, .tooManyCells(found: found, expected: columns))
+        cells.removeLast(found)
+        return
+      }
+      surplusRows += isLonger ? 0 : 1
+      cells.removeLast(found - wanted)
+    } else if isLonger && found == columns {
+      shorterRows.add(at: end, .tooFewCells(found: found, expected: columns + 1))
+      cells.append(Cell(end..<end))
+    } else {
+      if !endedInsideQuotes { problems.add(at: end, .tooFewCells(found: found, expected: columns)) }
+      cells.removeLast(found)
+    }
+  }
+
+  /// Now that all rows are known: names in front of each, or nothing behind each.
+  private mutating func settleLonger() {
+    let width = columns + 1
+    if fillsLonger {
+      hasRowNames = true
+      problems.add(shorterRows)
+      cells.insert(Cell(cells[0].range.lowerBound..<cells[0].range.lowerBound), at: 0)
+      columns = width
+      return
+    }
+    let rows = (cells.count - columns) / width
+    surplusRows = rows - shorterRows.count
+    var kept = Array(cells.prefix(columns))
+    kept.reserveCapacity((rows + 1) * columns)
+    for row in 0..<rows {
+      let start = columns + row * width
+      kept += cells[start..<start + columns]
+    }
+    cells = kept
+  }
+
+  /// Whether the last row holds separators and nothing else.
+  private func isBare(_ bytes: Span<UInt8>, from first: Int) -> Bool {
+    guard cells.count - first > 1, cells[first].range.isEmpty else { return false }
+    for cell in cells[first...] {
+      if !cell.range.isEmpty { return Self.isBlank(bytes, cells[first...]) }
+      let start = cell.range.lowerBound
+      if start > 0 && bytes[start - 1] == Byte.quote { return false }
+    }
+    return true
+  }
+
+  private static func isBlank(_ bytes: Span<UInt8>, _ cells: ArraySlice<Cell>) -> Bool {
+    cells.allSatisfy { Blank.trimmed(bytes, $0.range).isEmpty }
   }
 
   /// The start of the first line that holds something. A tab is something if it separates cells.
@@ -53,7 +130,7 @@ struct CSVScanner {
   }
 
   /// Appends the cells of one row; returns where it ends, before its line end.
-  private mutating func scanRow(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  mutating func scanRow(_ bytes: Span<UInt8>, from start: Int) -> Int {
     var offset = scanCell(bytes, from: start)
     while offset < bytes.count && bytes[offset] == separator {
       offset = scanCell(bytes, from: offset + 1)

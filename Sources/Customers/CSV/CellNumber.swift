@@ -1,17 +1,14 @@
 /// What the text of a cell says when it is read as a number.
 enum CellNumber: Hashable {
-  case number(Double, mark: Mark)
+  case number(Double)
   /// Nothing, or nothing but blanks.
   case missing
   case tooLarge
   case notANumber
 
-  /// The decimal mark that was met.
-  enum Mark: Hashable { case none, point, comma }
-
-  /// Reads decimal numbers, with a point or, where allowed, a comma, and perhaps an exponent; blanks
-  /// around them do not count. The result is the nearest `Double`.
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>, decimalComma: Bool) {
+  /// Reads a decimal number with this mark and perhaps an exponent; blanks around it do not count. The result is
+  /// the nearest `Double`.
+  init(_ bytes: Span<UInt8>, _ range: Range<Int>, decimalMark: NumberForm.DecimalMark = .point) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end && Byte.isBlank(bytes[start]) { start += 1 }
     while start < end && Byte.isBlank(bytes[end - 1]) { end -= 1 }
@@ -19,18 +16,37 @@ enum CellNumber: Hashable {
       self = .missing
       return
     }
-    guard let decimal = DecimalText(bytes, start..<end, decimalComma: decimalComma) else {
+    guard let decimal = DecimalText(bytes, start..<end, mark: decimalMark.byte) else {
       self = .notANumber
       return
     }
-    let value = decimal.exactValue ?? Self.nearest(bytes, start..<end)
-    self = value.isFinite ? .number(value, mark: decimal.mark) : .tooLarge
+    self.init(decimal.exactValue ?? Self.nearest(bytes, start..<end, mark: decimalMark.byte))
+  }
+
+  /// Reads the digits of a number whose other marks part its thousands.
+  init(
+    body bytes: Span<UInt8>, _ range: Range<Int>, isNegative: Bool, decimalMark: NumberForm.DecimalMark
+  ) {
+    var text: [UInt8] = isNegative ? [Byte.minus] : []
+    for offset in range {
+      let byte = bytes[offset]
+      let isPart = byte &- Byte.zero < 10 || byte | 0x20 == UInt8(ascii: "e") || byte == Byte.minus || byte == Byte.plus
+      if isPart { text.append(byte) } else if byte == decimalMark.byte { text.append(Byte.point) }
+    }
+    self.init(text.span, 0..<text.count)
+  }
+
+  private init(_ value: Double) { self = value.isFinite ? .number(value) : .tooLarge }
+
+  /// Whether nothing but blanks stands there.
+  static func isBlank(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    Blank.trimmed(bytes, range).isEmpty
   }
 
   /// The standard library's conversion, for what has too many digits to be converted in one division.
-  private static func nearest(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Double {
+  private static func nearest(_ bytes: Span<UInt8>, _ range: Range<Int>, mark: UInt8) -> Double {
     var text: [UInt8] = []
-    for offset in range { text.append(bytes[offset] == Byte.comma ? Byte.point : bytes[offset]) }
+    for offset in range { text.append(bytes[offset] == mark ? Byte.point : bytes[offset]) }
     return Double(String(decoding: text, as: UTF8.self)) ?? .infinity
   }
 }
@@ -43,16 +59,15 @@ private struct DecimalText {
   /// Digits from the first that is not zero.
   var digitCount = 0
   var exponent = 0
-  var mark = CellNumber.Mark.none
 
   /// Nil where the text has another form. Takes no stretch without bytes.
-  init?(_ bytes: Span<UInt8>, _ range: Range<Int>, decimalComma: Bool) {
+  init?(_ bytes: Span<UInt8>, _ range: Range<Int>, mark: UInt8) {
     var offset = range.lowerBound
     if bytes[offset] == Byte.minus || bytes[offset] == Byte.plus {
       isNegative = bytes[offset] == Byte.minus
       offset += 1
     }
-    var hasDigits = false
+    var (hasDigits, hasMark) = (false, false)
     while offset < range.upperBound {
       let byte = bytes[offset]
       let digit = byte &- Byte.zero
@@ -60,9 +75,9 @@ private struct DecimalText {
         hasDigits = true
         digits = digits &* 10 &+ UInt64(digit)
         if digit > 0 || digitCount > 0 { digitCount += 1 }
-        if mark != .none { exponent -= 1 }
-      } else if mark == .none && (byte == Byte.point || (decimalComma && byte == Byte.comma)) {
-        mark = byte == Byte.point ? .point : .comma
+        if hasMark { exponent -= 1 }
+      } else if !hasMark && byte == mark {
+        hasMark = true
       } else {
         break
       }

@@ -6,6 +6,8 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
   case excel, oldExcel, openDocument, zip, gzip, pdf, png, jpeg, gif, parquet, sqlite
   /// Texts of another kind, and bytes that are no text in UTF-8.
   case html, xml, json, utf16, utf32, binary
+  /// What Git keeps in place of a large file.
+  case largeFilePointer
 
   /// The kind that the bytes give away; nil for what may be a table.
   static func recognized(in bytes: [UInt8]) -> FileKind? {
@@ -38,7 +40,9 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
     let text = bytes.starts(with: byteOrderMark) ? bytes.dropFirst(3) : bytes[...]
     let start = text.drop { Byte.isBlank($0) || Byte.endsLine($0) }.prefix(256)
     let beginning = String(decoding: start, as: UTF8.self).lowercased()
-    if beginning.hasPrefix("<!doctype html") || beginning.hasPrefix("<html") { return .html }
+    if beginning.hasPrefix("version https://git-lfs") { return .largeFilePointer }
+    let tags = ["<!doctype html", "<html", "<head", "<body", "<table", "<div", "<script", "<!--", "<p>"]
+    if tags.contains(where: { beginning.hasPrefix($0) }) { return .html }
     if beginning.hasPrefix("<?xml") { return .xml }
     guard let bracket = beginning.first, bracket == "{" || bracket == "[" else { return nil }
     let next = beginning.dropFirst().first { !$0.isWhitespace }

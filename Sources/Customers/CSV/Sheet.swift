@@ -9,6 +9,8 @@ struct Sheet: Hashable, Sendable {
   let firstColumn: Int
   /// Where the file begins in the table's bytes.
   let start: Int
+  /// Whether its places are a row and a cell of it, as in a spreadsheet, and not a line and a character.
+  var isGrid = false
 }
 
 extension Table {
@@ -22,8 +24,21 @@ extension Table {
   func place(ofByte offset: Int) -> (file: String?, position: Position) {
     let index = sheets.lastIndex { $0.start <= offset } ?? 0
     let end = index + 1 < sheets.count ? sheets[index + 1].start : bytes.count
-    let position = Position(ofByte: offset, in: bytes[sheets[index].start..<end])
+    var position = Position(ofByte: offset, in: bytes[sheets[index].start..<end])
+    if sheets[index].isGrid { position.column = 1 + separators(before: offset) }
     return (index == 0 ? nil : sheets[index].file, position)
+  }
+
+  /// How many separators stand in the line before a byte, outside quotes.
+  private func separators(before offset: Int) -> Int {
+    var start = offset
+    while start > 0 && bytes[start - 1] != Byte.lineFeed { start -= 1 }
+    var (count, isQuoted) = (0, false)
+    for byte in bytes[start..<offset] {
+      if byte == Byte.quote { isQuoted.toggle() }
+      if byte == Byte.comma && !isQuoted { count += 1 }
+    }
+    return count
   }
 
   /// The lines, counted from 1, in which rows begin; `rows` has to be ascending. One pass over the file.

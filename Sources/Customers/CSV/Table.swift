@@ -9,6 +9,14 @@ public struct Table: Sendable {
   public let columns: [String]
   /// How many rows there are behind the header.
   public let rowCount: Int
+  /// What each column holds, and how its cells are read.
+  public let readings: [ColumnReading]
+  /// How the file is laid out, as far as it is to be said.
+  public let layout: Layout
+  /// What its user said of it.
+  public let options: ReadingOptions
+  /// The column that names the customers, and why; nil where row numbers do.
+  public let identifier: Identifier?
   /// The file, and behind it the one that was joined, if one was.
   let sheets: [Sheet]
   /// The files' bytes, one behind the other, a line end between them.
@@ -17,35 +25,97 @@ public struct Table: Sendable {
   let cells: [Cell]
   /// How another file was joined to this one; nil where none was.
   public let join: Join?
+  let missingWords: MissingWords
 
   /// Reads a table. All that is wrong with its form is thrown at once.
-  public init(parsing bytes: [UInt8], file: String) throws(DataErrors) {
-    try Self.checkText(bytes, file: file)
-    let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
-    let header = CSVScanner.afterBlankLines(bytes.span, from: start)
-    let separator = Separator.detected(inLineAt: header, of: bytes.span)
-    var scanner = CSVScanner(separator: separator)
-    scanner.scan(bytes.span, from: header)
-    let cells = scanner.cells
-    columns = cells.prefix(scanner.columns).map { $0.text(in: bytes).trimmed }
-    var problems = Self.repeatedNames(columns, cells: cells, bytes: bytes)
-    problems.add(scanner.problems)
-    if cells.count == columns.count && problems.count == 0 { problems.add(at: bytes.count, .headerOnly) }
-    try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
-    rowCount = cells.count / columns.count - 1
-    sheets = [Sheet(file: file, separator: separator, firstColumn: 0, start: 0)]
-    self.bytes = bytes
-    self.cells = cells
-    join = nil
+  public init(
+    parsing bytes: [UInt8], file: String, options: ReadingOptions = ReadingOptions()
+  ) throws(DataErrors) {
+    let text = try Self.decoded(bytes, file: file, as: options.encoding)
+    var layout = Layout()
+    layout.guessedEncoding = text.isGuessed && text.encoding != .utf8 ? text.encoding : nil
+    let unwrapped = LinesInQuotes.unwrapped(text.bytes)
+    layout.hadLinesInQuotes = unwrapped != nil
+    try self.init(text: unwrapped ?? text.bytes, file: file, layout: layout, isGrid: false, options: options)
   }
 
-  init(columns: [String], rowCount: Int, sheets: [Sheet], bytes: [UInt8], cells: [Cell], join: Join) {
+  /// Reads a table whose cells are known to be such, as those of a spreadsheet are: the same rules hold for them.
+  ///
+  /// Places of problems are a row and a cell of it. Rows that are shorter than others are filled up.
+  public init(
+    rows: [[String]], file: String, options: ReadingOptions = ReadingOptions()
+  ) throws(DataErrors) {
+    let width = rows.reduce(0) { max($0, $1.count) }
+    let writer = CSVWriter()
+    var text: [UInt8] = []
+    for row in rows {
+      // A line a row, so that places are those of the sheet.
+      let cells = row.map { $0.replacingEach("\r\n", with: " ").map { $0.isNewline ? " " : String($0) }.joined() }
+      let padded = cells + Array(repeating: "", count: width - row.count)
+      text += (width == 1 && padded[0].isEmpty ? "\n" : writer.line(padded)).utf8
+    }
+    try self.init(text: text, file: file, layout: Layout(), isGrid: true, options: options)
+  }
+
+  private init(
+    text bytes: [UInt8], file: String, layout found: Layout, isGrid: Bool, options: ReadingOptions
+  ) throws(DataErrors) {
+    try Self.checkFilled(bytes, file: file)
+    let start = TextStart(bytes.span, hasByteOrderMark: bytes.starts(with: byteOrderMark))
+    let separator = isGrid ? .comma : start.separator
+    var scanner = CSVScanner(separator: separator)
+    scanner.scan(bytes.span, from: start.offset)
+    var layout = found
+    layout.title = start.title
+    layout.hasSeparatorLine = start.hasSeparatorLine
+    layout.surplusRows = isGrid ? 0 : scanner.surplusRows
+    layout.bareRows = scanner.bareRows
+    layout.hasRowNames = scanner.hasRowNames
+    layout.hasHeader = options.hasHeader
+    var cells = scanner.cells
+    let width = scanner.columns
+    var names = cells.prefix(width).map { $0.text(in: bytes).trimmed }
+    if !options.hasHeader {
+      names = (1...max(1, width)).map { String($0) }
+      // The names stand nowhere; where they are asked for, the first row is shown.
+      cells.insert(contentsOf: cells.prefix(width), at: 0)
+    }
+    columns = names
+    rowCount = width == 0 ? 0 : cells.count / width - 1
+    sheets = [Sheet(file: file, separator: separator, firstColumn: 0, start: 0, isGrid: isGrid)]
+    self.bytes = bytes
+    self.cells = cells
+    self.options = options
+    join = nil
+    missingWords = MissingWords(adding: options.missingWords)
+    let readings = TableReading(
+      bytes.span, cells: cells, columns: names, rowCount: rowCount, separator: separator, missing: missingWords,
+      options: options
+    ).readings
+    self.readings = readings
+    layout.headerLooksLikeCustomer = options.hasHeader && Self.looksLikeCustomer(names, readings)
+    self.layout = layout
+    identifier = Identifier(
+      in: names, readings: readings, choice: options.identifier,
+      cells: CellTexts(bytes: bytes, cells: cells, columns: width, rowCount: rowCount))
+    try checkForm(scanner.problems)
+  }
+
+  init(
+    _ table: Table, columns: [String], readings: [ColumnReading], sheets: [Sheet], bytes: [UInt8], cells: [Cell],
+    join: Join
+  ) {
     self.columns = columns
-    self.rowCount = rowCount
+    rowCount = table.rowCount
+    self.readings = readings
+    layout = table.layout
+    options = table.options
+    identifier = table.identifier
     self.sheets = sheets
     self.bytes = bytes
     self.cells = cells
     self.join = join
+    missingWords = table.missingWords
   }
 
   /// The file as the user named it.
@@ -73,39 +143,76 @@ public struct Table: Sendable {
 }
 
 extension Table {
-  /// Bytes that are no text, or no text in UTF-8, are refused as a whole.
-  private static func checkText(_ bytes: [UInt8], file: String) throws(DataErrors) {
+  /// Bytes that are no text are refused as a whole; those of another encoding become UTF-8.
+  private static func decoded(
+    _ bytes: [UInt8], file: String, as encoding: TextEncoding?
+  ) throws(DataErrors) -> DecodedText {
     var problems = ProblemList()
-    if let kind = FileKind.recognized(in: bytes) {
+    if let kind = FileKind.recognized(in: bytes), kind != .utf16 {
       problems.add(at: 0, .wrongKind(kind))
     } else if bytes.count > Cell.byteLimit {
       problems.add(at: 0, .tooManyBytes(bytes.count))
     } else {
-      do {
-        _ = try UTF8Span(validating: bytes.span)
+      do throws(DecodedText.BadByte) {
+        let text = try DecodedText(bytes, as: encoding)
+        // What has become text may be of another kind still, as a page in UTF-16 is.
+        guard let kind = FileKind.recognized(in: text.bytes) else { return text }
+        problems.add(at: 0, .wrongKind(kind))
       } catch {
-        let offset = error.byteOffsets.lowerBound
-        problems.add(at: offset, .invalidUTF8(byte: bytes[offset]))
+        problems.add(at: error.offset, .invalidUTF8(byte: error.byte))
       }
     }
-    try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
+    throw problems.errors(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
+  }
+
+  private static func checkFilled(_ bytes: [UInt8], file: String) throws(DataErrors) {
     let start = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
+    var problems = ProblemList()
     if CSVScanner.afterBlankLines(bytes.span, from: start) == bytes.count { problems.add(at: 0, .empty) }
+    if bytes.count > Cell.byteLimit { problems.add(at: 0, .tooManyBytes(bytes.count)) }
     try problems.check(file: file) { (nil, Position(ofByte: $0, in: bytes[...])) }
   }
 
+  private func checkForm(_ found: ProblemList) throws(DataErrors) {
+    var problems = repeatedNames()
+    problems.add(found)
+    if rowCount == 0 && problems.count == 0 { problems.add(at: bytes.count, .headerOnly) }
+    if case .column(let name) = options.identifier, problems.count == 0, identifier == nil {
+      problems.add(at: headerOffset(), .unknownIdentifier(name, columns: names.all))
+    }
+    try check(problems)
+  }
+
   /// Names that stand in the header twice; columns without a name are no trouble, but cannot be chosen.
-  private static func repeatedNames(_ columns: [String], cells: [Cell], bytes: [UInt8]) -> ProblemList {
+  private func repeatedNames() -> ProblemList {
     var problems = ProblemList()
+    guard options.hasHeader else { return problems }
     var first: [String: Int] = [:]
     for (column, name) in columns.enumerated() where !name.isEmpty {
       if let earlier = first[name] {
-        problems.add(at: cells[column].offset(in: bytes), .repeatedColumnName(name, first: earlier + 1))
+        problems.add(
+          at: headerOffset(column: column),
+          layout.headerLooksLikeCustomer
+            ? .headerIsCustomer : .repeatedColumnName(name, first: earlier + 1))
+        if layout.headerLooksLikeCustomer { return problems }
       } else {
         first[name] = column
       }
     }
     return problems
+  }
+
+  /// Whether every column of numbers has a number for its name.
+  private static func looksLikeCustomer(_ names: [String], _ readings: [ColumnReading]) -> Bool {
+    let numeric = names.indices.filter { readings[$0].isNumeric && !names[$0].isEmpty }
+    return !numeric.isEmpty
+      && numeric.allSatisfy { column in
+        let name = Array(names[column].utf8)
+        guard case .number = CellNumber(name.span, 0..<name.count) else {
+          return WrittenNumber(name.span, 0..<name.count) != nil || WrittenDate(name.span, 0..<name.count) != nil
+        }
+        return true
+      }
   }
 }
 

@@ -19,6 +19,7 @@ extension FileKind {
     case .utf16: "this looks like text in UTF-16"
     case .utf32: "this looks like text in UTF-32"
     case .binary: "this is not text: it holds zero bytes"
+    case .largeFilePointer: "this is a pointer of Git LFS, not the file itself"
     }
   }
 
@@ -29,6 +30,7 @@ extension FileKind {
     case .parquet, .sqlite, .json, .xml: "export the table as CSV and take that file"
     case .html: "download the table itself as CSV"
     case .utf16, .utf32: "save it as UTF-8"
+    case .largeFilePointer: "fetch it with `git lfs pull`, or download the file itself"
     case .pdf, .png, .jpeg, .gif, .binary: "take a CSV file, a table as text"
     }
   }

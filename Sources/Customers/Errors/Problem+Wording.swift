@@ -2,7 +2,11 @@ import Words
 
 extension Problem {
   /// What was found, without a full stop.
-  public var what: String { wording.what }
+  public var what: String {
+    guard count > 1 else { return wording.what }
+    let second = secondLine.map { $0 == line ? "" : ", the next in line \($0)" } ?? ""
+    return wording.what + " (one of \(NumberText.count(count, "such cell"))\(second))"
+  }
 
   /// What the user can do about it, without a full stop.
   public var whatToDo: String { wording.whatToDo }
@@ -20,7 +24,7 @@ extension Problem {
     case .invalidUTF8(let byte):
       (
         "the byte 0x\(String(byte, radix: 16, uppercase: true)) is not UTF-8 text",
-        "save the file as “CSV UTF-8”"
+        "save the file as “CSV UTF-8”, or say what it is in with --encoding"
       )
     case .headerOnly:
       ("there is a header but no customer", "add a row for each customer")
@@ -44,7 +48,7 @@ extension Problem {
     case .repeatedColumnName(let name, let first):
       ("the column name \(quoted(name)) stands also in column \(first)", "rename one of the two")
     case .noNumericColumn:
-      ("no column holds numbers alone", "clustering needs at least one")
+      ("no column holds numbers alone", "clustering needs at least one; `clusterwalk explore` says what each holds")
     case .featuresNotChosen(let numeric):
       (
         "this is not the mall's header, so the features have to be chosen",
@@ -69,12 +73,29 @@ extension Problem {
         steps.map { $0.wayOut }.joined(separator: ", or ") + ", or choose other features"
       )
     case .missingIdentifier(let column):
-      ("the customer has no \(quoted(column))", "fill it in, or rename the column to use row numbers instead")
+      ("the customer has no \(quoted(column))", "fill it in, or take row numbers with --id none")
     case .repeatedIdentifier(let text, let column, let firstLine):
       (
-        "\(quoted(text)) for \(quoted(column)) stands also in line \(firstLine)",
-        "give every customer its own, or rename the column to use row numbers instead"
+        "\(quoted(text)) for \(quoted(column)) stands also in line \(firstLine), with other values",
+        """
+        give every customer a row of its own, take row numbers with --id none, or sum the rows up by customer with \
+        `clusterwalk customers`
+        """
       )
+    case .repeatedRow(let text, let column, let firstLine):
+      (
+        "the row of \(quoted(text)) for \(quoted(column)) stands also in line \(firstLine), equal in every column",
+        "leave the second out with --duplicates drop"
+      )
+    case .purchases(let column, let file):
+      (
+        "customers of \(quoted(column)) have several rows with a date and an amount: a row is a purchase",
+        "sum them up first: clusterwalk customers --data \(harmless(file, limit: 1000)) --out customers.csv"
+      )
+    case .unknownIdentifier(let name, let columns):
+      ("--id names no column: \(quoted(name))", "the columns are \(list(columns)); --id none takes row numbers")
+    case .headerIsCustomer:
+      ("line 1 looks like a customer, not like a header", "add a header, or say --no-header")
     case .nothingToJoinBy:
       ("no column names the customers", "name one CustomerID or id in both files")
     case .noColumnJoined:
@@ -113,7 +134,29 @@ extension Problem {
     case .mixedDecimalMarks(let text, let column):
       (
         "\(quoted(text)) for \(quoted(column)) has another decimal mark than the numbers before it",
-        "write all with the same mark, and none with thousands separators"
+        "write all with the same mark"
+      )
+    case .otherForm(let text, let column, let first):
+      (
+        "\(quoted(text)) for \(quoted(column)) is written otherwise than the numbers before it, such as \(quoted(first))",
+        "write all in one form, or leave the column out of the features"
+      )
+    case .notADate(let text, let column):
+      ("\(quoted(text)) for \(quoted(column)) is not a date", "write a date, or leave the column out of the features")
+    case .otherDateOrder(let text, let column, let first):
+      (
+        "\(quoted(text)) for \(quoted(column)) is no date in the order of those before it, such as \(quoted(first))",
+        "write all in one order, best as 2024-12-31"
+      )
+    case .dateOrderUnknown(let text, let column):
+      (
+        "no row says whether \(quoted(text)) for \(quoted(column)) begins with the day or the month",
+        "repeat the call with --dates dmy for the day first, or with --dates mdy for the month first"
+      )
+    case .belowZero(let text, let column):
+      (
+        "\(quoted(text)) for \(quoted(column)) is below zero, and --scale log takes none",
+        "choose another --scale, or leave the column out of the features"
       )
     }
   }
@@ -135,9 +178,9 @@ extension NumberTrouble {
   fileprivate var whatToDo: String {
     switch self {
     case .infinite: "only finite numbers can be clustered"
-    case .decimalComma: "write a decimal point, or separate the cells with semicolons"
-    case .thousandsSeparator: "write it without thousands separators"
-    case .unit(let number): "write the number alone: \(harmless(number))"
+    case .decimalComma: "write all with a decimal comma, or all with a point"
+    case .thousandsSeparator: "write all in one form"
+    case .unit(let number): "write all with the unit, or all without: \(harmless(number))"
     case .other: "write a number, or leave the column out of the features"
     }
   }

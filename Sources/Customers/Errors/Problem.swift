@@ -8,12 +8,20 @@ public struct Problem: Hashable, Sendable {
   public var file: String?
   /// What was found.
   public var finding: Finding
+  /// How many cells of the column it was found in; 1 where it is about one place.
+  public var count: Int
+  /// The line of the second of them.
+  public var secondLine: Int?
 
-  /// Something found at a place.
-  public init(at position: Position, in file: String? = nil, _ finding: Finding) {
+  /// Something found at a place, and perhaps in more cells of its column.
+  public init(
+    at position: Position, in file: String? = nil, _ finding: Finding, count: Int = 1, secondLine: Int? = nil
+  ) {
     self.position = position
     self.file = file
     self.finding = finding
+    self.count = count
+    self.secondLine = secondLine
   }
 
   /// The line, counted from 1.
@@ -45,6 +53,8 @@ public struct Problem: Hashable, Sendable {
     case tooFewCells(found: Int, expected: Int)
     /// A row that is longer than the header.
     case tooManyCells(found: Int, expected: Int)
+    /// A first line that has a name twice as it is no header.
+    case headerIsCustomer
     /// A name that stands in the header twice, for the first time in this column, from 1.
     case repeatedColumnName(String, first: Int)
 
@@ -69,8 +79,14 @@ public struct Problem: Hashable, Sendable {
     case tooFewLeft(Int, of: Int, steps: [AuditEntry.Step])
     /// A customer without a name.
     case missingIdentifier(column: String)
-    /// A name that an earlier customer has.
+    /// A name that an earlier customer has, who differs in other columns or in a file that is joined.
     case repeatedIdentifier(String, column: String, firstLine: Int)
+    /// A row that equals an earlier one, identifier included.
+    case repeatedRow(String, column: String, firstLine: Int)
+    /// Customers with several rows beside a date and an amount: a row is a purchase.
+    case purchases(column: String, file: String)
+    /// The column that is to name the customers is not there.
+    case unknownIdentifier(String, columns: [String])
 
     // The file that is joined
     /// No column names the customers.
@@ -97,5 +113,15 @@ public struct Problem: Hashable, Sendable {
     case tooFarOut(String, column: String)
     /// A number with another decimal mark than those before it.
     case mixedDecimalMarks(String, column: String)
+    /// A number with another unit, currency or separator of thousands than those before it, such as `first`.
+    case otherForm(String, column: String, first: String)
+    /// A text where a date was expected.
+    case notADate(String, column: String)
+    /// A date in another order of day, month and year than those before it, such as `first`.
+    case otherDateOrder(String, column: String, first: String)
+    /// Dates of which no row says whether the day or the month comes first.
+    case dateOrderUnknown(String, column: String)
+    /// A number below zero, which has no logarithm.
+    case belowZero(String, column: String)
   }
 }

@@ -1,36 +1,21 @@
 extension Table {
-  /// The columns of nothing but numbers and missing values, at least one number among them, the column that
-  /// names the customers left out.
+  /// The columns of nothing but numbers or dates and missing values, at least one of them, those that look like
+  /// identifiers left out.
   public var numericColumns: [Int] {
-    let identifier = identifierColumn
-    return columns.indices.filter { $0 != identifier && !columns[$0].isEmpty && isNumeric($0) }
-  }
-
-  private func isNumeric(_ column: Int) -> Bool {
-    var hasNumber = false
-    for row in 0..<rowCount {
-      switch number(row: row, column: column) {
-      case .number: hasNumber = true
-      case .missing: continue
-      case .tooLarge, .notANumber: return false
-      }
+    columns.indices.filter {
+      !columns[$0].isEmpty && readings[$0].isNumeric && !looksLikeIdentifier($0)
     }
-    return hasNumber
   }
 
   /// The numbers of a column, one for each row; NaN stands for what is missing. So it does for what is no
   /// number, which `trouble` is told of.
   func numbers(column: Int, trouble: (_ row: Int, @autoclosure () -> Problem.Finding) -> Void) -> [Double] {
-    // Two decimal marks in one column mean that one is no decimal mark.
-    var mark = CellNumber.Mark.none
-    return (0..<rowCount).map { row in
+    (0..<rowCount).map { row in
       let number = number(row: row, column: column)
       switch number {
       case .missing: return .nan
-      case .number(let value, let found) where found == .none || mark == .none || found == mark:
-        if mark == .none { mark = found }
-        return value
-      case .number, .tooLarge, .notANumber:
+      case .number(let value): return value
+      case .tooLarge, .notANumber:
         trouble(row, finding(number, row: row, column: column))
         return .nan
       }
@@ -38,27 +23,63 @@ extension Table {
   }
 
   /// What is wrong with a cell that is no number of its column.
-  private func finding(_ number: CellNumber, row: Int, column: Int) -> Problem.Finding {
+  func finding(_ number: CellNumber, row: Int, column: Int) -> Problem.Finding {
     let name = columns[column]
     let text = excerpt(row: row, column: column)
-    return switch number {
-    case .missing: .missingValue(column: name)
-    case .number: .mixedDecimalMarks(text, column: name)
+    if case .dates = readings[column].content { return .notADate(text, column: name) }
+    return number == .tooLarge
+      ? .tooLarge(text, column: name) : .notANumber(text, column: name, NumberTrouble(text))
+  }
+
+  /// What is wrong with the cell that keeps a column from being one of numbers.
+  func finding(_ spoiler: ColumnReading.Spoiler, column: Int) -> Problem.Finding {
+    let (text, name) = (excerpt(row: spoiler.row, column: column), columns[column])
+    let first = (0..<rowCount).first { word(row: $0, column: column) != nil } ?? spoiler.row
+    let firstText = excerpt(row: first, column: column)
+    return switch spoiler.reason {
+    case .noNumber: .notANumber(text, column: name, NumberTrouble(text))
     case .tooLarge: .tooLarge(text, column: name)
-    case .notANumber: .notANumber(text, column: name, NumberTrouble(text))
+    case .otherMark: .mixedDecimalMarks(text, column: name)
+    case .otherForm: .otherForm(text, column: name, first: firstText)
+    case .noDate: .notADate(text, column: name)
+    case .otherOrder: .otherDateOrder(text, column: name, first: firstText)
+    case .orderUnknown: .dateOrderUnknown(text, column: name)
     }
   }
 
-  /// What a cell says, read as a number.
+  /// What a cell says, read as its column is: of dates, the days before its day of origin.
   func number(row: Int, column: Int) -> CellNumber {
-    let comma = sheet(ofColumn: column).separator.allowsDecimalComma
-    let number = CellNumber(bytes.span, cell(row: row, column: column).range, decimalComma: comma)
+    let range = cell(row: row, column: column).range
+    let reading = readings[column]
+    let number: CellNumber
+    switch reading.content {
+    case .numbers(let form): number = form.number(bytes.span, range)
+    case .dates(let form):
+      if let moment = form.moment(bytes.span, range), let origin = reading.origin {
+        return .number(Double(moment.day.days(until: origin)))
+      }
+      number = CellNumber.isBlank(bytes.span, range) ? .missing : .notANumber
+    case .words, .mixed, .nothing: number = CellNumber(bytes.span, range)
+    }
     guard number == .notANumber else { return number }
-    return MissingWord.replacesNumber(excerpt(row: row, column: column)) ? .missing : .notANumber
+    return missingWords.replaceNumber(bytes.span, Blank.trimmed(bytes.span, range)) ? .missing : .notANumber
   }
 
   /// The beginning of a cell's text, enough to be quoted.
   func excerpt(row: Int, column: Int) -> String {
     Customers.excerpt(of: bytes.span, cell(row: row, column: column).range).trimmed
+  }
+}
+
+extension Table {
+  /// Whether some column of its own has numbers with a decimal comma.
+  public var writesDecimalComma: Bool {
+    columnsOfItsOwn.contains { column in
+      guard case .numbers(let form) = readings[column].content, form.decimalMark == .comma else { return false }
+      return (0..<rowCount).contains { row in
+        let range = cell(row: row, column: column).range
+        return bytes[range].contains(Byte.comma)
+      }
+    }
   }
 }

@@ -6,40 +6,44 @@ enum ColumnKind: Hashable {
 }
 
 extension Table {
-  /// Words where not a single cell holds a number, or what was meant for one, such as `12 k$`. A column that
-  /// is called gender holds words if it begins with one.
+  /// Numbers, dates among them, or words. Of a column with both, words where they are kinds: few, and each of those
+  /// that are no numbers there more than once; and where the column is called gender and begins with one.
   func kind(ofColumn column: Int) -> ColumnKind {
-    let isGender = MallColumn(spelled: columns[column]) == .gender
-    var hasWord = false
-    var hasSpoiledNumber = false
-    for row in 0..<rowCount {
-      switch number(row: row, column: column) {
-      case .number, .tooLarge: return .numbers
-      case .missing: continue
-      case .notANumber where isGender: return .words
-      case .notANumber:
-        let isWord = isWord(row: row, column: column)
-        hasWord = hasWord || isWord
-        hasSpoiledNumber = hasSpoiledNumber || !isWord
-      }
+    switch readings[column].content {
+    case .numbers, .dates: .numbers
+    case .words: .words
+    case .nothing: .empty
+    case .mixed: isGenderInWords(column) || holdsKinds(column) ? .words : .numbers
     }
-    return hasSpoiledNumber ? .numbers : hasWord ? .words : .empty
   }
 
-  /// Whether a cell that is no number was not meant for one either: it begins with a letter, or its trouble
-  /// has no name.
-  private func isWord(row: Int, column: Int) -> Bool {
-    let text = excerpt(row: row, column: column)
-    guard let first = text.first, first.isLetter, first != "i", first != "I" else {
-      let trouble = NumberTrouble(text)
-      return trouble == .other || (text.first?.isLetter == true && trouble != .infinite)
+  private func isGenderInWords(_ column: Int) -> Bool {
+    guard MallColumn(spelled: columns[column]) == .gender,
+      let first = (0..<rowCount).first(where: { word(row: $0, column: column) != nil })
+    else { return false }
+    return number(row: first, column: column) == .notANumber
+  }
+
+  /// Whether a column of numbers and words, such as 0, 1, 2, 3, 4+, tells few kinds apart.
+  private func holdsKinds(_ column: Int) -> Bool {
+    guard case .mixed(let spoiler) = readings[column].content, spoiler.reason == .noNumber else { return false }
+    var counts: [String: Int] = [:]
+    for row in 0..<rowCount {
+      guard let word = word(row: row, column: column) else { continue }
+      counts[word, default: 0] += 1
+      if counts.count > CodedColumn.wordLimit { return false }
     }
-    return true
+    return counts.allSatisfy { word, count in
+      let bytes = Array(word.utf8)
+      return count > 1 || CellNumber(bytes.span, 0..<bytes.count) != .notANumber
+    } && counts.values.reduce(0, +) >= 2 * counts.count
   }
 
   /// A cell's text without the blanks around it; nil where it is missing.
   func word(row: Int, column: Int) -> String? {
+    let range = Blank.trimmed(bytes.span, cell(row: row, column: column).range)
+    if range.isEmpty || missingWords.replaceWord(bytes.span, range) { return nil }
     let text = text(row: row, column: column).trimmed
-    return text.isEmpty || MissingWord.replacesWord(text) ? nil : text
+    return text.isEmpty ? nil : text
   }
 }

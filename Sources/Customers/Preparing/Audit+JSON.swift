@@ -9,6 +9,8 @@ extension Audit {
       ("duplicatesPolicy", .string(preparation.duplicates.rawValue)),
       ("outliersPolicy", .string(preparation.outliers.rawValue)),
       ("scaling", .string(preparation.scaling.rawValue)),
+      ("identifier", reading.identifier.map { .string($0) } ?? .null),
+      ("reading", .array(reading.sentences.map { .string($0) })),
       ("join", join?.json ?? .null),
       ("missing", .array(missing.map { $0.json })),
       ("duplicates", .integer(entries.count { $0.step == .duplicates })),
@@ -21,6 +23,22 @@ extension Audit {
       ("sentences", .array(sentences.map { .string($0) })),
       ("entries", .array(entries.map { $0.json })),
     ])
+  }
+}
+
+extension LeftOutColumn {
+  /// The column for other programs.
+  public var json: JSON {
+    .object([
+      ("column", .string(column)), ("line", .integer(line)), ("found", .string(found)), ("help", .string(help)),
+    ])
+  }
+
+  /// The column in a sentence: "“income” (line 4, “oops”): it is no number among numbers; correct it …".
+  public var sentence: String {
+    let cell = found.isEmpty ? "" : ", “\(harmless(found))”"
+    let name = column.isEmpty ? "A column without a name" : "“\(harmless(column))”"
+    return "\(name) (line \(line)\(cell)): \(help)."
   }
 }
 

@@ -8,6 +8,8 @@ public struct Audit: Hashable, Sendable {
   public var rowCount: Int
   /// Customers that are left.
   public var customerCount: Int
+  /// How the file was read.
+  public var reading: ReadingReport
   /// Nil where nothing was joined.
   public var join: Join?
   /// The columns with missing values, in the table's order.

@@ -15,7 +15,9 @@ extension Cleaning {
             at: table.headerOffset(column: column),
             .tooManyWords(left.words.count, column: name, limit: CodedColumn.wordLimit))
         }
-        result.append(CodedColumn(left, place: column, scaling: preparation.scaling))
+        var coded = CodedColumn(left, place: column, scaling: preparation.scaling)
+        coded.features = coded.features.map { table.shown($0) }
+        result.append(coded)
       } else {
         let values = rows.map { numbers[column]?[$0] ?? .nan }
         result.append(CodedColumn(table.feature(column), numbers: values))
@@ -27,7 +29,8 @@ extension Cleaning {
 
   /// All columns of numbers but the identifier, for the customers who are left.
   func numberTable() -> NumberTable {
-    let columns = numbers.keys.filter { $0 != table.identifierColumn }.sorted()
+    let columns = numbers.keys.filter { chosen.contains($0) || !table.looksLikeIdentifier($0) }
+      .filter { $0 != table.identifierColumn }.sorted()
     let series = columns.map { numbers[$0] ?? [] }
     return NumberTable(
       features: columns.map { table.feature($0) },
@@ -39,10 +42,11 @@ extension Cleaning {
   /// each of two customers on average, so that names are none; gender in any case.
   func wordColumns() -> [WordColumn] {
     table.columns.indices.compactMap { column in
-      guard column != table.identifierColumn, !table.columns[column].isEmpty,
-        let values = fewWords(column: column)
+      guard !table.columns[column].isEmpty, chosen.contains(column) || !table.looksLikeIdentifier(column),
+        column != table.identifierColumn, let values = fewWords(column: column)
       else { return nil }
-      let words = WordColumn(name: table.columns[column], values)
+      let words = WordColumn(
+        name: table.columns[column], title: table.options.shownName(of: table.columns[column]), values)
       let isFew = words.words.count * 2 <= rows.count || words.isGender
       return isFew && !words.words.isEmpty ? words : nil
     }

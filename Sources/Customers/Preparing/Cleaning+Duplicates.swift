@@ -23,6 +23,31 @@ extension Cleaning {
     }
   }
 
+  /// Customers who have several rows: those that are equal are no trouble where twins are kept or left out.
+  func repeatedCustomers(areTwinsKept: Bool) -> ProblemList {
+    var problems = ProblemList()
+    guard let identifier = table.identifierColumn else { return problems }
+    let compared = table.columns.indices.filter { $0 != identifier }
+    var firsts: [String: Int] = [:]
+    firsts.reserveCapacity(customers.count)
+    for (row, name) in customers.enumerated() {
+      guard let first = firsts[name] else {
+        firsts[name] = row
+        continue
+      }
+      let isTwin = areEqual(row, first, compared)
+      if isTwin && areTwinsKept { continue }
+      let line = table.place(ofByte: table.offset(row: first, column: identifier)).position.line
+      let text = table.columns[identifier]
+      problems.add(
+        at: table.offset(row: row, column: identifier), about: identifier,
+        isTwin
+          ? .repeatedRow(name, column: text, firstLine: line)
+          : .repeatedIdentifier(name, column: text, firstLine: line))
+    }
+    return problems
+  }
+
   private func hash(_ row: Int, _ columns: [Int]) -> Int {
     var hasher = Hasher()
     for column in columns { hasher.combine(content(row, column)) }
@@ -43,7 +68,7 @@ extension Cleaning {
   private func content(_ row: Int, _ column: Int) -> Content {
     if numbers[column] != nil {
       switch table.number(row: row, column: column) {
-      case .number(let value, _): return .number(value)
+      case .number(let value): return .number(value)
       case .missing: return .missing
       case .tooLarge, .notANumber: break
       }

@@ -21,9 +21,17 @@ struct Cleaning {
 
   /// Reads the columns. What can't be read in the chosen ones is thrown at once, with what is wrong with the
   /// customers' names.
-  init(_ table: Table, chosen: [Int], _ preparation: Preparation) throws(DataErrors) {
+  ///
+  /// - Parameters:
+  ///   - table: the customers.
+  ///   - chosen: the columns of the features.
+  ///   - preparation: what is to be done.
+  ///   - keepsTwins: whether rows that are equal, identifier included, are no trouble: where nothing is clustered.
+  init(
+    _ table: Table, chosen: [Int], _ preparation: Preparation, keepsTwins: Bool = false
+  ) throws(DataErrors) {
     var problems = ProblemList()
-    customers = table.customers(problems: &problems)
+    customers = table.customers()
     self.table = table
     self.chosen = chosen
     self.preparation = preparation
@@ -35,8 +43,9 @@ struct Cleaning {
       }
       if preparation.missing == .fail { problems.add(missingValues(column: column)) }
     }
-    try table.check(problems)
     readOthers()
+    problems.add(repeatedCustomers(areTwinsKept: keepsTwins || preparation.duplicates == .drop))
+    try table.check(problems)
   }
 
   /// The chosen column's missing values, each a problem.
@@ -48,7 +57,7 @@ struct Cleaning {
       // What could not be read has been found already.
       guard words[column] != nil || table.number(row: row, column: column) == .missing else { continue }
       problems.add(
-        at: table.offset(row: row, column: column),
+        at: table.offset(row: row, column: column), about: column,
         text.isEmpty ? .missingValue(column: name) : .missingWord(text, column: name))
     }
     return problems
@@ -86,8 +95,15 @@ struct Cleaning {
 extension Table {
   fileprivate func chosenNumbers(column: Int, problems: inout ProblemList) -> [Double] {
     var found = ProblemList()
+    if case .mixed(let spoiler) = readings[column].content {
+      found.add(
+        at: offset(row: spoiler.row, column: column), about: column, count: spoiler.count,
+        second: spoiler.second.map { offset(row: $0, column: column) }, finding(spoiler, column: column))
+      problems.add(found)
+      return Array(repeating: .nan, count: rowCount)
+    }
     let values = numbers(column: column) { row, finding in
-      found.add(at: offset(row: row, column: column), finding())
+      found.add(at: offset(row: row, column: column), about: column, finding())
     }
     problems.add(found)
     return values

@@ -5,7 +5,7 @@ import Numerics
 /// Words of a column with two of them become 0 and 1, in the order of the words; male is 0 and female 1. Of
 /// more words each becomes a feature that is 1 where the word stands and 0 elsewhere (one-hot).
 struct CodedColumn {
-  let features: [Feature]
+  var features: [Feature]
   /// The values of each feature, one for every customer.
   let values: [[Double]]
   /// What its user should know of the coding.

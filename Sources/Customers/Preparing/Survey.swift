@@ -12,6 +12,8 @@ public struct Survey: Sendable {
   public var numbers: NumberTable
   /// Every column of few different words, in the table's order.
   public var words: [WordColumn]
+  /// The columns that are neither numbers nor kinds, in the table's order.
+  public var leftOut: [LeftOutColumn]
   /// What was found in the file and done about it.
   public var audit: Audit
 }
@@ -25,27 +27,25 @@ extension Table {
   public func surveyed(
     selecting names: [String]? = nil, with preparation: Preparation = Preparation(missing: nil)
   ) throws(DataErrors) -> Survey {
+    try checkPurchases()
     let choice =
       if let names { try FeatureChoice(named: names, in: self) } else {
         try FeatureChoice(allNumericIn: self)
       }
-    var cleaning = try Cleaning(self, chosen: choice.columns, preparation)
+    var cleaning = try Cleaning(self, chosen: choice.columns, preparation, keepsTwins: true)
     let columns = choice.columns.filter { cleaning.numbers[$0] != nil }
-    if columns.isEmpty {
-      var problems = ProblemList()
-      problems.add(at: headerOffset(), .noNumericColumn)
-      try check(problems)
-    }
+    if columns.isEmpty { try check(noNumericColumn) }
     try cleaning.handleMissing()
     cleaning.handleDuplicates()
     cleaning.handleOutliers()
     try cleaning.checkLeft(allowsOne: true)
+    let kinds = cleaning.wordColumns()
     let values = cleaning.rows.flatMap { row in columns.map { cleaning.numbers[$0]?[row] ?? .nan } }
     return Survey(
       table: self, rows: cleaning.rows,
       numbers: NumberTable(
         features: columns.map { feature($0) },
         values: Matrix(rows: cleaning.rows.count, columns: columns.count, values: values)),
-      words: cleaning.wordColumns(), audit: cleaning.audit())
+      words: kinds, leftOut: leftOut(kinds: kinds), audit: cleaning.audit())
   }
 }

@@ -16,6 +16,7 @@ extension Table {
     selecting names: [String]? = nil, allNumeric: Bool = false, with preparation: Preparation = Preparation(),
     source: Source, allowsOne: Bool = false
   ) throws(DataErrors) -> Prepared {
+    try checkPurchases()
     let takesAll = names == nil && allNumeric
     let choice = takesAll ? try FeatureChoice(allNumericIn: self) : try FeatureChoice(names, in: self)
     var cleaning = try Cleaning(self, chosen: choice.columns, preparation)
@@ -25,6 +26,7 @@ extension Table {
     cleaning.handleOutliers()
     try cleaning.checkLeft(allowsOne: allowsOne)
     let coded = try cleaning.coded()
+    if preparation.scaling == .log { try checkLogarithms(cleaning, coded) }
     let features = cleaning.features(coded, source: source)
     try checkDistances(features, rows: cleaning.rows)
     return Prepared(
@@ -46,8 +48,23 @@ extension Table {
       where features.points[customer, index].magnitude > 1e140 {
         guard let column = feature.place else { continue }
         problems.add(
-          at: offset(row: row, column: column),
+          at: offset(row: row, column: column), about: column,
           .tooFarOut(excerpt(row: row, column: column), column: columns[column]))
+      }
+    }
+    try check(problems)
+  }
+
+  /// Refuses what has no logarithm.
+  private func checkLogarithms(_ cleaning: Cleaning, _ coded: [CodedColumn]) throws(DataErrors) {
+    var problems = ProblemList()
+    for coded in coded {
+      guard let column = coded.features.first?.place, let values = coded.values.first else { continue }
+      for (customer, value) in values.enumerated() where value < 0 {
+        let row = cleaning.rows[customer]
+        problems.add(
+          at: offset(row: row, column: column), about: column,
+          .belowZero(excerpt(row: row, column: column), column: columns[column]))
       }
     }
     try check(problems)
@@ -95,7 +112,7 @@ extension Cleaning {
   func audit() -> Audit {
     Audit(
       file: table.file, preparation: preparation, rowCount: table.rowCount, customerCount: rows.count,
-      join: table.join, missing: missing, fences: fences,
+      reading: ReadingReport(table), join: table.join, missing: missing, fences: fences,
       entries: (table.join?.entries(table: table.file) ?? []) + entries)
   }
 }

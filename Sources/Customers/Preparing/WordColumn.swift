@@ -2,14 +2,17 @@
 public struct WordColumn: Hashable, Sendable {
   /// The column's name as the file spells it.
   public var name: String
+  /// What it is called where it is shown; nil for its own name.
+  public var title: String?
   /// The different words, in the order of their Unicode scalars.
   public var words: [String]
   /// The index in `words` of each customer's word; nil where it is missing.
   public var codes: [Int?]
 
   /// A column from each customer's word, nil where it is missing.
-  public init(name: String, _ values: [String?]) {
+  public init(name: String, title: String? = nil, _ values: [String?]) {
     self.name = name
+    self.title = title
     let words = Set(values.compactMap { $0 }).sorted {
       $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars)
     }
@@ -30,6 +33,6 @@ public struct WordColumn: Hashable, Sendable {
 
   /// The customers of these places, in this order.
   public func selecting(rows: [Int]) -> WordColumn {
-    WordColumn(name: name, rows.map { codes[$0].map { words[$0] } })
+    WordColumn(name: name, title: title, rows.map { codes[$0].map { words[$0] } })
   }
 }

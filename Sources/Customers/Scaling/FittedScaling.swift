@@ -1,6 +1,7 @@
 import Numerics
 
-/// A scaling with its numbers, feature by feature: scaled = (value - offset) / spread. It can be undone.
+/// A scaling with its numbers, feature by feature: scaled = (value - offset) / spread, of `log` with ln(1 + value) for
+/// the value. It can be undone.
 ///
 /// The numbers are those of scikit-learn's `StandardScaler`, `MinMaxScaler` and `RobustScaler`.
 public struct FittedScaling: Hashable, Sendable {
@@ -48,16 +49,18 @@ public struct FittedScaling: Hashable, Sendable {
 
   /// The scaling of a kind that suits `values`, which have to be finite.
   public static func fitted(_ kind: Scaling, to values: Matrix) -> FittedScaling {
-    let fits = (0..<values.columns).map { ColumnScaling(kind, values.column($0)) }
+    let fits = (0..<values.columns).map { column in
+      ColumnScaling(kind, kind == .log ? values.column(column).map { kind.transformed($0) } : values.column(column))
+    }
     return FittedScaling(
       unchecked: kind, offsets: fits.map { $0.offset }, spreads: fits.map { $0.spread },
       constantFeatures: fits.indices.filter { fits[$0].isConstant },
       equalQuartileFeatures: fits.indices.filter { fits[$0].hasEqualQuartiles })
   }
 
-  /// Values in original units, scaled.
+  /// Values in original units, scaled; of `log` none below 0.
   public func scaled(_ values: Matrix) -> Matrix {
-    mapped(values) {
+    mapped(kind == .log ? transformed(values) { kind.transformed($0) } : values) {
       ($0 - $1) / $2
     } careful: {
       clamped(($0 / 2 - $1 / 2) / ($2 / 2))
@@ -66,11 +69,16 @@ public struct FittedScaling: Hashable, Sendable {
 
   /// Scaled points, back in original units.
   public func unscaled(_ points: Matrix) -> Matrix {
-    mapped(points) {
+    let values = mapped(points) {
       $0 * $2 + $1
     } careful: {
       clamped(($0 * ($2 / 2) + $1 / 2) * 2)
     }
+    return kind == .log ? transformed(values) { clamped(kind.restored($0)) } : values
+  }
+
+  private func transformed(_ matrix: Matrix, _ change: (Double) -> Double) -> Matrix {
+    Matrix(rows: matrix.rows, columns: matrix.columns, values: matrix.values.map(change))
   }
 
   /// Each number with its feature's offset and spread; `careful` where the plain way overflows.
@@ -105,7 +113,7 @@ private struct ColumnScaling {
     isConstant = moments.isConstant
     switch kind {
     case .none: break
-    case .standard:
+    case .standard, .log:
       offset = moments.mean
       spread = moments.standardDeviation
     case .minmax:

@@ -44,6 +44,8 @@ extension ChoosingKHandout {
     case .standard: " Every feature less its mean, divided by its standard deviation (SD)."
     case .none: " Features unscaled: those with large numbers count most."
     case .minmax: " Every feature scaled to the range 0 to 1."
+    case .log:
+      " Of every feature ln(1 + x), less its mean, divided by its standard deviation (SD)."
     case .robust: " Every feature less its median, divided by the distance of its quartiles (IQR)."
     }
   }

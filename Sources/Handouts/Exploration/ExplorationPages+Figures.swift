@@ -5,7 +5,7 @@ import Scenes
 extension ExplorationPages {
   func parts(_ section: Section) -> [PageFill.Part] {
     switch section {
-    case .firstRows, .audit, .summary, .entries: []
+    case .firstRows, .audit, .leftOut, .summary, .entries: []
     case .distributions: grid(distributions, section)
     case .groups: grid(boxes, section, note: groupsNote)
     case .pairs: [figure(scatterMatrix, section, note: words.leftOut(ScatterMatrix.most))]

@@ -46,7 +46,7 @@ extension ExplorationPages {
       rows: table.features.map { explored in
         PageTable.Row(
           "summary of \(explored.feature.column)",
-          [cell(explored.feature.axisTitle)] + SummaryWords.cells(explored.summary).map { PageTable.Cell($0) }
+          [cell(explored.feature.axisTitle)] + SummaryWords.cells(explored).map { PageTable.Cell($0) }
         )
       }, isSmall: true, by: compositor)
   }

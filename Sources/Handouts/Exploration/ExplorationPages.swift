@@ -62,19 +62,27 @@ public struct ExplorationPages: Sendable {
     flow.space(Self.sectionSpace)
     audit(in: &flow)
     flow.space(Self.sectionSpace)
+    leftOut(in: &flow)
     flow.place(summary, under: [heading(Section.summary), note(Self.summaryNote), .space(4)])
+    for sentence in words.skewed {
+      flow.space(4)
+      flow.place(compositor.paragraph(sentence, PageStyle.small))
+    }
     return flow
   }
 
   /// The parts of the pages that the outline leads to, in order.
   enum Section: String, CaseIterable {
     case firstRows = "first-rows"
-    case audit, summary, distributions, groups, pairs, correlations, components, entries
+    case audit
+    case leftOut = "columns-left-out"
+    case summary, distributions, groups, pairs, correlations, components, entries
 
     var title: String {
       switch self {
       case .firstRows: "The first rows"
       case .audit: "Audit"
+      case .leftOut: "Columns left out"
       case .summary: "Summary"
       case .distributions: "Every feature alone"
       case .groups: "Boxes"
@@ -91,6 +99,7 @@ public struct ExplorationPages: Sendable {
       switch section {
       case .pairs, .correlations: table.features.count > 1
       case .components: table.components != nil
+      case .leftOut: !table.leftOut.isEmpty
       case .entries: listsEntries && !table.audit.entries.isEmpty
       default: true
       }

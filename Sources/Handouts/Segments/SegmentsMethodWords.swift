@@ -18,6 +18,7 @@ struct SegmentsMethodWords {
     case .none: "unscaled"
     case .minmax: "scaled to the range 0 to 1"
     case .robust: "scaled by median and quartiles"
+    case .log: "standardized by the logarithm of 1 + x"
     }
   }
 
@@ -44,7 +45,8 @@ struct SegmentsMethodWords {
       guard features.scaling.kind != .none else { return name }
       let offset = NumberText.rounded(features.scaling.offsets[index], significant: 6)
       let spread = NumberText.rounded(features.scaling.spreads[index], significant: 6)
-      return "\(name) (less \(offset), divided by \(spread))"
+      let what = features.scaling.kind == .log ? "ln(1 + x) " : ""
+      return "\(name) (\(what)less \(offset), divided by \(spread))"
     }
     return "\(listed(scaled)); \(Self.scaling(features)). Distances are Euclidean in scaled units."
   }

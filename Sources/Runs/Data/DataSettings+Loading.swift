@@ -48,13 +48,23 @@ extension DataSettings {
     }
   }
 
-  private func table(_ files: InputFiles) throws(RunFailure) -> Table {
+  /// The customers as their file has them, with what is to be joined.
+  public func table(_ files: InputFiles) throws(RunFailure) -> Table {
     let file = try file(files)
     let joined: InputFile? = if let join { try files.read(join) } else { nil }
     do throws(DataErrors) {
-      let table = try Table(parsing: file.bytes, file: file.name)
-      guard let joined else { return table }
-      return try table.joined(with: try Table(parsing: joined.bytes, file: joined.name))
+      let table = try Table(parsing: file.bytes, file: file.name, options: reading)
+      guard let joined else {
+        try table.checkNames()
+        return table
+      }
+      // What is said of the customers' file holds for the other as far as it is about cells.
+      let other = ReadingOptions(
+        encoding: reading.encoding, dates: reading.dates, asOf: reading.asOf, missingWords: reading.missingWords,
+        remembered: reading.remembered)
+      let both = try table.joined(with: try Table(parsing: joined.bytes, file: joined.name, options: other))
+      try both.checkNames()
+      return both
     } catch {
       throw .customers(error)
     }
@@ -77,7 +87,7 @@ extension Prepared {
   /// - Parameter isClustered: whether they are to be clustered; else what there is to know for it is left
   ///   out.
   public func remarks(isClustered: Bool = true) -> [String] {
-    audit.changeSentences
+    audit.reading.remarks + audit.changeSentences
       + notes.filter { isClustered || $0 == .customersNumberedByRow }.map { $0.sentence }
   }
 }

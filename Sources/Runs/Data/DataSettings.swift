@@ -10,6 +10,8 @@ public struct DataSettings: Sendable {
   public var features: [String]?
   /// What is done to them before anything is clustered.
   public var preparation: Preparation
+  /// What the user said of the file.
+  public var reading: ReadingOptions
 
   /// Where customers come from.
   public enum Origin: Sendable {
@@ -24,12 +26,13 @@ public struct DataSettings: Sendable {
   /// Customers with their preparation.
   public init(
     _ customers: Origin = .mall, join: String? = nil, features: [String]? = nil,
-    preparation: Preparation = Preparation()
+    preparation: Preparation = Preparation(), reading: ReadingOptions = ReadingOptions()
   ) {
     self.customers = customers
     self.join = join
     self.features = features
     self.preparation = preparation
+    self.reading = reading
   }
 }
 
@@ -65,7 +68,10 @@ extension DataSettings {
       """)
   /// How features are made comparable.
   public static let scale = Setting.choice(
-    "scale", standard: Scaling.standard, help: "how features are made comparable before distances are taken")
+    "scale", standard: Scaling.standard, help: """
+      how features are made comparable before distances are taken; log takes ln(1 + x) before it standardizes, for \
+      money and counts of which a few are very large
+      """)
 
   /// All of them.
   public static let settings = SettingGroup("Data") { value throws(SettingError) in
@@ -73,17 +79,20 @@ extension DataSettings {
       data: try value(data), join: try value(join), features: try value(features),
       preparation: Preparation(
         missing: try value(missing), duplicates: try value(duplicates), outliers: try value(outliers),
-        scaling: try value(scale)))
+        scaling: try value(scale)),
+      reading: try ReadingSettings.options(value))
   }
 
   /// - Parameter data: a path, "-" for standard input, or nil for the built-in mall.
   init(
-    data: String?, join: String?, features: [String]?, preparation: Preparation
+    data: String?, join: String?, features: [String]?, preparation: Preparation,
+    reading: ReadingOptions = ReadingOptions()
   ) throws(SettingError) {
     if data == "-" && join == "-" {
       throw .mismatch(
         Self.join.option, found: "-", Mismatch(expected: "a file, as the customers come from standard input"))
     }
-    self.init(data.map { .file($0) } ?? .mall, join: join, features: features, preparation: preparation)
+    self.init(
+      data.map { .file($0) } ?? .mall, join: join, features: features, preparation: preparation, reading: reading)
   }
 }

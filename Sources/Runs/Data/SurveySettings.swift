@@ -17,7 +17,7 @@ public struct SurveySettings: Sendable {
   ).optional("every column of numbers")
   private static let missing = Setting<MissingPolicy?>.choice(
     "missing", of: MissingPolicy.allCases.map { ($0.rawValue, $0) } + [("keep", nil)],
-    standard: MissingPolicy.drop.rawValue,
+    standard: "keep",
     help: """
       what is done about missing values; with keep they stay missing, and each column is described by those \
       it has
@@ -32,7 +32,8 @@ public struct SurveySettings: Sendable {
         data: try value(DataSettings.data), join: try value(DataSettings.join), features: try value(features),
         preparation: Preparation(
           missing: try value(missing), duplicates: try value(DataSettings.duplicates),
-          outliers: try value(DataSettings.outliers))),
+          outliers: try value(DataSettings.outliers)),
+        reading: try ReadingSettings.options(value)),
       listsEntries: try value(entries))
   }
 }

@@ -94,6 +94,7 @@ extension Features {
     case .standard: "SD" + power
     case .robust: "IQR" + power
     case .minmax: "ranges" + power
+    case .log: "SD" + power
     case .none: nil
     }
   }

@@ -3,10 +3,6 @@ import Drawing
 import Numerics
 import Words
 
-/// A name from the data cut to a length that fits a sentence.
-func shortened(_ name: String, to length: Int = 24) -> String {
-  name.count > length ? name.prefix(length - 1) + "…" : name
-}
 
 extension Features {
   /// What a customer is called in a sentence: "customer 137", or its own name where that is no number.
@@ -24,7 +20,7 @@ extension Features {
   func customerValues(_ row: Int) -> String {
     let parts = features.indices.map { column in
       let feature = features[column]
-      let number = NumberText.plain(values[row, column])
+      let number = feature.plain(values[row, column])
       let hasUnit = feature.unit.map { !$0.contains("–") } ?? false
       return feature.shortName + " " + number + (hasUnit ? NumberText.thinSpace + (feature.unit ?? "") : "")
     }

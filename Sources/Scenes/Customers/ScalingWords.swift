@@ -6,7 +6,7 @@ extension Scaling {
   /// What distances between scaled points are measured in.
   var distanceUnit: String {
     switch self {
-    case .standard: "SD"
+    case .standard, .log: "SD"
     case .none: ""
     case .minmax: "ranges"
     case .robust: "IQR"
@@ -20,6 +20,7 @@ extension Scaling {
     case .none: "unscaled"
     case .minmax: "scaled to the range 0 to 1"
     case .robust: "scaled by median and quartiles"
+    case .log: "standardized by the logarithm of 1 + x"
     }
   }
 }

@@ -47,10 +47,10 @@ package struct ExplorationWords: Sendable {
   package func distribution(_ explored: ExploredFeature) -> String {
     let summary = explored.summary
     guard summary.minimum < summary.maximum else {
-      return "Every value is \(NumberText.plain(summary.minimum))." + missing(explored.missing)
+      return "Every value is \(explored.feature.plain(summary.minimum))." + missing(explored.missing)
     }
-    let low = NumberText.plain(summary.quartiles.first)
-    let high = NumberText.plain(summary.quartiles.third)
+    let low = explored.feature.plain(summary.quartiles.first)
+    let high = explored.feature.plain(summary.quartiles.third)
     let middle =
       low != high
       ? "The middle half lies from \(low) to \(high)" : "The middle half is all \(low)"
@@ -67,6 +67,20 @@ package struct ExplorationWords: Sendable {
 
   private func missing(_ count: Int) -> String {
     count == 0 ? "" : " \(NumberText.count(count, "value is", "values are")) missing."
+  }
+
+  /// Features with so long a tail on the right that logarithms suit them, and what that does; none where there are none.
+  package var skewed: [String] {
+    let names = table.features.filter { ($0.summary.skew ?? 0) > 1 && $0.summary.minimum >= 0 }
+      .map { "\(shortened($0.feature.shortName, to: 40)) (skew \(NumberText.fixed($0.summary.skew ?? 0, decimals: 2)))" }
+    guard !names.isEmpty else { return [] }
+    let shown = names.count > 6 ? names.prefix(5) + ["\(names.count - 5) more"] : names[...]
+    return [
+      """
+      A few large values would decide the distances by \(listed(Array(shown))): consider --scale log, which takes \
+      ln(1 + x) before it standardizes and shows the results in the original units.
+      """
+    ]
   }
 
   // MARK: Counts
@@ -121,22 +135,23 @@ package struct ExplorationWords: Sendable {
       : NumberText.count(beyond, "value lies", "values lie") + " beyond " + fences
     let crowded = groups.contains { $0.values.count > BoxStrip.mostDots }
     let drawn = crowded ? " At most \(BoxStrip.mostDots) customers of a group are drawn." : ""
-    return [difference(groups), outliers].filter { !$0.isEmpty }.joined(separator: " ") + drawn
+    return [difference(groups, explored.feature), outliers].filter { !$0.isEmpty }.joined(separator: " ") + drawn
   }
 
-  private func difference(_ groups: [BoxStrip.Group]) -> String {
+  private func difference(_ groups: [BoxStrip.Group], _ feature: Feature) -> String {
     guard groups.count > 1 else { return "" }
     guard groups.count == 2 else {
       let medians = groups.map { (shortened($0.name), Summary($0.values).quartiles.median) }
       let (low, high) = (medians.min { $0.1 < $1.1 }, medians.max { $0.1 < $1.1 })
-      guard let low, let high, NumberText.plain(low.1) != NumberText.plain(high.1) else {
+      guard let low, let high, feature.plain(low.1) != feature.plain(high.1) else {
         return "The medians are alike."
       }
-      let (a, b) = (NumberText.plain(low.1), NumberText.plain(high.1))
+      let (a, b) = (feature.plain(low.1), feature.plain(high.1))
       return "The medians go from \(a) (\(low.0)) to \(b) (\(high.0))."
     }
     let means = groups.map { Summary($0.values).mean }
-    let (a, b) = NumberText.pair(means[0], means[1], significant: 3)
+    let pair = NumberText.pair(means[0], means[1], significant: 3)
+    let (a, b) = (feature.written(pair.0), feature.written(pair.1))
     let sentence = "Means: \(shortened(groups[0].name)) \(a), \(shortened(groups[1].name)) \(b)"
     guard let test = WelchTest(groups[0].values, groups[1].values) else { return sentence + "." }
     let t = "Welch's t = \(NumberText.fixed(test.t, decimals: 2))"

@@ -61,7 +61,7 @@ package struct HistogramChart: Sendable {
     return .stack([
       .stroke(line, Stroke(look.theme.ink, width: 0.8, dashes: [2, 2])),
       look.label(
-        "median " + NumberText.plain(value), at: x(value), top - 0.5 * look.em, between: rect.left,
+        "median " + explored.feature.plain(value), at: x(value), top - 0.5 * look.em, between: rect.left,
         and: rect.right, anchor: .bottom, color: look.theme.ink),
     ]).part("median")
   }

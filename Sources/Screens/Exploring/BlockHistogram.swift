@@ -49,7 +49,7 @@ struct BlockHistogram {
   /// The first and the last edge, under the ends of the bars.
   private func edges(over width: Int) -> String {
     let edges = explored.histogram.edges
-    let ends = [edges[0], edges[edges.count - 1]].map(brief)
+    let ends = [edges[0], edges[edges.count - 1]].map { explored.feature.written(brief($0)) }
     let gap = width - ends.reduce(0) { $0 + Glyph.width(of: $1) }
     return ends[0] + String(repeating: " ", count: max(2, gap)) + ends[1]
   }
@@ -57,6 +57,6 @@ struct BlockHistogram {
   private var note: String {
     let width = "bars \(NumberText.plain(explored.histogram.binWidth)) wide"
     let skew = explored.summary.skew.map { ", skew \(NumberText.fixed($0, decimals: 2))" } ?? ""
-    return width + ", median \(NumberText.plain(explored.summary.quartiles.median))" + skew
+    return width + ", median \(explored.feature.plain(explored.summary.quartiles.median))" + skew
   }
 }

@@ -29,7 +29,7 @@ public struct ExploreReport {
 
   private var lines: [String] {
     let sections: [(title: String, lines: [String])] = [
-      ("The first rows", firstRows), ("Audit", audit), ("Summary", summary),
+      ("The first rows", firstRows), ("Audit", audit), ("Columns left out", leftOut), ("Summary", summary),
       ("Every feature alone", histograms), ("Counts", counts),
       (table.grouping.map { "Boxes by \($0.column)" } ?? "Boxes", boxes), ("Correlations", correlations),
       ("Two features", scatter), ("Two principal components", components),
@@ -50,8 +50,10 @@ public struct ExploreReport {
 
   private var audit: [String] {
     let entries = listsEntries ? table.audit.entries.map { $0.sentence } : []
-    return table.audit.sentences.flatMap(broken) + (entries.isEmpty ? [] : [""]) + entries.flatMap(broken)
+    return (table.audit.reading.sentences + table.audit.sentences).flatMap(broken) + (entries.isEmpty ? [] : [""]) + entries.flatMap(broken)
   }
+
+  private var leftOut: [String] { table.leftOut.flatMap { broken($0.sentence) } }
 
   private var rows: ArraySlice<[String]> { table.firstRows.prefix(Self.rowCount) }
 
@@ -72,7 +74,8 @@ public struct ExploreReport {
     lines(
       columns: [TextTable.Column("feature", isNumbers: false)]
         + SummaryWords.heads.map { TextTable.Column($0) },
-      rows: table.features.map { [$0.feature.axisTitle] + SummaryWords.cells($0.summary) })
+      rows: table.features.map { [$0.feature.axisTitle] + SummaryWords.cells($0) })
+      + words.skewed.map { [""] + broken($0) }.joined()
   }
 
   /// A table of which nothing, be it from the file, drives the terminal.
@@ -111,7 +114,7 @@ public struct ExploreReport {
     Array(
       table.features.map { explored in
         [fitting(explored.feature.axisTitle, columns: width)]
-          + BoxLines(groups: words.groups(explored)).lines(width: width) + broken(words.boxes(explored))
+          + BoxLines(groups: words.groups(explored), feature: explored.feature).lines(width: width) + broken(words.boxes(explored))
       }.joined(separator: [""]))
   }
 
@@ -125,7 +128,10 @@ public struct ExploreReport {
     guard let pair = table.shownPair else { return [] }
     let (a, b) = (table.features[pair.a], table.features[pair.b])
     let places = zip(a.values, b.values).compactMap { x, y in x.flatMap { x in y.map { Point(x, $0) } } }
-    return ScatterLines(places: places, xTitle: a.feature.axisTitle, yTitle: b.feature.axisTitle)
+    return ScatterLines(
+      places: places, xTitle: a.feature.axisTitle, yTitle: b.feature.axisTitle, xWritten: a.feature.written,
+      yWritten: b.feature.written
+    )
       .lines(width: width) + ["", fitting(ScatterLines.legend, columns: width)]
   }
 

@@ -6,6 +6,9 @@ struct ScatterLines {
   let places: [Point]
   let xTitle: String
   let yTitle: String
+  /// How numbers of the two are written.
+  var xWritten: (String) -> String = { $0 }
+  var yWritten: (String) -> String = { $0 }
 
   /// Marks from light to heavy, with the least number of customers that each stands for.
   private static let marks: [(least: Int, mark: Character)] = [(1, "·"), (2, "o"), (4, "O"), (8, "@")]
@@ -22,7 +25,7 @@ struct ScatterLines {
     let y = LinearScale(domain: domain(places.map { $0.y }), from: Double(rows - 1), to: 0)
     var counts = [[Int]](repeating: [Int](repeating: 0, count: columns), count: rows)
     for place in places { counts[cell(y(place.y), rows)][cell(x(place.x), columns)] += 1 }
-    let ends = [y.domain.upperBound, y.domain.lowerBound].map(brief)
+    let ends = [y.domain.upperBound, y.domain.lowerBound].map { yWritten(brief($0)) }
     let room = min(10, ends.map { Glyph.width(of: $0) }.max() ?? 0)
     var lines = [fitting(yTitle, columns: width)]
     for (row, line) in counts.enumerated() {
@@ -33,8 +36,8 @@ struct ScatterLines {
     }
     let indent = String(repeating: " ", count: room + 1)
     lines.append(indent + "└" + String(repeating: "─", count: columns))
-    let low = brief(x.domain.lowerBound)
-    let high = brief(x.domain.upperBound)
+    let low = xWritten(brief(x.domain.lowerBound))
+    let high = xWritten(brief(x.domain.upperBound))
     let gap = columns - Glyph.width(of: low) - Glyph.width(of: high)
     let title = filling(
       fitting(" " + xTitle, columns: max(0, gap - 1)), columns: max(1, gap), toTheRight: false)

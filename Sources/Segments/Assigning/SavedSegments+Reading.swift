@@ -46,7 +46,7 @@ extension SavedSegments {
       algorithm: try root["algorithm"].string(), columns: columns, codings: codings,
       scaling: try FittedScaling(try root["scaling"], features: columns.count), segments: entries,
       clusters: try Self.clusters(try root["clusters"], segments: entries.count, features: columns.count),
-      references: references)
+      references: references, reading: try SavedReading(in: root))
   }
 
   /// Every segment has one cluster, and all clusters are of one kind.

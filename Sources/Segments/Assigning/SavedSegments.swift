@@ -18,6 +18,8 @@ public struct SavedSegments: Hashable, Sendable {
   public let clusters: [Cluster]
   /// Of each feature, in original units.
   public let references: [ReferenceBins]
+  /// How the file was read that they were made from; nil where it is not known.
+  public let reading: SavedReading?
 
   /// A segment by its number and name.
   public struct Entry: Hashable, Sendable {
@@ -42,6 +44,13 @@ public struct SavedSegments: Hashable, Sendable {
   /// Whether customers go to the component most responsible for them instead of the nearest centroid.
   public var isMixture: Bool { clusters.contains { $0.component != nil } }
 
+  /// The columns that further customers have to have, each once.
+  public var neededColumns: [String] {
+    var needed: [String] = []
+    for coding in codings where !needed.contains(coding.column) { needed.append(coding.column) }
+    return needed
+  }
+
   /// What has to be kept of some segments.
   public init(_ profiles: Profiles) {
     let partition = profiles.partition
@@ -60,11 +69,12 @@ public struct SavedSegments: Hashable, Sendable {
     }
     let values = profiles.features.values
     references = (0..<values.columns).map { ReferenceBins(values.column($0)) }
+    reading = profiles.columns.reading
   }
 
   init(
     algorithm: String, columns: [String], codings: [FeatureCoding], scaling: FittedScaling, segments: [Entry],
-    clusters: [Cluster], references: [ReferenceBins]
+    clusters: [Cluster], references: [ReferenceBins], reading: SavedReading? = nil
   ) {
     self.algorithm = algorithm
     self.columns = columns
@@ -73,5 +83,6 @@ public struct SavedSegments: Hashable, Sendable {
     self.segments = segments
     self.clusters = clusters
     self.references = references
+    self.reading = reading
   }
 }

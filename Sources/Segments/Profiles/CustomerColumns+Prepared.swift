@@ -12,8 +12,9 @@ extension CustomerColumns {
         isClustered: clustered.contains(feature.column))
     }
     categories = prepared.words.map { column in
-      Category(column: column.name, values: column.codes.map { $0.map { column.words[$0] } })
+      Category(column: column.name, title: column.title, values: column.codes.map { $0.map { column.words[$0] } })
     }
     codings = FeatureCoding.all(of: prepared)
+    reading = SavedReading(prepared.table)
   }
 }

@@ -53,12 +53,17 @@ public struct CustomerColumns: Hashable, Sendable {
   public var categories: [Category]
   /// How each feature came from its column; empty where every feature is a column of numbers.
   public var codings: [FeatureCoding]
+  /// How their file was read; nil where there was none.
+  public var reading: SavedReading?
 
   /// What describes the customers.
-  public init(measures: [Measure], categories: [Category] = [], codings: [FeatureCoding] = []) {
+  public init(
+    measures: [Measure], categories: [Category] = [], codings: [FeatureCoding] = [], reading: SavedReading? = nil
+  ) {
     self.measures = measures
     self.categories = categories
     self.codings = codings
+    self.reading = reading
   }
 
   /// The features alone.

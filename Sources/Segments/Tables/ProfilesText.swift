@@ -41,8 +41,10 @@ public struct ProfilesText {
       ("features", JSON.array(saved.columns.map { .string($0) }).text),
       ("coding", JSON.array(saved.codings.map { $0.json }).text),
       ("scaling", saved.scaling.json.text),
-      ("all", list(zip(profiles.columns.measures, profiles.summaries).map { $0.json(of: $1) })),
     ]
+    if let reading = saved.reading { lines.append(("reading", reading.json.text)) }
+    lines.append(
+      ("all", list(zip(profiles.columns.measures, profiles.summaries).map { $0.json(of: $1) })))
     lines.append(("segments", list(zip(profiles, suggestions).map { self.segment($0, $1) })))
     lines.append(("clusters", list(saved.clusters.map { $0.json })))
     lines.append(("reference", list(zip(saved.columns, saved.references).map { $1.json(of: $0) })))

@@ -22,11 +22,7 @@ public struct SegmentsTable {
     added = cells
     kept = table.columns.indices.filter { !Self.isOurs(table.columns[$0], among: cells.header) }
     writer = CSVWriter(separator: table.separator)
-    decimalComma =
-      table.separator.allowsDecimalComma
-      && table.numericColumns.contains { column in
-        rows.contains { table.text(row: $0, column: column).utf8.contains(UInt8(ascii: ",")) }
-      }
+    decimalComma = table.writesDecimalComma
   }
 
   /// Columns of the input that are left out because columns of the same name are added.

@@ -66,7 +66,10 @@ public struct Ticks: Hashable, Sendable {
       return values.map { $0 == 0 ? "0" : NumberText.scientific($0, digits: max(1, digits)) }
     }
     guard let unit = units.first(where: { largest >= $0.size }) else {
-      return values.map { NumberText.fixed($0, decimals: decimals) }
+      let labels = values.map { NumberText.fixed($0, decimals: decimals) }
+      // Between 1850 and 2100 they are most likely years, and no other number is harder to read without its mark.
+      let areYears = decimals == 0 && values.allSatisfy { (1850...2100).contains($0) }
+      return areYears ? labels.map { $0.replacingEach(",", with: "") } : labels
     }
     let size = unit.sign == "k" ? 1e3 : unit.size
     let short = Ticks(values: values.map { $0 / size }, step: step / size)

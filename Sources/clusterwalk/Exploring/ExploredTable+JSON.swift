@@ -8,6 +8,7 @@ extension ExploredTable {
     .object([
       ("source", .object([("name", .string(source.name)), ("synthetic", .bool(source.isSynthetic))])),
       ("audit", audit.json),
+      ("leftOut", .array(leftOut.map { $0.json })),
       ("features", .object(features.map { ($0.feature.column, $0.summary.json) })),
       (
         "correlations",

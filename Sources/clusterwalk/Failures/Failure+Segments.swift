@@ -10,12 +10,4 @@ extension Failure {
         remedy: OptionWords(error.whatToDo))
     ])
   }
-
-  init(_ error: UnknownWord, file: String) {
-    self = .badData([
-      DataProblem(
-        file: file, line: error.position.line, column: error.position.column, what: error.what,
-        remedy: OptionWords(error.whatToDo))
-    ])
-  }
 }

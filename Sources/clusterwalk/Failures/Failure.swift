@@ -46,6 +46,11 @@ extension Failure {
     }
   }
 
+  /// The result of work that fails where customers' data are wrong.
+  static func ofCustomers<Result>(_ work: () throws(DataErrors) -> Result) throws(Failure) -> Result {
+    do throws(DataErrors) { return try work() } catch { throw .badCustomers(error) }
+  }
+
   /// The result of work that fails as runs do.
   static func of<Result>(_ work: () throws(RunFailure) -> Result) throws(Failure) -> Result {
     do throws(RunFailure) { return try work() } catch { throw Failure(error) }

@@ -15,13 +15,17 @@ extension Verb {
         Puts customers into the segments of a profiles.json, with the scaling that was fitted then: to the \
         nearest centroid, or of a Gaussian mixture to the component most responsible. Writes the columns \
         of segments.csv. Where the new customers are distributed otherwise than the old ones (population \
-        stability index 0.1 or more), it warns. Customers with missing values are left out.
+        stability index 0.1 or more), it warns. Customers who can't be put into any, as a value is missing \
+        or can't be read, are reported by line and left out; with --strict they are an error, as it is \
+        where nobody can be put.
         """,
       target: .nothing { arguments throws(UsageError) in
         let profiles = try arguments.value(of: profiles)
         let data = try arguments.value(of: newCustomers)
         let join = try arguments.value(of: DataSettings.join)
         let file = try arguments.value(of: OutputOptions.assigned)
+        let isStrict = try arguments.value(of: strict)
+        let said = try arguments.values(of: ReadingSettings.settings)
         if [profiles, data, join].count(where: { $0 == "-" }) > 1 {
           throw .mismatch(
             newCustomers.option, found: "-", Mismatch(expected: "standard input for one file only"))
@@ -29,18 +33,20 @@ extension Verb {
         return { console throws(Failure) in
           let saved = try savedSegments(profiles)
           // Nothing about them is changed.
-          let prepared = try DataSettings(
-            .file(data), join: join, features: saved.neededColumns, preparation: Preparation(scaling: .none)
-          ).load(console, isClustered: false)
-          let assignment = saved.assignment(of: try values(of: prepared, for: saved))
+          let source = try Failure.of { () throws(RunFailure) in
+            try DataSettings(.file(data), join: join, reading: saved.reading?.options(said) ?? said).table(.ofMachine)
+          }
+          let customers = try Failure.ofCustomers { () throws(DataErrors) in try saved.readable(in: source) }
+          try report(customers.rejected, of: source, isError: isStrict || customers.rows.isEmpty, console)
+          let assignment = saved.assignment(of: customers.values)
           let cells = PlacementCells(assignment, names: saved.segments.map(\.name))
-          let table = SegmentsTable(prepared.table, rows: prepared.rows, adding: cells)
+          let table = SegmentsTable(source, rows: customers.rows, adding: cells)
           table.remark(on: console)
           try Output.write(to: file) { output throws(Failure) in
             for line in table.lines { try output.write(line) }
           }
           for line in DriftReport(saved: saved, assignment: assignment).lines { console.remark(line) }
-          let count = NumberText.count(prepared.rows.count, "customer")
+          let count = NumberText.count(customers.rows.count, "customer")
           let rule =
             algorithms.first { $0.name == saved.algorithm }?.words.assignment ?? "the nearest centroid"
           try console.say("\(file): \(count) by \(rule)", besides: file)
@@ -51,7 +57,9 @@ extension Verb {
           title: "Files",
           options: [
             profiles.option, newCustomers.option, DataSettings.join.option, OutputOptions.assigned.option,
-          ])
+            strict.option,
+          ]),
+        ReadingSettings.settings.group,
       ],
       examples: [
         Example(
@@ -74,11 +82,31 @@ extension Verb {
     }
   }
 
-  private static func values(of prepared: Prepared, for saved: SavedSegments) throws(Failure) -> Matrix {
-    do throws(UnknownWord) {
-      return try saved.values(of: prepared)
-    } catch {
-      throw Failure(error, file: prepared.table.file)
+  private static let strict = Setting.flag(
+    "strict", help: "make it an error if some customer can't be put into any segment")
+
+  /// The most customers that are reported one by one.
+  private static let mostReported = 20
+
+  /// Says who is left out and why; as an error where it is one.
+  private static func report(
+    _ rejected: [ReadableCustomers.Rejected], of table: Table, isError: Bool, _ console: Console
+  ) throws(Failure) {
+    guard !rejected.isEmpty else { return }
+    if isError {
+      throw .badData(
+        rejected.prefix(mostReported).map {
+          DataProblem(
+            file: table.file, line: $0.position.line, column: $0.position.column, what: $0.what,
+            remedy: OptionWords($0.whatToDo))
+        })
     }
+    for one in rejected.prefix(mostReported) {
+      let place = "\(harmless(table.file, limit: 1000)):\(one.position.line):\(one.position.column)"
+      console.remark("\(place): warning: \(one.what); customer \(harmless(one.customer)) is left out")
+    }
+    let count = NumberText.count(rejected.count, "customer")
+    let all = NumberText.fixed(Double(table.rowCount), decimals: 0)
+    console.remark("warning: \(count) of \(all) could not be put into any segment")
   }
 }
