@@ -30,7 +30,8 @@ enum CellNumber: Hashable {
     var text: [UInt8] = isNegative ? [Byte.minus] : []
     for offset in range {
       let byte = bytes[offset]
-      let isPart = byte &- Byte.zero < 10 || byte | 0x20 == UInt8(ascii: "e") || byte == Byte.minus || byte == Byte.plus
+      let isPart =
+        byte &- Byte.zero < 10 || byte | 0x20 == UInt8(ascii: "e") || byte == Byte.minus || byte == Byte.plus
       if isPart { text.append(byte) } else if byte == decimalMark.byte { text.append(Byte.point) }
     }
     self.init(text.span, 0..<text.count)

@@ -50,7 +50,9 @@ public struct Table: Sendable {
     var text: [UInt8] = []
     for row in rows {
       // A line a row, so that places are those of the sheet.
-      let cells = row.map { $0.replacingEach("\r\n", with: " ").map { $0.isNewline ? " " : String($0) }.joined() }
+      let cells = row.map {
+        $0.replacingEach("\r\n", with: " ").map { $0.isNewline ? " " : String($0) }.joined()
+      }
       let padded = cells + Array(repeating: "", count: width - row.count)
       text += (width == 1 && padded[0].isEmpty ? "\n" : writer.line(padded)).utf8
     }
@@ -89,7 +91,8 @@ public struct Table: Sendable {
     join = nil
     missingWords = MissingWords(adding: options.missingWords)
     let readings = TableReading(
-      bytes.span, cells: cells, columns: names, rowCount: rowCount, separator: separator, missing: missingWords,
+      bytes.span, cells: cells, columns: names, rowCount: rowCount, separator: separator,
+      missing: missingWords,
       options: options
     ).readings
     self.readings = readings
@@ -102,7 +105,8 @@ public struct Table: Sendable {
   }
 
   init(
-    _ table: Table, columns: [String], readings: [ColumnReading], sheets: [Sheet], bytes: [UInt8], cells: [Cell],
+    _ table: Table, columns: [String], readings: [ColumnReading], sheets: [Sheet], bytes: [UInt8],
+    cells: [Cell],
     join: Join
   ) {
     self.columns = columns
@@ -209,7 +213,8 @@ extension Table {
       && numeric.allSatisfy { column in
         let name = Array(names[column].utf8)
         guard case .number = CellNumber(name.span, 0..<name.count) else {
-          return WrittenNumber(name.span, 0..<name.count) != nil || WrittenDate(name.span, 0..<name.count) != nil
+          return WrittenNumber(name.span, 0..<name.count) != nil
+            || WrittenDate(name.span, 0..<name.count) != nil
         }
         return true
       }

@@ -15,7 +15,8 @@ struct TextStart {
     } else {
       separator = Separator.detected(inLinesFrom: offset, of: bytes)
       // A tab at the beginning of a line is a cell of it.
-      offset = CSVScanner.afterBlankLines(bytes, from: hasByteOrderMark ? 3 : 0, separator: separator.rawValue)
+      offset = CSVScanner.afterBlankLines(
+        bytes, from: hasByteOrderMark ? 3 : 0, separator: separator.rawValue)
     }
     skipTitle(bytes)
   }
@@ -26,7 +27,9 @@ struct TextStart {
     let isQuoted = offset < bytes.count && bytes[offset] == Byte.quote
     if isQuoted { offset += 1 }
     for letter in "sep=".utf8 {
-      guard offset < bytes.count, bytes[offset] == letter || bytes[offset] | 0x20 == letter else { return nil }
+      guard offset < bytes.count, bytes[offset] == letter || bytes[offset] | 0x20 == letter else {
+        return nil
+      }
       offset += 1
     }
     guard offset < bytes.count, let separator = Separator(rawValue: bytes[offset]) else { return nil }
@@ -45,7 +48,8 @@ struct TextStart {
     var scanner = CSVScanner(separator: separator)
     let end = scanner.scanRow(bytes, from: offset)
     let first = scanner.cells
-    guard Self.filled(bytes, first) == 1, let head = first.first, !Blank.trimmed(bytes, head.range).isEmpty else {
+    guard Self.filled(bytes, first) == 1, let head = first.first, !Blank.trimmed(bytes, head.range).isEmpty
+    else {
       return
     }
     let next = CSVScanner.afterBlankLines(bytes, from: end, separator: separator.rawValue)

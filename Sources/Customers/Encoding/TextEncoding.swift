@@ -61,13 +61,16 @@ struct DecodedText {
         _ = try UTF8Span(validating: bytes.span)
       } catch {
         let offset = error.byteOffsets.lowerBound
-        guard given == nil, !Self.isMostlyUTF8(bytes) else { throw BadByte(offset: offset, byte: bytes[offset]) }
+        guard given == nil, !Self.isMostlyUTF8(bytes) else {
+          throw BadByte(offset: offset, byte: bytes[offset])
+        }
         self.init(bytes: Windows1252.decoded(bytes), encoding: .windows1252, isGuessed: true)
         return
       }
       self.init(bytes: bytes, encoding: .utf8, isGuessed: given == nil)
     case .utf16:
-      let isBig = bytes.starts(with: [0xFE, 0xFF]) || (!bytes.starts(with: [0xFF, 0xFE]) && bytes.first == 0)
+      let isBig =
+        bytes.starts(with: [0xFE, 0xFF]) || (!bytes.starts(with: [0xFF, 0xFE]) && bytes.first == 0)
       let text = UTF16Text.decoded(bytes, isBigEndian: isBig)
       self.init(bytes: text, encoding: .utf16, isGuessed: given == nil)
     case .utf16LittleEndian:
@@ -109,7 +112,9 @@ struct DecodedText {
       guard byte >= 0x80 else { continue }
       let length = byte >= 0xF0 ? 3 : byte >= 0xE0 ? 2 : 1
       let following = bytes[offset...].prefix(length)
-      if byte >= 0xC2 && byte < 0xF5 && following.count == length && following.allSatisfy({ $0 & 0xC0 == 0x80 }) {
+      if byte >= 0xC2 && byte < 0xF5 && following.count == length
+        && following.allSatisfy({ $0 & 0xC0 == 0x80 })
+      {
         good += 1
         offset += length
       } else {

@@ -48,7 +48,10 @@ extension Problem {
     case .repeatedColumnName(let name, let first):
       ("the column name \(quoted(name)) stands also in column \(first)", "rename one of the two")
     case .noNumericColumn:
-      ("no column holds numbers alone", "clustering needs at least one; `clusterwalk explore` says what each holds")
+      (
+        "no column holds numbers alone",
+        "clustering needs at least one; `clusterwalk explore` says what each holds"
+      )
     case .featuresNotChosen(let numeric):
       (
         "this is not the mall's header, so the features have to be chosen",
@@ -67,13 +70,12 @@ extension Problem {
       ("\(quoted(name)) names the column \(quoted(column)) a second time", "name every feature once")
     case .oneCustomer:
       ("there is only one customer", "clustering needs at least two")
-    case .tooFewLeft(let left, let all, let steps):
+    case .tooFewLeft(let left, let all, let steps, let blame):
       (
-        "\(left == 0 ? "no customer is" : "only 1 customer is") left of \(all)",
+        "\(left == 0 ? "no customer is" : "only 1 customer is") left of \(all)"
+          + (blame.map { "; \(quoted($0.column)) misses most values, \($0.missing)" } ?? ""),
         steps.map { $0.wayOut }.joined(separator: ", or ") + ", or choose other features"
       )
-    case .missingIdentifier(let column):
-      ("the customer has no \(quoted(column))", "fill it in, or take row numbers with --id none")
     case .repeatedIdentifier(let text, let column, let firstLine):
       (
         "\(quoted(text)) for \(quoted(column)) stands also in line \(firstLine), with other values",
@@ -93,7 +95,10 @@ extension Problem {
         "sum them up first: clusterwalk customers --data \(harmless(file, limit: 1000)) --out customers.csv"
       )
     case .unknownIdentifier(let name, let columns):
-      ("--id names no column: \(quoted(name))", "the columns are \(list(columns)); --id none takes row numbers")
+      (
+        "--id names no column: \(quoted(name))",
+        "the columns are \(list(columns)); --id none takes row numbers"
+      )
     case .headerIsCustomer:
       ("line 1 looks like a customer, not like a header", "add a header, or say --no-header")
     case .nothingToJoinBy:
@@ -142,7 +147,10 @@ extension Problem {
         "write all in one form, or leave the column out of the features"
       )
     case .notADate(let text, let column):
-      ("\(quoted(text)) for \(quoted(column)) is not a date", "write a date, or leave the column out of the features")
+      (
+        "\(quoted(text)) for \(quoted(column)) is not a date",
+        "write a date, or leave the column out of the features"
+      )
     case .otherDateOrder(let text, let column, let first):
       (
         "\(quoted(text)) for \(quoted(column)) is no date in the order of those before it, such as \(quoted(first))",
@@ -167,7 +175,7 @@ extension AuditEntry.Step {
   fileprivate var wayOut: String {
     switch self {
     case .join: "join another file"
-    case .missing: "fill in what is missing with --missing mean or median"
+    case .missing: "fill in what is missing with --missing mean or median (explore also takes keep)"
     case .duplicates: "keep equal customers with --duplicates keep"
     case .outliers: "keep outliers with --outliers keep or clip"
     }

@@ -29,6 +29,20 @@ public struct Problem: Hashable, Sendable {
   /// The character in the line, counted from 1.
   public var column: Int { position.column }
 
+  /// The feature that misses most values, and how many.
+  public struct Blame: Hashable, Sendable {
+    /// The column's name.
+    public var column: String
+    /// How many values it misses.
+    public var missing: Int
+
+    /// A column that misses values.
+    public init(column: String, missing: Int) {
+      self.column = column
+      self.missing = missing
+    }
+  }
+
   /// What can be wrong. Text from the file is as found there, at most its beginning; `what` and
   /// `whatToDo` make it harmless.
   public enum Finding: Hashable, Sendable {
@@ -75,10 +89,8 @@ public struct Problem: Hashable, Sendable {
     // The customers
     /// There is nobody to compare with.
     case oneCustomer
-    /// So few of all are left after these steps.
-    case tooFewLeft(Int, of: Int, steps: [AuditEntry.Step])
-    /// A customer without a name.
-    case missingIdentifier(column: String)
+    /// So few of all are left after these steps; the feature that misses most values.
+    case tooFewLeft(Int, of: Int, steps: [AuditEntry.Step], blame: Blame? = nil)
     /// A name that an earlier customer has, who differs in other columns or in a file that is joined.
     case repeatedIdentifier(String, column: String, firstLine: Int)
     /// A row that equals an earlier one, identifier included.

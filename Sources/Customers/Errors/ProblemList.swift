@@ -72,7 +72,8 @@ struct ProblemList {
     let problems = kept.map { one in
       let place = (first: place(one.offset), second: one.second.map { place($0).position.line })
       return Problem(
-        at: place.first.position, in: place.first.file, one.finding, count: one.count, secondLine: place.second)
+        at: place.first.position, in: place.first.file, one.finding, count: one.count,
+        secondLine: place.second)
     }
     return DataErrors(file: file, problems: problems, omitted: omitted)
   }

@@ -8,6 +8,12 @@ struct FeatureChoice {
     if let names { try self.init(named: names, in: table) } else { try self.init(defaultIn: table) }
   }
 
+  /// All columns of numbers, be there none.
+  init(describedIn table: Table) throws(DataErrors) {
+    try table.checkDateOrders(table.columns.indices.filter { !table.columns[$0].isEmpty })
+    columns = table.numericColumns
+  }
+
   /// All columns of numbers but the identifier.
   init(allNumericIn table: Table) throws(DataErrors) {
     try table.checkDateOrders(table.columns.indices.filter { !table.columns[$0].isEmpty })
@@ -87,7 +93,9 @@ extension Table {
   func checkDateOrders(_ wanted: some Sequence<Int>) throws(DataErrors) {
     var problems = ProblemList()
     for column in wanted {
-      guard case .mixed(let spoiler) = readings[column].content, spoiler.reason == .orderUnknown else { continue }
+      guard case .mixed(let spoiler) = readings[column].content, spoiler.reason == .orderUnknown else {
+        continue
+      }
       problems.add(
         at: offset(row: spoiler.row, column: column), about: column, finding(spoiler, column: column))
     }

@@ -75,7 +75,9 @@ extension Table {
   /// Whether some column of its own has numbers with a decimal comma.
   public var writesDecimalComma: Bool {
     columnsOfItsOwn.contains { column in
-      guard case .numbers(let form) = readings[column].content, form.decimalMark == .comma else { return false }
+      guard case .numbers(let form) = readings[column].content, form.decimalMark == .comma else {
+        return false
+      }
       return (0..<rowCount).contains { row in
         let range = cell(row: row, column: column).range
         return bytes[range].contains(Byte.comma)

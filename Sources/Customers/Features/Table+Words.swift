@@ -26,7 +26,9 @@ extension Table {
 
   /// Whether a column of numbers and words, such as 0, 1, 2, 3, 4+, tells few kinds apart.
   private func holdsKinds(_ column: Int) -> Bool {
-    guard case .mixed(let spoiler) = readings[column].content, spoiler.reason == .noNumber else { return false }
+    guard case .mixed(let spoiler) = readings[column].content, spoiler.reason == .noNumber else {
+      return false
+    }
     var counts: [String: Int] = [:]
     for row in 0..<rowCount {
       guard let word = word(row: row, column: column) else { continue }

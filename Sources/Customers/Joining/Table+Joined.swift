@@ -5,17 +5,20 @@ extension Table {
   /// are not in the other table miss what it tells; those who are only there are left out.
   ///
   /// Customers are the same where their identifiers are the same text. A column whose name the table has
-  /// already is renamed: `Age (visits.csv)`. In either table an identifier that is missing or there twice is
-  /// an error, and so is a joined table without any of the customers. The order of its rows does not matter.
+  /// already is renamed: `Age (visits.csv)`. An identifier that is in the joined table twice is an error, and so is a
+  /// joined table without any of the customers; its rows without an identifier are left out. The order of its rows
+  /// does not matter.
   public func joined(with other: Table) throws(DataErrors) -> Table {
     let keys = try joiningColumns(with: other)
     var problems = ProblemList()
     var otherProblems = ProblemList()
-    let customers = identifiers(column: keys.own, problems: &problems)
+    let customers = customers()
     let others = other.identifiers(column: keys.other, problems: &otherProblems)
     let added = other.columns.indices.filter { $0 != keys.other }
     var places: [String?: Int] = [:]
-    for (index, other) in others.enumerated() where places[other] == nil { places[other] = index }
+    for (index, other) in others.enumerated() where places[other] == nil && !other.isEmpty {
+      places[other] = index
+    }
     let matches = customers.map { places[$0] }
     let header = other.headerOffset(column: keys.other)
     if bytes.count + other.bytes.count >= Cell.byteLimit {

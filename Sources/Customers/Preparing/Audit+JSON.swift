@@ -30,7 +30,8 @@ extension LeftOutColumn {
   /// The column for other programs.
   public var json: JSON {
     .object([
-      ("column", .string(column)), ("line", .integer(line)), ("found", .string(found)), ("help", .string(help)),
+      ("column", .string(column)), ("line", .integer(line)), ("found", .string(found)),
+      ("help", .string(help)),
     ])
   }
 

@@ -23,7 +23,9 @@ extension Table {
   func leftOut(kinds: [WordColumn]) -> [LeftOutColumn] {
     let taken = Set(kinds.map { $0.name })
     return columns.indices.compactMap { column in
-      guard column != identifierColumn, !taken.contains(columns[column]) || columns[column].isEmpty else { return nil }
+      guard column != identifierColumn, !taken.contains(columns[column]) || columns[column].isEmpty else {
+        return nil
+      }
       return leftOut(column)
     }
   }
@@ -75,7 +77,8 @@ extension ColumnReading.Spoiler {
       it is no date among dates\(others); correct it, empty it, or say that it stands for a missing value with \
       --missing-words
       """
-    case .otherOrder: "it is no date in the order of those before it; write all in one order, best as 2024-12-31"
+    case .otherOrder:
+      "it is no date in the order of those before it; write all in one order, best as 2024-12-31"
     case .orderUnknown:
       "no row says whether the day or the month comes first; say --dates dmy or --dates mdy"
     }

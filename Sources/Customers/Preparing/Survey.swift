@@ -23,18 +23,19 @@ extension Table {
   /// keeps.
   ///
   /// Where the preparation says nothing of missing values, they stay missing. Columns of words are always
-  /// there, named or not; all else that is wrong with the names or the numbers is thrown at once.
+  /// there, named or not; all else that is wrong with the names or the numbers is thrown at once. Without names there
+  /// may be no column of numbers: then the survey says why.
   public func surveyed(
     selecting names: [String]? = nil, with preparation: Preparation = Preparation(missing: nil)
   ) throws(DataErrors) -> Survey {
     try checkPurchases()
     let choice =
       if let names { try FeatureChoice(named: names, in: self) } else {
-        try FeatureChoice(allNumericIn: self)
+        try FeatureChoice(describedIn: self)
       }
     var cleaning = try Cleaning(self, chosen: choice.columns, preparation, keepsTwins: true)
     let columns = choice.columns.filter { cleaning.numbers[$0] != nil }
-    if columns.isEmpty { try check(noNumericColumn) }
+    if columns.isEmpty && names != nil { try check(noNumericColumn) }
     try cleaning.handleMissing()
     cleaning.handleDuplicates()
     cleaning.handleOutliers()

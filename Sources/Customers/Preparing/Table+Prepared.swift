@@ -96,8 +96,15 @@ extension Cleaning {
       entries.contains { $0.step == step && $0.action == .dropped }
     }
     var problems = ProblemList()
-    problems.add(at: table.headerOffset(), .tooFewLeft(rows.count, of: table.rowCount, steps: steps))
+    problems.add(
+      at: table.headerOffset(), .tooFewLeft(rows.count, of: table.rowCount, steps: steps, blame: blame))
     try table.check(problems)
+  }
+
+  /// The feature that misses most values.
+  private var blame: Problem.Blame? {
+    let worst = missing.filter { $0.isFeature && $0.filling == nil }.max { $0.count < $1.count }
+    return worst.map { Problem.Blame(column: $0.column, missing: $0.count) }
   }
 
   fileprivate func features(_ columns: [CodedColumn], source: Source) -> Features {

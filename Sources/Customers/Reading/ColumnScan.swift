@@ -81,7 +81,8 @@ struct ColumnScan {
     } else {
       orders.formIntersection(found)
     }
-    dateOrdersDiffer = dateOrdersDiffer || (found.contains([.dayMonthYear, .monthDayYear]) && date.tellsOrdersApart)
+    dateOrdersDiffer =
+      dateOrdersDiffer || (found.contains([.dayMonthYear, .monthDayYear]) && date.tellsOrdersApart)
     hasTime = hasTime || date.hasTime
     for order in [DateForm.Order.yearMonthDay, .dayMonthYear] {
       if let day = date.day(order) { latest = max(latest ?? day, day) }
@@ -148,7 +149,9 @@ extension ColumnScan {
     }
     if dates > 0 {
       // A few numbers among dates, or words, are what spoils them.
-      if let row = firstText ?? numbers.firstRow ?? firstTooLarge { return texts > dates ? .words : mixed(row, .noDate) }
+      if let row = firstText ?? numbers.firstRow ?? firstTooLarge {
+        return texts > dates ? .words : mixed(row, .noDate)
+      }
       return dateContent(orderOfOthers, mixed)
     }
     if numbers.count == 0 && firstTooLarge == nil { return texts == 0 ? .nothing : .words }

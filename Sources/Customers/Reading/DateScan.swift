@@ -15,7 +15,9 @@ struct DateScan {
   }
 
   mutating func skipBlanksAndPunctuation(_ bytes: Span<UInt8>) {
-    while offset < end, Byte.isBlank(bytes[offset]) || [Byte.comma, Byte.point, Byte.minus].contains(bytes[offset]) {
+    while offset < end,
+      Byte.isBlank(bytes[offset]) || [Byte.comma, Byte.point, Byte.minus].contains(bytes[offset])
+    {
       offset += 1
     }
   }
@@ -58,8 +60,9 @@ struct DateScan {
   /// The number of the month that is named here; stays where none is.
   mutating func month(_ bytes: Span<UInt8>) -> Int? {
     var place = offset
-    while place < end, bytes[place] | 0x20 >= UInt8(ascii: "a") && bytes[place] | 0x20 <= UInt8(ascii: "z")
-      || bytes[place] >= 0x80
+    while place < end,
+      bytes[place] | 0x20 >= UInt8(ascii: "a") && bytes[place] | 0x20 <= UInt8(ascii: "z")
+        || bytes[place] >= 0x80
     { place += 1 }
     guard place - offset >= 3, place - offset <= 12,
       let month = MonthName.number(bytes, offset..<place)

@@ -64,21 +64,31 @@ struct MissingWords: Hashable, Sendable {
   }
 
   private static let usual = [
-    "na", "n/a", "n.a.", "n.a", "#n/a", "#n/a n/a", "#na", "<na>", "nan", "-nan", "nat", "<null>", "null", "(null)",
-    "nil", "\\n", "-", "--", "---", "–", "—", "?", "??", ".", "..", "...", "*", "/", "n/d", "n.d.", "s/d", "k.a.", "k. a.",
-    "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!", "#error!", "#calc!", "#spill!", "#getting_data",
-    "#wert!", "#bezug!", "#zahl!", "#nv", "#valeur!", "#nombre!", "#¡valor!", "#¡ref!", "#¡div/0!", "#valor!", "#err",
-    "(blank)", "[null]", "0000-00-00", "00/00/0000", "not available", "not applicable", "no data", "not specified",
-    "not stated", "not provided", "not given", "not known", "no answer", "no value", "no response", "keine angabe",
-    "keine angaben", "keine daten", "nicht verfügbar", "nicht angegeben", "leer", "non disponible", "non renseigné",
+    "na", "n/a", "n.a.", "n.a", "#n/a", "#n/a n/a", "#na", "<na>", "nan", "-nan", "nat", "<null>", "null",
+    "(null)",
+    "nil", "\\n", "-", "--", "---", "–", "—", "?", "??", ".", "..", "...", "*", "/", "n/d", "n.d.", "s/d",
+    "k.a.", "k. a.",
+    "#div/0!", "#value!", "#ref!", "#name?", "#num!", "#null!", "#error!", "#calc!", "#spill!",
+    "#getting_data",
+    "#wert!", "#bezug!", "#zahl!", "#nv", "#valeur!", "#nombre!", "#¡valor!", "#¡ref!", "#¡div/0!", "#valor!",
+    "#err",
+    "(blank)", "[null]", "0000-00-00", "00/00/0000", "not available", "not applicable", "no data",
+    "not specified",
+    "not stated", "not provided", "not given", "not known", "no answer", "no value", "no response",
+    "keine angabe",
+    "keine angaben", "keine daten", "nicht verfügbar", "nicht angegeben", "leer", "non disponible",
+    "non renseigné",
     "non précisé", "sin datos", "sin dato", "sin valor", "no disponible", "no informado", "no especificado",
     "sem valor", "sem dados", "não informado", "não disponível", "nao informado", "non disponibile",
-    "non specificato", "niet beschikbaar", "geen gegevens", "brak danych", "нет данных", "н/д", "不明", "未知", "无", "無",
+    "non specificato", "niet beschikbaar", "geen gegevens", "brak danych", "нет данных", "н/д", "不明", "未知",
+    "无", "無",
     "なし", "없음",
   ]
   private static let usualAmongNumbers = [
-    "none", "missing", "unknown", "undefined", "unspecified", "unbekannt", "fehlend", "fehlt", "inconnu", "manquant",
-    "desconocido", "desconhecido", "sconosciuto", "onbekend", "nessuno", "ninguno", "aucun", "keine", "empty", "blank",
+    "none", "missing", "unknown", "undefined", "unspecified", "unbekannt", "fehlend", "fehlt", "inconnu",
+    "manquant",
+    "desconocido", "desconhecido", "sconosciuto", "onbekend", "nessuno", "ninguno", "aucun", "keine", "empty",
+    "blank",
     "void", "tbd", "tba", "error",
   ]
 }

@@ -3,8 +3,10 @@
 enum MonthName {
   /// For every month the beginnings that no other month has; a name may go on behind them.
   private static let beginnings: [[String]] = [
-    ["jan", "jän", "gen", "ene"], ["feb", "fév", "fev"], ["mar", "mär", "mrz", "maa", "mrt"], ["apr", "avr", "abr"],
-    ["may", "mai", "mag", "mei"], ["jun", "juin", "giu"], ["jul", "juil", "lug"], ["aug", "aoû", "aou", "ago"],
+    ["jan", "jän", "gen", "ene"], ["feb", "fév", "fev"], ["mar", "mär", "mrz", "maa", "mrt"],
+    ["apr", "avr", "abr"],
+    ["may", "mai", "mag", "mei"], ["jun", "juin", "giu"], ["jul", "juil", "lug"],
+    ["aug", "aoû", "aou", "ago"],
     ["sep", "set"], ["oct", "okt", "ott", "out"], ["nov"], ["dec", "dez", "déc", "dic"],
   ]
 

@@ -83,7 +83,11 @@ struct NumberEvidence: Hashable {
         $0.endsInZero = $0.endsInZero || endsInZero
       }
     case .grouped(let kind, let decimal):
-      if grouping == nil { grouping = kind } else if grouping != kind { firstOfOtherForm = firstOfOtherForm ?? row }
+      if grouping == nil {
+        grouping = kind
+      } else if grouping != kind {
+        firstOfOtherForm = firstOfOtherForm ?? row
+      }
       if kind == .point { meet(.point, row: row) { $0.grouping = $0.grouping ?? row } }
       if kind == .comma { meet(.comma, row: row) { $0.grouping = $0.grouping ?? row } }
       if let decimal { meet(decimal, row: row) { $0.decimal = $0.decimal ?? row } }
@@ -173,7 +177,7 @@ extension NumberEvidence {
     if forPoint != nil { return .form(.point) }
     if forComma != nil { return .form(.comma) }
     switch (point.either, comma.either) {
-    case (nil, nil): return .form(around.decimalMark ?? .point)
+    case (nil, nil): return .form(.point)
     case (let a?, let b?): return .other(row: max(a, b))
     case (nil, _?): return .form(partsThousands(comma, .comma, around) ? .point : .comma)
     case (_?, nil): return .form(partsThousands(point, .point, around) ? .comma : .point)

@@ -54,7 +54,9 @@ struct NumberMarks {
     }
     let isCurved = byte == 0xE2 && offset + 2 < end && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x99
     let isApostrophe = byte == UInt8(ascii: "'") || isCurved
-    guard let length = isApostrophe ? (isCurved ? 3 : 1) : Blank.length(bytes, at: offset, to: end) else { return nil }
+    guard let length = isApostrophe ? (isCurved ? 3 : 1) : Blank.length(bytes, at: offset, to: end) else {
+      return nil
+    }
     let next = offset + length
     guard isDigit(next), isDigit(next + 1), isDigit(next + 2), !isDigit(next + 3) else { return nil }
     if isApostrophe { apostrophes += 1 } else { spaces += 1 }
@@ -103,12 +105,16 @@ struct NumberMarks {
       return isThousand ? .either(mark) : .decimal(mark)
     }
     let kinds = [spaces, apostrophes, points, commas].count { $0 > 0 }
-    let decimal = kinds == 2 && lastMark.map { $0 == .point ? points == 1 : commas == 1 } ?? false ? lastMark : nil
+    let decimal =
+      kinds == 2 && lastMark.map { $0 == .point ? points == 1 : commas == 1 } ?? false ? lastMark : nil
     guard kinds == 1 || (kinds == 2 && decimal != nil) else { return .broken }
     let grouping: NumberForm.Grouping =
       spaces > 0
-      ? .space : apostrophes > 0 ? .apostrophe : (decimal == .comma || (decimal == nil && points > 0)) ? .point : .comma
-    return isGrouped(by: grouping, hasDecimals: decimal != nil) ? .grouped(grouping, decimal: decimal) : .broken
+      ? .space
+      : apostrophes > 0
+        ? .apostrophe : (decimal == .comma || (decimal == nil && points > 0)) ? .point : .comma
+    return isGrouped(by: grouping, hasDecimals: decimal != nil)
+      ? .grouped(grouping, decimal: decimal) : .broken
   }
 
   /// One to three digits, then threes; in India, twos before the last three.

@@ -90,7 +90,8 @@ extension ReadingOptions.DisplayName {
   func means(_ name: String) -> Bool {
     if comparable(column) == comparable(name) { return true }
     let ends = column.split(separator: "…", maxSplits: 1, omittingEmptySubsequences: false)
-    return ends.count == 2 && ends[0].count + ends[1].count > 0 && name.hasPrefix(ends[0]) && name.hasSuffix(ends[1])
+    return ends.count == 2 && ends[0].count + ends[1].count > 0 && name.hasPrefix(ends[0])
+      && name.hasSuffix(ends[1])
   }
 }
 

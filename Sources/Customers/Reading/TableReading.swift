@@ -35,7 +35,9 @@ extension ColumnReading {
     var reading = self
     if isCertain, case .numbers(let own) = content, case .numbers(let old) = remembered.content,
       own.prefix == old.prefix, own.suffix.isEmpty == old.suffix.isEmpty
-    { return reading }
+    {
+      return reading
+    }
     reading.content = remembered.content
     reading.origin = remembered.origin.map { asOf ?? $0 }
     return reading

@@ -2,14 +2,19 @@
 enum Unit {
   /// Abbreviations of currencies beside their signs and their codes of ISO 4217.
   private static let abbreviations: Set<String> = [
-    "rs", "rs.", "kr", "kr.", "zł", "kč", "ft", "fr", "fr.", "sfr", "sfr.", "lei", "s/", "s/.", "rm", "rp", "rp.",
-    "tl", "r", "bs", "bs.", "q", "l", "din", "дин", "руб", "руб.", "грн", "лв", "лв.", "dh", "ksh", "tsh", "nt$",
+    "rs", "rs.", "kr", "kr.", "zł", "kč", "ft", "fr", "fr.", "sfr", "sfr.", "lei", "s/", "s/.", "rm", "rp",
+    "rp.",
+    "tl", "r", "bs", "bs.", "q", "l", "din", "дин", "руб", "руб.", "грн", "лв", "лв.", "dh", "ksh", "tsh",
+    "nt$",
     "元", "円", "원",
   ]
   private static let codes: Set<String> = [
-    "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "brl", "chf", "cad", "aud", "nzd", "sek", "nok", "dkk", "pln",
-    "czk", "huf", "ron", "bgn", "try", "rub", "uah", "mxn", "cop", "clp", "pen", "ars", "uyu", "zar", "ngn", "kes",
-    "egp", "aed", "sar", "ils", "hkd", "sgd", "twd", "krw", "thb", "vnd", "idr", "myr", "php", "pkr", "bdt", "lkr",
+    "usd", "eur", "gbp", "jpy", "cny", "rmb", "inr", "brl", "chf", "cad", "aud", "nzd", "sek", "nok", "dkk",
+    "pln",
+    "czk", "huf", "ron", "bgn", "try", "rub", "uah", "mxn", "cop", "clp", "pen", "ars", "uyu", "zar", "ngn",
+    "kes",
+    "egp", "aed", "sar", "ils", "hkd", "sgd", "twd", "krw", "thb", "vnd", "idr", "myr", "php", "pkr", "bdt",
+    "lkr",
   ]
 
   static func text(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
@@ -36,7 +41,9 @@ enum Unit {
     guard range.count <= 40 else { return false }
     let first = bytes[range.lowerBound]
     // Most of what is no number ends here: 18-25, 10:30, 4/5, 36+.
-    if first < 0x80 && first != UInt8(ascii: "%") && first != UInt8(ascii: "$") && !isLetter(first) { return false }
+    if first < 0x80 && first != UInt8(ascii: "%") && first != UInt8(ascii: "$") && !isLetter(first) {
+      return false
+    }
     let words = text(bytes, range)
     guard words.unicodeScalars.allSatisfy(mayStandInUnit), words.unicodeScalars.count <= 20,
       words.utf8.count(where: { $0 == Byte.space }) <= 2
@@ -45,7 +52,8 @@ enum Unit {
   }
 
   private static let ordinals: Set<String> = [
-    "st", "nd", "rd", "th", "n", "e", "er", "ère", "ere", "re", "ème", "eme", "º", "ª", "de", "te", "ste", "-й", "-я",
+    "st", "nd", "rd", "th", "n", "e", "er", "ère", "ere", "re", "ème", "eme", "º", "ª", "de", "te", "ste",
+    "-й", "-я",
   ]
 
   private static func isLetter(_ byte: UInt8) -> Bool {
@@ -66,7 +74,9 @@ enum Unit {
     return text(bytes, range).lowercased() == other.lowercased()
   }
 
-  private static let plurals: Set<String> = ["s", "es", "e", "en", "n", "er", "i", "ies", "x", "ов", "а", "ей", "ren"]
+  private static let plurals: Set<String> = [
+    "s", "es", "e", "en", "n", "er", "i", "ies", "x", "ов", "а", "ей", "ren",
+  ]
 
   /// The longer of two spellings of one unit: the same word, or a word and its plural; nil where they are two.
   static func isPlural(of a: String, _ b: String) -> String? {

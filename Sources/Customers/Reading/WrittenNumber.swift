@@ -44,12 +44,15 @@ struct WrittenNumber {
       if isNegative { return nil }
       isNegative = true
     }
-    guard prefix.isEmpty || Unit.isCurrency(bytes, prefix), suffix.isEmpty || Unit.isUnit(bytes, suffix, behind: bodyEnd)
+    guard prefix.isEmpty || Unit.isCurrency(bytes, prefix),
+      suffix.isEmpty || Unit.isUnit(bytes, suffix, behind: bodyEnd)
     else { return nil }
   }
 
   private mutating func takeParentheses(_ bytes: Span<UInt8>, _ start: inout Int, _ end: inout Int) {
-    guard end - start > 2, bytes[start] == UInt8(ascii: "("), bytes[end - 1] == UInt8(ascii: ")") else { return }
+    guard end - start > 2, bytes[start] == UInt8(ascii: "("), bytes[end - 1] == UInt8(ascii: ")") else {
+      return
+    }
     isInParentheses = true
     (start, end) = (start + 1, end - 1)
     Blank.trim(bytes, &start, &end)
@@ -68,7 +71,8 @@ struct WrittenNumber {
     if bytes[start] == Byte.minus || bytes[start] == Byte.plus { return 1 }
     guard start + 3 <= end, bytes[start] == 0xE2 else { return nil }
     let isMinus =
-      (bytes[start + 1], bytes[start + 2]) == (0x88, 0x92) || (bytes[start + 1], bytes[start + 2]) == (0x80, 0x93)
+      (bytes[start + 1], bytes[start + 2]) == (0x88, 0x92)
+      || (bytes[start + 1], bytes[start + 2]) == (0x80, 0x93)
     return isMinus ? 3 : nil
   }
 
@@ -85,9 +89,11 @@ struct WrittenNumber {
     while offset < limit {
       let byte = bytes[offset]
       if byte &- Byte.zero < 10 {
-        let isMark = offset > range.lowerBound && (bytes[offset - 1] == Byte.point || bytes[offset - 1] == Byte.comma)
+        let isMark =
+          offset > range.lowerBound && (bytes[offset - 1] == Byte.point || bytes[offset - 1] == Byte.comma)
         // The point of “Rs.” is no decimal mark.
-        let isOfWord = isMark && offset - 1 > range.lowerBound && bytes[offset - 2] | 0x20 >= UInt8(ascii: "a")
+        let isOfWord =
+          isMark && offset - 1 > range.lowerBound && bytes[offset - 2] | 0x20 >= UInt8(ascii: "a")
           && bytes[offset - 2] | 0x20 <= UInt8(ascii: "z")
         return isMark && !isOfWord ? offset - 1 : offset
       }

@@ -50,7 +50,8 @@ public struct FittedScaling: Hashable, Sendable {
   /// The scaling of a kind that suits `values`, which have to be finite.
   public static func fitted(_ kind: Scaling, to values: Matrix) -> FittedScaling {
     let fits = (0..<values.columns).map { column in
-      ColumnScaling(kind, kind == .log ? values.column(column).map { kind.transformed($0) } : values.column(column))
+      ColumnScaling(
+        kind, kind == .log ? values.column(column).map { kind.transformed($0) } : values.column(column))
     }
     return FittedScaling(
       unchecked: kind, offsets: fits.map { $0.offset }, spreads: fits.map { $0.spread },

@@ -17,7 +17,8 @@ public struct Identifier: Hashable, Sendable {
     case nameAndValues
   }
 
-  init(column: Int, reason: Reason) {
+  /// A column with the reason why it names the customers.
+  public init(column: Int, reason: Reason) {
     self.column = column
     self.reason = reason
   }
@@ -26,7 +27,9 @@ public struct Identifier: Hashable, Sendable {
   static let leastShare = 0.95
 
   /// The column that names the customers; nil where none does, or where the chosen name is of none.
-  init?(in names: [String], readings: [ColumnReading], choice: ReadingOptions.IdentifierChoice, cells: CellTexts) {
+  init?(
+    in names: [String], readings: [ColumnReading], choice: ReadingOptions.IdentifierChoice, cells: CellTexts
+  ) {
     switch choice {
     case .none: return nil
     case .column(let name):
@@ -38,7 +41,9 @@ public struct Identifier: Hashable, Sendable {
         names[column].isEmpty && column > 0
           ? nil : IdentifierName(names[column]).strength.map { (column: column, strength: $0) }
       }
-      let strong = ranked.filter { $0.strength.isStrong }.min { ($0.strength.rank, $0.column) < ($1.strength.rank, $1.column) }
+      let strong = ranked.filter { $0.strength.isStrong }.min {
+        ($0.strength.rank, $0.column) < ($1.strength.rank, $1.column)
+      }
       if let strong {
         self.init(column: strong.column, reason: .name)
         return
@@ -76,7 +81,9 @@ extension Table {
   /// Whether a column is one of identifiers, of the customers or of the rows: no feature unless it is named.
   func looksLikeIdentifier(_ column: Int) -> Bool {
     if column == identifierColumn { return true }
-    guard columnsOfItsOwn.contains(column), let strength = IdentifierName(columns[column]).strength else { return false }
+    guard columnsOfItsOwn.contains(column), let strength = IdentifierName(columns[column]).strength else {
+      return false
+    }
     return strength.isStrong
       || CellTexts(bytes: bytes, cells: cells, columns: columns.count, rowCount: rowCount)
         .areDifferent(column: column, readings[column])
@@ -104,7 +111,7 @@ extension Table {
     return (0..<rowCount).count { text(row: $0, column: column).trimmed.isEmpty }
   }
 
-  /// The cells of a column, where there has to be one in every row and none may be there twice.
+  /// The cells of a column, of which none may be there twice; those without anything may.
   func identifiers(column: Int, problems: inout ProblemList) -> [String] {
     var names: [String] = []
     names.reserveCapacity(rowCount)
@@ -112,9 +119,7 @@ extension Table {
     rows.reserveCapacity(rowCount)
     for row in 0..<rowCount {
       let name = text(row: row, column: column).trimmed
-      if name.isEmpty {
-        problems.add(at: offset(row: row, column: column), about: column, .missingIdentifier(column: columns[column]))
-      } else if let first = rows.updateValue(row, forKey: name) {
+      if !name.isEmpty, let first = rows.updateValue(row, forKey: name) {
         rows[name] = first
         problems.add(
           at: offset(row: row, column: column), about: column,

@@ -28,9 +28,12 @@ extension Table {
   }
 
   private static let amounts = [
-    "amount", "quantity", "qty", "price", "total", "revenue", "sales", "spend", "cost", "value", "paid", "payment", "menge",
-    "betrag", "preis", "umsatz", "anzahl", "summe", "quantité", "montant", "prix", "cantidad", "importe", "precio",
-    "quantità", "importo", "prezzo", "quantidade", "valor", "preço", "aantal", "bedrag", "prijs", "金額", "数量", "金额",
+    "amount", "quantity", "qty", "price", "total", "revenue", "sales", "spend", "cost", "value", "paid",
+    "payment", "menge",
+    "betrag", "preis", "umsatz", "anzahl", "summe", "quantité", "montant", "prix", "cantidad", "importe",
+    "precio",
+    "quantità", "importo", "prezzo", "quantidade", "valor", "preço", "aantal", "bedrag", "prijs", "金額", "数量",
+    "金额",
   ]
 
   private var hasAmounts: Bool {
@@ -52,7 +55,9 @@ extension Table {
         firsts[name] = row
         continue
       }
-      if columns.indices.contains(where: { text(row: row, column: $0) != text(row: first, column: $0) }) { different += 1 }
+      if columns.indices.contains(where: { text(row: row, column: $0) != text(row: first, column: $0) }) {
+        different += 1
+      }
     }
     return different * 20 >= rowCount && different > 0
   }

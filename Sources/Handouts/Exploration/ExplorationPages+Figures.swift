@@ -6,7 +6,7 @@ extension ExplorationPages {
   func parts(_ section: Section) -> [PageFill.Part] {
     switch section {
     case .firstRows, .audit, .leftOut, .summary, .entries: []
-    case .distributions: grid(distributions, section)
+    case .distributions: grid(distributions, section, note: words.leftOut(ExplorationWords.mostFigures))
     case .groups: grid(boxes, section, note: groupsNote)
     case .pairs: [figure(scatterMatrix, section, note: words.leftOut(ScatterMatrix.most))]
     case .correlations: [figure(correlations, section, note: words.leftOut(CorrelationGrid.most))]
@@ -20,8 +20,13 @@ extension ExplorationPages {
       .parts(under: head, space: Self.sectionSpace)
   }
 
+  /// The features that have figures.
+  private var shown: [ExploredFeature] {
+    words.mostCorrelated(ExplorationWords.mostFigures).map { table.features[$0] }
+  }
+
   private var distributions: [FigurePanel] {
-    let histograms = table.features.map { explored in
+    let histograms = shown.map { explored in
       FigurePanel(leastHeight: 125, stretch: 130, caption: words.distribution(explored)) {
         HistogramChart(explored).picture(in: $0, look: $1)
       }
@@ -36,7 +41,7 @@ extension ExplorationPages {
   }
 
   private var boxes: [FigurePanel] {
-    table.features.map { explored in
+    shown.map { explored in
       let boxes = BoxStrip(title: explored.feature.axisTitle, groups: words.groups(explored))
       return FigurePanel(
         leastHeight: max(100, boxes.leastHeight(chart)), stretch: 70, caption: words.boxes(explored)
@@ -45,7 +50,8 @@ extension ExplorationPages {
   }
 
   private var groupsNote: String {
-    let by = table.grouping.map { "Divided by \($0.column). " } ?? ""
+    let some = words.leftOut(ExplorationWords.mostFigures)
+    let by = (some.isEmpty ? "" : some + " ") + (table.grouping.map { "Divided by \($0.column). " } ?? "")
     return by
       + "A box holds the middle half, its thick line is the median; whiskers reach to the farthest value "
       + "within 1.5 box lengths (Tukey's fences), rings lie beyond. Every customer is a dot."

@@ -11,7 +11,7 @@ extension ExplorationPages {
   static let leastRows = 5
 
   private func cell(_ words: String) -> PageTable.Cell {
-    PageTable.Cell(words.count > 26 ? words.prefix(25) + "…" : words)
+    PageTable.Cell(shortened(words, to: 26))
   }
 
   /// Whether the columns of the file stand side by side, so that each row is a line.
@@ -51,12 +51,26 @@ extension ExplorationPages {
       }, isSmall: true, by: compositor)
   }
 
+  /// The features whose loadings are listed: those with the longest arrows, where there are many.
+  private func loaded(_ explored: ExploredComponents) -> [Int] {
+    guard explored.features.count > ExplorationWords.mostFigures else {
+      return Array(explored.features.indices)
+    }
+    func length(_ index: Int) -> Double {
+      let (x, y) = (explored.components.axes[0, index], explored.components.axes[1, index])
+      return x * x + y * y
+    }
+    return explored.features.indices.sorted { (length($1), $0) < (length($0), $1) }
+      .prefix(ExplorationWords.mostFigures).sorted()
+  }
+
   func loadings(_ explored: ExploredComponents) -> PageTable {
     let shown = min(4, explored.components.axes.rows)
     return PageTable(
       [PageTable.Column("loadings", .start)] + (1...shown).map { PageTable.Column("component \($0)") },
-      rows: explored.features.enumerated().map { index, feature in
-        PageTable.Row(
+      rows: loaded(explored).map { index in
+        let feature = explored.features[index]
+        return PageTable.Row(
           "loadings of \(table.features[feature].feature.column)",
           [cell(table.features[feature].feature.axisTitle)]
             + (0..<shown).map {

@@ -63,6 +63,7 @@ public struct ExplorationPages: Sendable {
     audit(in: &flow)
     flow.space(Self.sectionSpace)
     leftOut(in: &flow)
+    if table.features.isEmpty { return flow }
     flow.place(summary, under: [heading(Section.summary), note(Self.summaryNote), .space(4)])
     for sentence in words.skewed {
       flow.space(4)
@@ -99,6 +100,9 @@ public struct ExplorationPages: Sendable {
       switch section {
       case .pairs, .correlations: table.features.count > 1
       case .components: table.components != nil
+      case .summary: !table.features.isEmpty
+      case .distributions: !table.features.isEmpty || !table.categories.isEmpty
+      case .groups: !table.features.isEmpty
       case .leftOut: !table.leftOut.isEmpty
       case .entries: listsEntries && !table.audit.entries.isEmpty
       default: true

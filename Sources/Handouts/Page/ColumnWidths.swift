@@ -7,6 +7,10 @@ struct ColumnWidths {
   /// With lines broken between words, and numbers whole.
   private let least: [Double]
   private let gaps: Double
+  private let isNumbers: [Bool]
+
+  /// The longest word that a table makes room for where room is short.
+  private static let longestWord = 96.0
 
   init(
     of columns: [PageTable.Column], rows: [PageTable.Row], text: TextStyle, head: TextStyle, gap: Double,
@@ -17,11 +21,13 @@ struct ColumnWidths {
     func width(_ cell: PageTable.Cell) -> Double {
       metrics.width(cell.words, cell.isBold ? bold : text) + (cell.mark == nil ? 0 : markWidth)
     }
+    // Words that are longer are shortened in their middle; numbers never are.
     func longestWord(_ words: String, _ style: TextStyle) -> Double {
-      words.split(separator: " ").map { metrics.width(String($0), style) }.max() ?? 0
+      min(Self.longestWord, words.split(separator: " ").map { metrics.width(String($0), style) }.max() ?? 0)
     }
     var natural: [Double] = []
     var least: [Double] = []
+    isNumbers = columns.map { $0.alignment == .end }
     for (index, column) in columns.enumerated() {
       let cells = rows.map { $0.cells[index] }
       let widest = cells.map(width).max() ?? 0
@@ -50,6 +56,10 @@ struct ColumnWidths {
       let part = (room - needed) / (wanted - needed)
       return zip(natural, least).map { $1 + ($0 - $1) * part }
     }
+    // Words give way before numbers do.
+    let numbers = zip(least, isNumbers).reduce(0) { $0 + ($1.1 ? $1.0 : 0) }
+    let (words, left) = (needed - numbers, room - numbers)
+    if words > 0 && left >= words * 0.4 { return zip(least, isNumbers).map { $1 ? $0 : $0 * left / words } }
     return least.map { $0 * room / needed }
   }
 }

@@ -1,5 +1,6 @@
 import Drawing
 import Scenes
+import Words
 
 /// A table as wide as its place: words to the left, numbers to the right, a line under the head.
 ///
@@ -108,10 +109,11 @@ package struct PageTable: Sendable {
   package var block: Block { .column([head] + lines) }
 
   private func line(_ cells: [Cell], style: TextStyle, padding: Double, anchor: Text.Anchor) -> Block {
+    let isHead = anchor == .bottom
     let laid = zip(cells, zip(columns, widths)).map { cell, column in
       LaidCell(
         cell, alignment: column.0.alignment, width: column.1, style: style, theme: theme,
-        metrics: compositor.metrics)
+        metrics: compositor.metrics, isHead: isHead)
     }
     let height = (laid.map(\.height).max() ?? 0) + 2 * padding
     let width = widths.reduce(0, +) + Self.gap * Double(max(0, widths.count - 1))
@@ -139,10 +141,14 @@ private struct LaidCell: Sendable {
 
   init(
     _ cell: PageTable.Cell, alignment: Text.Alignment, width: Double, style: TextStyle, theme: Theme,
-    metrics: any TextMetrics
+    metrics: any TextMetrics, isHead: Bool
   ) {
     var style = style
     if cell.isBold { style.weight = .bold }
+    var cell = cell
+    if alignment != .end || isHead {
+      cell.words = Self.fitting(cell.words, width: Self.room(cell, width), style, metrics)
+    }
     self.cell = cell
     self.alignment = alignment
     self.width = width
@@ -152,6 +158,21 @@ private struct LaidCell: Sendable {
       metrics.extent(
         of: cell.words, style: style, wrapWidth: Self.room(cell, width), maximumLines: nil, lineHeight: 1.25
       ).height
+  }
+
+  /// The words, those that are wider than a line shortened in their middle.
+  private static func fitting(
+    _ words: String, width: Double, _ style: TextStyle, _ metrics: any TextMetrics
+  ) -> String {
+    guard metrics.width(words, style) > width else { return words }
+    return words.split(separator: " ", omittingEmptySubsequences: false).map { word in
+      var (text, length) = (String(word), word.count)
+      while length > 3 && metrics.width(text, style) > width {
+        length -= 1
+        text = shortened(String(word), to: length)
+      }
+      return text
+    }.joined(separator: " ")
   }
 
   private static func room(_ cell: PageTable.Cell, _ width: Double) -> Double {

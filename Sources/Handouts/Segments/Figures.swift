@@ -18,6 +18,9 @@ enum Figures {
     return NumberText.rounded(value / unit.size) + unit.sign
   }
 
+  /// A number of a feature; of years without a mark between thousands.
+  static func number(_ value: Double?, of feature: Feature) -> String { feature.written(number(value)) }
+
   /// 100 is like all customers.
   static func index(_ value: Double?) -> String {
     value.map { NumberText.rounded($0.rounded(), significant: 1) } ?? none
@@ -44,14 +47,14 @@ enum Figures {
   }
 
   /// The middle half: from the first to the third quartile.
-  static func middle(_ summary: Summary?, joined by: String = "–") -> String {
+  static func middle(_ summary: Summary?, of feature: Feature, joined by: String = "–") -> String {
     guard let summary else { return none }
-    return number(summary.quartiles.first) + by + number(summary.quartiles.third)
+    return feature.written(number(summary.quartiles.first) + by + number(summary.quartiles.third))
   }
 
   /// A customer's own value with its unit.
   static func value(_ value: Double, of feature: Feature) -> String {
     let unit = feature.unit.flatMap { $0.contains("–") ? nil : NumberText.thinSpace + $0 } ?? ""
-    return NumberText.plain(value) + unit
+    return feature.plain(value) + unit
   }
 }

@@ -39,7 +39,7 @@ struct OverviewTable {
       for index in measures {
         let measure = profile.measures[index]
         cells += [
-          PageTable.Cell(Figures.number(measure.segment?.mean)),
+          PageTable.Cell(Figures.number(measure.segment?.mean, of: measure.feature)),
           PageTable.Cell(Figures.index(measure.index), isMuted: true),
         ]
       }
@@ -55,32 +55,52 @@ struct OverviewTable {
   /// Measures down, segments across: the mean, and the index behind it. None where the one table shows them.
   var furtherTables: [Block] {
     guard !showsMeans else { return [] }
-    return stride(from: 0, to: profiles.count, by: Self.most).map { start in
-      means(Array(profiles[start..<min(start + Self.most, profiles.count)]))
+    let most = mostBeside
+    return stride(from: 0, to: profiles.count, by: most).map { start in
+      means(Array(profiles[start..<min(start + most, profiles.count)]), of: most)
     }
   }
 
-  private func means(_ some: [Profile]) -> Block {
+  /// The measures that are listed, where there are many.
+  private var listedMeasures: [Int] {
+    let shown = Set(profiles.mostDifferent(Profiles.mostShown))
+    return measures.filter(shown.contains)
+  }
+
+  /// How many segments have room beside each other without a number being broken.
+  private var mostBeside: Int {
+    let widest =
+      profiles.flatMap { profile in
+        listedMeasures.map { handout.compositor.metrics.width(mean($0, of: profile), PageStyle.small) }
+      }.max() ?? 0
+    let room = handout.compositor.width - Self.firstWidth
+    return Swift.max(1, Swift.min(Self.most, Int(room / (widest + 1 + PageTable.gap))))
+  }
+
+  private func mean(_ index: Int, of profile: Profile) -> String {
+    let measure = profile.measures[index]
+    return "\(Figures.number(measure.segment?.mean, of: measure.feature)) (\(Figures.index(measure.index)))"
+  }
+
+  private static let firstWidth = 150.0
+
+  private func means(_ some: [Profile], of most: Int) -> Block {
     let columns = [PageTable.Column("", .start)] + some.map { _ in PageTable.Column("") }
     let head = PageTable.Row(
       "segments",
       [PageTable.Cell("segment")]
         + some.map { PageTable.Cell(String($0.number), isBold: true, mark: handout.look($0.number)) })
-    let rows = measures.map { index in
+    let rows = listedMeasures.map { index in
       PageTable.Row(
         "means of \(profiles.columns.measures[index].feature.column)",
         [PageTable.Cell(profiles.columns.measures[index].feature.axisTitle)]
-          + some.map { profile in
-            let measure = profile.measures[index]
-            return PageTable.Cell(
-              "\(Figures.number(measure.segment?.mean)) (\(Figures.index(measure.index)))")
-          })
+          + some.map { PageTable.Cell(mean(index, of: $0)) })
     }
-    let first = 150.0
-    let each = (handout.compositor.width - first) / Double(Self.most) - PageTable.gap
-    let widths = [first] + some.map { _ in each }
+    let each = (handout.compositor.width - Self.firstWidth) / Double(most) - PageTable.gap
+    let widths = [Self.firstWidth] + some.map { _ in each }
     let table = PageTable(columns, rows: [head] + rows, isSmall: true, widths: widths, by: handout.compositor)
+    let note = profiles.mostShownNote.map { [handout.muted($0)] } ?? []
     return .column(
-      [handout.compositor.heading("Means, with the index in brackets", level: 3)] + table.lines)
+      [handout.compositor.heading("Means, with the index in brackets", level: 3)] + note + table.lines)
   }
 }

@@ -98,5 +98,29 @@ struct SegmentsWords {
 
 extension Profiles {
   /// Which of its measures the segments were formed by.
+  /// The most measures that pages show.
+  static let mostShown = 20
+
+  /// The measures in which some segment differs most from all customers, at most so many, in the order of the file.
+  func mostDifferent(_ limit: Int, of segment: Profile? = nil) -> [Int] {
+    let indices = Array(columns.measures.indices)
+    guard indices.count > limit else { return indices }
+    func difference(_ index: Int) -> Double {
+      let values = (segment.map { [$0] } ?? Array(self)).compactMap {
+        $0.measures[index].differenceSD?.magnitude
+      }
+      return values.max() ?? 0
+    }
+    let differences = indices.map(difference)
+    return Array(indices.sorted { (differences[$1], $0) < (differences[$0], $1) }.prefix(limit).sorted())
+  }
+
+  /// Says that not all measures are shown; nil where they are.
+  var mostShownNote: String? {
+    let count = columns.measures.count
+    return count > Self.mostShown
+      ? "Shown are the \(Self.mostShown) of \(count) columns that differ most; profiles.csv has all." : nil
+  }
+
   var clusteredMeasures: [Int] { columns.measures.indices.filter { columns.measures[$0].isClustered } }
 }

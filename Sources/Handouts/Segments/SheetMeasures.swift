@@ -1,6 +1,8 @@
+import Customers
 import Drawing
 import Scenes
 import Segments
+import Words
 
 /// Every measure of a segment against all customers: the distributions, mean, median and middle half of both,
 /// the index and the difference.
@@ -21,8 +23,9 @@ struct SheetMeasures {
 
   /// The heading with the measures. Many of them are several blocks, so that they can go over pages.
   var blocks: [Block] {
-    let opening = [compositor.heading("Against all customers"), head]
-    let rows = profile.measures.indices.map(row)
+    let note = sheet.handout.profiles.mostShownNote.map { [sheet.handout.muted($0)] } ?? []
+    let opening = [compositor.heading("Against all customers")] + note + [head]
+    let rows = sheet.handout.profiles.mostDifferent(Profiles.mostShown, of: profile).map(row)
     return stride(from: 0, to: max(1, rows.count), by: Self.most).map { start in
       .column((start == 0 ? opening : []) + rows[start..<min(start + Self.most, rows.count)])
     }
@@ -49,7 +52,8 @@ struct SheetMeasures {
     let column = measure.feature.column
     func part(_ block: Block, _ words: String) -> Block { block.named(.part, "\(column): \(words)") }
     let numbers = [
-      part(group(measure.segment, isBold: true), "segment"), part(group(all, isBold: false), "all"),
+      part(group(measure.segment, measure.feature, isBold: true), "segment"),
+      part(group(all, measure.feature, isBold: false), "all"),
       part(cell(Figures.index(measure.index), Self.index, isBold: isFar(measure.index)), "index"),
       part(cell(Figures.difference(measure.differenceSD), Self.difference, isBold: false), "difference"),
     ]
@@ -67,7 +71,9 @@ struct SheetMeasures {
   private func isFar(_ index: Double?) -> Bool { index.map { $0 < 80 || $0 > 120 } ?? false }
 
   private func name(_ measure: MeasureProfile) -> Block {
-    var blocks = [compositor.paragraph(measure.feature.axisTitle, width: Self.name, lineHeight: 1.2)]
+    var blocks = [
+      compositor.paragraph(shortened(measure.feature.axisTitle, to: 44), width: Self.name, lineHeight: 1.2)
+    ]
     if !measure.isClustered {
       blocks.append(
         compositor.paragraph("not clustered", PageStyle.label, color: theme.muted, width: Self.name))
@@ -107,13 +113,13 @@ struct SheetMeasures {
   }
 
   /// Mean, median and the middle half, one under the other.
-  private func group(_ summary: Summary?, isBold: Bool) -> Block {
-    let middle = Figures.middle(summary)
+  private func group(_ summary: Summary?, _ feature: Feature, isBold: Bool) -> Block {
+    let middle = Figures.middle(summary, of: feature)
     let fits = compositor.metrics.width(middle, PageStyle.label) <= Self.group
     return .column([
-      cell(Figures.number(summary?.mean), Self.group, isBold: isBold),
-      quiet(Figures.number(summary?.quartiles.median)),
-      quiet(fits ? middle : Figures.middle(summary, joined: " to ")),
+      cell(Figures.number(summary?.mean, of: feature), Self.group, isBold: isBold),
+      quiet(Figures.number(summary?.quartiles.median, of: feature)),
+      quiet(fits ? middle : Figures.middle(summary, of: feature, joined: " to ")),
     ])
   }
 

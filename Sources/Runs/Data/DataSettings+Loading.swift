@@ -60,7 +60,8 @@ extension DataSettings {
       }
       // What is said of the customers' file holds for the other as far as it is about cells.
       let other = ReadingOptions(
-        encoding: reading.encoding, dates: reading.dates, asOf: reading.asOf, missingWords: reading.missingWords,
+        encoding: reading.encoding, dates: reading.dates, asOf: reading.asOf,
+        missingWords: reading.missingWords,
         remembered: reading.remembered)
       let both = try table.joined(with: try Table(parsing: joined.bytes, file: joined.name, options: other))
       try both.checkNames()

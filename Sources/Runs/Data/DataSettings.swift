@@ -68,7 +68,8 @@ extension DataSettings {
       """)
   /// How features are made comparable.
   public static let scale = Setting.choice(
-    "scale", standard: Scaling.standard, help: """
+    "scale", standard: Scaling.standard,
+    help: """
       how features are made comparable before distances are taken; log takes ln(1 + x) before it standardizes, for \
       money and counts of which a few are very large
       """)
@@ -93,6 +94,7 @@ extension DataSettings {
         Self.join.option, found: "-", Mismatch(expected: "a file, as the customers come from standard input"))
     }
     self.init(
-      data.map { .file($0) } ?? .mall, join: join, features: features, preparation: preparation, reading: reading)
+      data.map { .file($0) } ?? .mall, join: join, features: features, preparation: preparation,
+      reading: reading)
   }
 }

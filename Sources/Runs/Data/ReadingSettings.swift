@@ -5,7 +5,8 @@ import Words
 public enum ReadingSettings {
   /// The column that names the customers.
   public static let identifier = Setting<ReadingOptions.IdentifierChoice?>.value(
-    "id", metavar: "COLUMN|none", fallback: .some(nil), standard: "a column that is an identifier by name and values",
+    "id", metavar: "COLUMN|none", fallback: .some(nil),
+    standard: "a column that is an identifier by name and values",
     help: "the column that names the customers; none takes row numbers"
   ) { text throws(Mismatch) in
     if text.isEmpty { throw Mismatch(expected: "the name of a column, or none") }
@@ -74,7 +75,8 @@ public enum ReadingSettings {
     let asOf = try value(asOf)
     let words = try value(missingWords)
     return ReadingOptions(
-      identifier: identifier ?? .automatic, hasHeader: !hasNoHeader, encoding: encoding, dates: dates, asOf: asOf,
+      identifier: identifier ?? .automatic, hasHeader: !hasNoHeader, encoding: encoding, dates: dates,
+      asOf: asOf,
       missingWords: words ?? [], names: try value(names) ?? [])
   }
 

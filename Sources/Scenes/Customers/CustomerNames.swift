@@ -3,7 +3,6 @@ import Drawing
 import Numerics
 import Words
 
-
 extension Features {
   /// What a customer is called in a sentence: "customer 137", or its own name where that is no number.
   func customerName(_ row: Int) -> String {

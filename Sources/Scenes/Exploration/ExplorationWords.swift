@@ -13,6 +13,9 @@ package struct ExplorationWords: Sendable {
   /// Where p-values begin to be called chance.
   static let threshold = 0.05
 
+  /// The most features that have figures of their own; more take dozens of pages.
+  package static let mostFigures = 20
+
   /// A correlation with two decimals.
   package static func coefficient(_ r: Double) -> String { NumberText.fixed(r, decimals: 2) }
 
@@ -72,7 +75,9 @@ package struct ExplorationWords: Sendable {
   /// Features with so long a tail on the right that logarithms suit them, and what that does; none where there are none.
   package var skewed: [String] {
     let names = table.features.filter { ($0.summary.skew ?? 0) > 1 && $0.summary.minimum >= 0 }
-      .map { "\(shortened($0.feature.shortName, to: 40)) (skew \(NumberText.fixed($0.summary.skew ?? 0, decimals: 2)))" }
+      .map {
+        "\(shortened($0.feature.shortName, to: 40)) (skew \(NumberText.fixed($0.summary.skew ?? 0, decimals: 2)))"
+      }
     guard !names.isEmpty else { return [] }
     let shown = names.count > 6 ? names.prefix(5) + ["\(names.count - 5) more"] : names[...]
     return [
@@ -135,7 +140,8 @@ package struct ExplorationWords: Sendable {
       : NumberText.count(beyond, "value lies", "values lie") + " beyond " + fences
     let crowded = groups.contains { $0.values.count > BoxStrip.mostDots }
     let drawn = crowded ? " At most \(BoxStrip.mostDots) customers of a group are drawn." : ""
-    return [difference(groups, explored.feature), outliers].filter { !$0.isEmpty }.joined(separator: " ") + drawn
+    return [difference(groups, explored.feature), outliers].filter { !$0.isEmpty }.joined(separator: " ")
+      + drawn
   }
 
   private func difference(_ groups: [BoxStrip.Group], _ feature: Feature) -> String {

@@ -1,5 +1,4 @@
 import Characters
-import Customers
 import Drawing
 import Exploration
 import Scenes
@@ -7,8 +6,8 @@ import Scenes
 /// Box plots of characters, one a line for each group: `├───[▒▒▒┃▒▒]─────┤  o`.
 struct BoxLines {
   let groups: [BoxStrip.Group]
-  /// What they are of.
-  let feature: Feature
+  /// How the numbers of the axis are written.
+  var written: (String) -> String = { $0 }
 
   /// Lines of at most `width` cells: a line a group, then the axis.
   func lines(width: Int) -> [String] {
@@ -23,7 +22,7 @@ struct BoxLines {
       fitting(
         "\(filling(group.name, columns: names)) \(line(TukeyBox(group.values), room, place))", columns: width)
     }
-    let ends = (low < high ? [low, high] : [low]).map { feature.written(brief($0)) }
+    let ends = (low < high ? [low, high] : [low]).map { written(brief($0)) }
     let length = ends.reduce(0) { $0 + Glyph.width(of: $1) }
     let gap = String(repeating: " ", count: max(1, room - length))
     // Numbers that are longer than the boxes begin farther to the left.

@@ -50,7 +50,8 @@ public struct ExploreReport {
 
   private var audit: [String] {
     let entries = listsEntries ? table.audit.entries.map { $0.sentence } : []
-    return (table.audit.reading.sentences + table.audit.sentences).flatMap(broken) + (entries.isEmpty ? [] : [""]) + entries.flatMap(broken)
+    return (table.audit.reading.sentences + table.audit.sentences).flatMap(broken)
+      + (entries.isEmpty ? [] : [""]) + entries.flatMap(broken)
   }
 
   private var leftOut: [String] { table.leftOut.flatMap { broken($0.sentence) } }
@@ -71,7 +72,8 @@ public struct ExploreReport {
   }
 
   private var summary: [String] {
-    lines(
+    if table.features.isEmpty { return [] }
+    return lines(
       columns: [TextTable.Column("feature", isNumbers: false)]
         + SummaryWords.heads.map { TextTable.Column($0) },
       rows: table.features.map { [$0.feature.axisTitle] + SummaryWords.cells($0) })
@@ -92,17 +94,25 @@ public struct ExploreReport {
   /// As many side by side as fit.
   private var histograms: [String] {
     let gap = 3
-    let count = max(1, min(table.features.count, (width + gap) / (36 + gap)))
+    let shown = words.mostCorrelated(ExplorationWords.mostFigures).map { table.features[$0] }
+    let count = max(1, min(shown.count, (width + gap) / (36 + gap)))
     let panel = min(60, (width + gap) / count - gap)
-    return stride(from: 0, to: table.features.count, by: count).flatMap { start -> [String] in
-      let row = table.features[start..<min(start + count, table.features.count)].map {
-        BlockHistogram(explored: $0).lines(width: panel)
-      }
-      return (start > 0 ? [""] : [])
-        + (0..<BlockHistogram.lineCount).map { line in
-          row.map { $0[line] }.joined(separator: String(repeating: " ", count: gap)).withoutTrailingBlanks
+    return leftOutFigures
+      + stride(from: 0, to: shown.count, by: count).flatMap { start -> [String] in
+        let row = shown[start..<min(start + count, shown.count)].map {
+          BlockHistogram(explored: $0).lines(width: panel)
         }
-    }
+        return (start > 0 ? [""] : [])
+          + (0..<BlockHistogram.lineCount).map { line in
+            row.map { $0[line] }.joined(separator: String(repeating: " ", count: gap)).withoutTrailingBlanks
+          }
+      }
+  }
+
+  /// Which features have figures, where not all have.
+  private var leftOutFigures: [String] {
+    let words = words.leftOut(ExplorationWords.mostFigures)
+    return words.isEmpty ? [] : broken(words) + [""]
   }
 
   private var counts: [String] {
@@ -112,9 +122,10 @@ public struct ExploreReport {
 
   private var boxes: [String] {
     Array(
-      table.features.map { explored in
+      words.mostCorrelated(ExplorationWords.mostFigures).map { table.features[$0] }.map { explored in
         [fitting(explored.feature.axisTitle, columns: width)]
-          + BoxLines(groups: words.groups(explored), feature: explored.feature).lines(width: width) + broken(words.boxes(explored))
+          + BoxLines(groups: words.groups(explored), written: explored.feature.written).lines(width: width)
+          + broken(words.boxes(explored))
       }.joined(separator: [""]))
   }
 
@@ -132,7 +143,7 @@ public struct ExploreReport {
       places: places, xTitle: a.feature.axisTitle, yTitle: b.feature.axisTitle, xWritten: a.feature.written,
       yWritten: b.feature.written
     )
-      .lines(width: width) + ["", fitting(ScatterLines.legend, columns: width)]
+    .lines(width: width) + ["", fitting(ScatterLines.legend, columns: width)]
   }
 
   private var components: [String] {

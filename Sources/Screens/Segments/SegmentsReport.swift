@@ -34,19 +34,21 @@ public struct SegmentsReport {
   }
 
   private func name(of measure: Int) -> String {
-    harmless(profiles.columns.measures[measure].feature.header, limit: 22)
+    harmless(shortened(profiles.columns.measures[measure].feature.header, to: 22))
   }
 
   private func row(_ profile: Profile) -> [String] {
     let means = measures.map { index in
-      profile.measures[index].segment.map { NumberText.rounded($0.mean) } ?? ""
+      profile.measures[index].segment.map {
+        profile.measures[index].feature.written(NumberText.rounded($0.mean))
+      } ?? ""
     }
     let marks = profiles.contains { $0.caution != nil } ? 2 : 0
     return [
       String(profile.number),
       NumberText.fixed(Double(profile.size), decimals: 0)
         + padded(profile.caution?.mark ?? "", columns: marks),
-      NumberText.percent(profile.share), harmless(profile.name, limit: Self.nameLimit),
+      NumberText.percent(profile.share), harmless(shortened(profile.name, to: Self.nameLimit)),
     ] + means + [harmless(profiles.customer(profile.medoid.row), limit: 16)]
   }
 }

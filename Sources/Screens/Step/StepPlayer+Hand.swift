@@ -203,7 +203,7 @@ extension StepPlayer {
     let features = walk.features
     func words(_ values: [Double]) -> String {
       zip(features.features, values).map { feature, value in
-        harmless(feature.shortName, limit: 24) + " " + NumberText.plain(value)
+        harmless(shortened(feature.shortName)) + " " + feature.plain(value)
       }.joined(separator: ", ")
     }
     guard case .picking = hand else { return words(pointed) }

@@ -43,7 +43,8 @@ extension SavedSegments {
         case .value(let value) where scaling.kind == .log && value < 0:
           rejected.append(
             reader.rejected(
-              row, names[row], in: table, "is below zero, and the segments are scaled by logarithms", "correct it"))
+              row, names[row], in: table, "is below zero, and the segments are scaled by logarithms",
+              "correct it"))
         case .value(let value):
           own.append(value)
           continue
@@ -60,7 +61,8 @@ extension SavedSegments {
       }
     }
     return ReadableCustomers(
-      rows: rows, values: Matrix(rows: rows.count, columns: readers.count, values: values), rejected: rejected)
+      rows: rows, values: Matrix(rows: rows.count, columns: readers.count, values: values), rejected: rejected
+    )
   }
 }
 
@@ -101,7 +103,8 @@ private struct CellReader {
       case .value(let value): return .value(value)
       case .missing: return .missing
       case .unreadable:
-        return .unreadable(what: "can’t be read as the segments’ customers were", whatToDo: "write it as it was then")
+        return .unreadable(
+          what: "can’t be read as the segments’ customers were", whatToDo: "write it as it was then")
       }
     case .gender:
       guard let word = table.presentWord(row: row, column: column) else { return .missing }

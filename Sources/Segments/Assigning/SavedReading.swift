@@ -20,7 +20,8 @@ public struct SavedReading: Hashable, Sendable {
     missingWords = table.options.missingWords
     dates = table.options.dates
     names = table.options.names
-    columns = table.columns.indices.filter { table.readings[$0].isNumeric && !table.columns[$0].isEmpty }.map {
+    columns = table.columns.indices.filter { table.readings[$0].isNumeric && !table.columns[$0].isEmpty }.map
+    {
       ReadingOptions.RememberedColumn(
         column: table.columns[$0], content: table.readings[$0].content, origin: table.readings[$0].origin)
     }

@@ -5,13 +5,18 @@ struct FeatureStanding: Hashable, Sendable {
   let vocabulary: Vocabulary
   /// From the mean of all, in standard deviations of all.
   let difference: Double
+  /// The segment's mean: of two kinds, the share of the one with the higher number.
+  let mean: Double
 
-  init(_ measure: MeasureProfile) {
-    self.init(measure.feature, difference: measure.differenceSD ?? 0)
+  init(_ measure: MeasureProfile, isTwoKinds: Bool = false) {
+    self.init(
+      measure.feature, difference: measure.differenceSD ?? 0, mean: measure.segment?.mean ?? 0,
+      isTwoKinds: isTwoKinds)
   }
 
-  init(_ feature: Feature, difference: Double) {
-    vocabulary = Vocabulary(feature)
+  init(_ feature: Feature, difference: Double, mean: Double = 0, isTwoKinds: Bool = false) {
+    vocabulary = Vocabulary(feature, isTwoKinds: isTwoKinds)
+    self.mean = mean
     // Without the last digits, which depend on the order in which customers were summed.
     self.difference = (difference * 1e9).rounded() / 1e9
   }
@@ -20,5 +25,5 @@ struct FeatureStanding: Hashable, Sendable {
   var coarse: Level { Level(coarse: difference) }
   var fine: Level { Level(fine: difference) }
 
-  func words(_ level: Level) -> String { vocabulary.words(level) }
+  func words(_ level: Level) -> String { vocabulary.words(level, share: mean) }
 }

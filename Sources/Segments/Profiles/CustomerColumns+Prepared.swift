@@ -12,7 +12,8 @@ extension CustomerColumns {
         isClustered: clustered.contains(feature.column))
     }
     categories = prepared.words.map { column in
-      Category(column: column.name, title: column.title, values: column.codes.map { $0.map { column.words[$0] } })
+      Category(
+        column: column.name, title: column.title, values: column.codes.map { $0.map { column.words[$0] } })
     }
     codings = FeatureCoding.all(of: prepared)
     reading = SavedReading(prepared.table)

@@ -58,7 +58,8 @@ public struct CustomerColumns: Hashable, Sendable {
 
   /// What describes the customers.
   public init(
-    measures: [Measure], categories: [Category] = [], codings: [FeatureCoding] = [], reading: SavedReading? = nil
+    measures: [Measure], categories: [Category] = [], codings: [FeatureCoding] = [],
+    reading: SavedReading? = nil
   ) {
     self.measures = measures
     self.categories = categories

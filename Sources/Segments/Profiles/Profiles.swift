@@ -88,8 +88,13 @@ public struct Profiles: RandomAccessCollection, Sendable {
       Measure(feature, values: features.values.column(column).map { Optional($0) })
     }
     let summaries = measures.map { Summary($0.values) }
+    let areTwoKinds = measures.map { $0.values.allSatisfy { $0 == 0 || $0 == 1 } }
     return rows.map { members in
-      zip(measures, summaries).map { FeatureStanding(MeasureProfile($0, all: $1, rows: members)) }
+      measures.indices.map { index in
+        FeatureStanding(
+          MeasureProfile(measures[index], all: summaries[index], rows: members),
+          isTwoKinds: areTwoKinds[index])
+      }
     }
   }
 

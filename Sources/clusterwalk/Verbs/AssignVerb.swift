@@ -34,7 +34,8 @@ extension Verb {
           let saved = try savedSegments(profiles)
           // Nothing about them is changed.
           let source = try Failure.of { () throws(RunFailure) in
-            try DataSettings(.file(data), join: join, reading: saved.reading?.options(said) ?? said).table(.ofMachine)
+            try DataSettings(.file(data), join: join, reading: saved.reading?.options(said) ?? said).table(
+              .ofMachine)
           }
           let customers = try Failure.ofCustomers { () throws(DataErrors) in try saved.readable(in: source) }
           try report(customers.rejected, of: source, isError: isStrict || customers.rows.isEmpty, console)

@@ -6,11 +6,11 @@ import Testing
 @Suite struct CellNumberTests {
   static func read(_ text: String, decimalComma: Bool = false) -> CellNumber {
     let bytes = Array(text.utf8)
-    return CellNumber(bytes.span, 0..<bytes.count, decimalComma: decimalComma)
+    return CellNumber(bytes.span, 0..<bytes.count, decimalMark: decimalComma ? .comma : .point)
   }
 
   static func value(_ text: String, decimalComma: Bool = false) -> Double? {
-    if case .number(let value, _) = read(text, decimalComma: decimalComma) { value } else { nil }
+    if case .number(let value) = read(text, decimalComma: decimalComma) { value } else { nil }
   }
 
   /// The shortest text of a number names that number and no neighbor.
@@ -60,8 +60,8 @@ import Testing
       #expect(Self.read(text) == .tooLarge, "\(text)")
     }
     for text in ["", " ", "\t "] { #expect(Self.read(text) == .missing, "\(text)") }
-    #expect(Self.read("1,5", decimalComma: true) == .number(1.5, mark: .comma))
-    #expect(Self.read("1.5", decimalComma: true) == .number(1.5, mark: .point))
+    #expect(Self.read("1,5", decimalComma: true) == .number(1.5))
+    #expect(Self.read("1.5", decimalComma: true) == .notANumber)
     #expect(Self.read("1,234,567", decimalComma: true) == .notANumber)
   }
 }

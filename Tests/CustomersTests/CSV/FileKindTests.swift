@@ -20,6 +20,11 @@ import Testing
       ([0xFE, 0xFF] + "id,x".utf8.flatMap { [0, $0] }, .utf16),
       ("id,x\n1,2\n".utf8.flatMap { [$0, 0] }, .utf16), ("id,x\n1,2\n".utf8.flatMap { [0, $0] }, .utf16),
       ([0xFF, 0xFE, 0, 0] + "id".utf8.flatMap { [$0, 0, 0, 0] }, .utf32),
+      (
+        Array("version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12\n".utf8),
+        .largeFilePointer
+      ),
+      (Array("<table><tr><td>id".utf8), .html),
       (Array("id,x\n1,\0\0\0\u{1}2\n".utf8), .binary),
     ]
     for (bytes, kind) in files { #expect(FileKind.recognized(in: bytes) == kind) }

