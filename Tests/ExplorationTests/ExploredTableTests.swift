@@ -50,7 +50,9 @@ import Testing
     #expect(filled.features[1].values[1] == 30)
     #expect(throws: DataErrors.self) { try explored(Self.shop, nil, Preparation(missing: .fail)) }
     #expect(throws: DataErrors.self) { try explored(Self.shop, ["Gender"]) }
-    #expect(throws: DataErrors.self) { try explored("id,note\na,b\n") }
+    // Without any column of numbers it says what each column holds instead.
+    let words = try explored("id,note\na,b\n")
+    #expect(words.features.isEmpty && words.leftOut.map(\.column) == ["note"])
   }
 
   @Test func oneCustomerAndOneColumnAreEnough() throws {

@@ -39,11 +39,12 @@ package struct SampleCustomers {
   private var blobs: Matrix {
     var generator = SplitMix64(seed: seed)
     let middles = (0..<5).map { _ in (0..<features).map { _ in 100 * generator.uniform() } }
+    let values = (0..<count).flatMap { _ in
+      middles[generator.index(below: 5)].map { ($0 + 9 * generator.normal()) * magnitude }
+    }
+    // There are no logarithms of negative numbers.
     return Matrix(
-      rows: count, columns: features,
-      values: (0..<count).flatMap { _ in
-        middles[generator.index(below: 5)].map { ($0 + 9 * generator.normal()) * magnitude }
-      })
+      rows: count, columns: features, values: scaling == .log ? values.map { $0.magnitude } : values)
   }
 
   private var grid: Matrix {

@@ -163,7 +163,7 @@ import Testing
       "notes.txt:1:1: error: this is neither a lesson",
       "01-b.md:1:1: error: the lesson has the number of “01-a.md”",
       "01-b.md:7:11: error: the number “7” is typed",
-      "01-a.md:4:1: error: scale: expected standard, none, minmax or robust",
+      "01-a.md:4:1: error: scale: expected standard, none, minmax, robust or log",
     ] { #expect(result.errors.contains(words), "\(words)\n\(result.errors)") }
     #expect(try clusterwalk("lessons", "chek").errors.contains("did you mean 'check'?"))
     #expect(try clusterwalk("lessons", "check", folder("none.md")).code == 66)

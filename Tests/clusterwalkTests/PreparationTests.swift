@@ -88,7 +88,7 @@ import Testing
     #expect(twice.code == 65)
     #expect(
       twice.errors.hasPrefix(
-        "\(folder("spent.csv")):5:1: error: “a” for “id” stands also in line 2; "))
+        "\(folder("spent.csv")):5:1: error: “a” for “id” stands also in line 2, with other values; "))
     try folder.write("id,Spent\na,1\nb,x\n", to: "spent.csv")
     let word = try trace("--join", folder("spent.csv"), "--features", "age,spent")
     #expect(word.errors.hasPrefix("\(folder("spent.csv")):3:3: error: “x” for “Spent” is not a number; "))

@@ -109,11 +109,19 @@ import Testing
     try folder.write("id,visits,Region\nx,3,west\n", to: "new.csv")
     let unknown = try assign(folder("new.csv"))
     #expect(unknown.code == 65)
-    #expect(unknown.errors.hasPrefix("\(folder("new.csv")):2:5: error: no customer had “west” for “region”"))
+    #expect(
+      unknown.errors.hasPrefix("\(folder("new.csv")):2:5: error: “west” for “region” was no customer’s"))
     try folder.write("id,visits,Region\nx,many,east\n", to: "new.csv")
     #expect(
       try assign(folder("new.csv")).errors.hasPrefix(
-        "\(folder("new.csv")):1:1: error: “visits” does not hold"))
+        "\(folder("new.csv")):2:3: error: “many” for “visits” can’t be read"))
+    try folder.write("id,visits,Region\nx,many,east\ny,3,east\n", to: "new.csv")
+    let partly = try assign(folder("new.csv"))
+    #expect(partly.code == 0)
+    #expect(
+      partly.errors.contains(":2:3: warning: “many” for “visits” can’t be read")
+        && partly.errors.contains("; customer x is left out")
+        && partly.errors.contains("warning: 1 customer of 2 could not be put into any segment"))
     try folder.write("id,visits,Region\nx,3,east\n", to: "new.csv")
     #expect(try assign(folder("new.csv")).code == 0)
   }

@@ -40,7 +40,7 @@ import Testing
   @Test func `a word that is nearly a choice is recognized`() {
     #expect(
       Self.message(DataSettings.scale, "robst")
-        == "--scale: expected standard, none, minmax or robust, found 'robst'; did you mean 'robust'?")
+        == "--scale: expected standard, none, minmax, robust or log, found 'robst'; did you mean 'robust'?")
     let algorithm = Self.message(Algorithm.all.choice, "kmeans")
     #expect(algorithm?.hasSuffix(", found 'kmeans'; did you mean 'k-means'?") == true)
     #expect(Self.message(DataSettings.scale, "None") != nil)

@@ -102,17 +102,13 @@ struct CSVScanner {
 
   /// Whether the last row holds separators and nothing else.
   private func isBare(_ bytes: Span<UInt8>, from first: Int) -> Bool {
-    guard cells.count - first > 1, cells[first].range.isEmpty else { return false }
+    guard cells.count - first > 1, Blank.trimmed(bytes, cells[first].range).isEmpty else { return false }
     for cell in cells[first...] {
-      if !cell.range.isEmpty { return Self.isBlank(bytes, cells[first...]) }
+      guard Blank.trimmed(bytes, cell.range).isEmpty else { return false }
       let start = cell.range.lowerBound
       if start > 0 && bytes[start - 1] == Byte.quote { return false }
     }
     return true
-  }
-
-  private static func isBlank(_ bytes: Span<UInt8>, _ cells: ArraySlice<Cell>) -> Bool {
-    cells.allSatisfy { Blank.trimmed(bytes, $0.range).isEmpty }
   }
 
   /// The start of the first line that holds something. A tab is something if it separates cells.

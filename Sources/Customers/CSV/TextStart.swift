@@ -71,18 +71,23 @@ struct TextStart {
 
 /// Lines that stand in quotes as a whole, as some exports write them: `"id,age"`, `"1,""Ann, B."""`.
 enum LinesInQuotes {
-  /// The text without them; nil where the first two lines are no such lines.
+  /// The text without them; nil where the first lines are no such lines.
   static func unwrapped(_ bytes: [UInt8]) -> [UInt8]? {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var lines = 0
+    var counts: [[Int]] = []
     var offset = CSVScanner.afterBlankLines(bytes.span, from: start)
-    while lines < 2 {
-      guard offset < bytes.count, let line = line(bytes, from: offset),
-        bytes[line.content].contains(where: { Separator(rawValue: $0) != nil })
-      else { return nil }
-      lines += 1
+    while counts.count < 20 && offset < bytes.count {
+      guard let line = line(bytes, from: offset) else { return nil }
+      counts.append(
+        Separator.allCases.map { separator in bytes[line.content].count { $0 == separator.rawValue } })
       offset = CSVScanner.afterBlankLines(bytes.span, from: line.end)
     }
+    // All lines have to hold as many separators of some kind.
+    guard counts.count > 1, let first = counts.first,
+      first.indices.contains(where: { place in
+        first[place] > 0 && counts.allSatisfy { $0[place] == first[place] }
+      })
+    else { return nil }
     var text = Array(bytes[..<start])
     offset = start
     while offset < bytes.count {

@@ -20,11 +20,14 @@ extension Table {
     let sheet = Sheet(
       file: other.file, separator: other.separator, firstColumn: columns.count, start: start,
       isGrid: other.sheets[0].isGrid)
-    let blanks = rows.count { $0 == nil }
+    let (names, text) = (columns + titles, bytes + [Byte.lineFeed] + other.bytes)
+    let more = TableReading(
+      text.span, cells: joined, columns: names, rowCount: rowCount, separator: other.separator,
+      missing: missingWords, options: options, from: columns.count
+    ).readings
     return Table(
-      self, columns: columns + titles,
-      readings: readings + added.map { other.readings[$0].joined(rows: rows, blanks: blanks) },
-      sheets: sheets + [sheet], bytes: bytes + [Byte.lineFeed] + other.bytes, cells: joined, join: join)
+      self, columns: names, readings: readings + more, sheets: sheets + [sheet], bytes: text, cells: joined,
+      join: join)
   }
 
   /// Names that the table does not have: a new column's own, or with the file it is from.
@@ -42,20 +45,6 @@ extension Table {
       taken.insert(title)
       return title
     }
-  }
-}
-
-extension ColumnReading {
-  /// The same in the rows of the table that it was joined to; so many of them have nothing.
-  fileprivate func joined(rows: [Int?], blanks: Int) -> ColumnReading {
-    var reading = self
-    reading.blank += blanks
-    if case .mixed(var spoiler) = content {
-      // A spoiler that no customer has spoils nothing, but what else there is has not been looked at.
-      spoiler.row = rows.firstIndex(of: spoiler.row) ?? 0
-      reading.content = .mixed(spoiler)
-    }
-    return reading
   }
 }
 

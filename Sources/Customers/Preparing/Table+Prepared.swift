@@ -103,7 +103,8 @@ extension Cleaning {
 
   /// The feature that misses most values.
   private var blame: Problem.Blame? {
-    let worst = missing.filter { $0.isFeature && $0.filling == nil }.max { $0.count < $1.count }
+    let gaps = missing.filter { $0.isFeature && $0.filling == nil }
+    let worst = gaps.first { one in gaps.allSatisfy { $0.count <= one.count } }
     return worst.map { Problem.Blame(column: $0.column, missing: $0.count) }
   }
 

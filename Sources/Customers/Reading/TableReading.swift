@@ -2,22 +2,23 @@
 struct TableReading {
   let readings: [ColumnReading]
 
+  /// Looks at the columns from `first` on.
   init(
     _ bytes: Span<UInt8>, cells: [Cell], columns: [String], rowCount: Int, separator: Separator,
-    missing: MissingWords, options: ReadingOptions
+    missing: MissingWords, options: ReadingOptions, from first: Int = 0
   ) {
     let order = options.dates
-    var scans = columns.map { _ in ColumnScan(missing: missing, order: order) }
-    for column in columns.indices {
+    var scans = columns.dropFirst(first).map { _ in ColumnScan(missing: missing, order: order) }
+    for column in columns.indices.dropFirst(first) {
       for row in 0..<rowCount {
-        scans[column].add(bytes, cells[(row + 1) * columns.count + column].range)
+        scans[column - first].add(bytes, cells[(row + 1) * columns.count + column].range)
       }
     }
     let marks = Set(scans.compactMap { $0.numbers.certainMark })
     let around = NumberEvidence.Surroundings(
       separator: separator, decimalMark: marks.count == 1 ? marks.first : nil)
     let orders = Set(scans.compactMap { $0.decidedOrder })
-    readings = zip(columns, scans).map { column, scan in
+    readings = zip(columns.dropFirst(first), scans).map { column, scan in
       let reading = scan.reading(
         around, asOf: options.asOf, orderOfOthers: order ?? (orders.count == 1 ? orders.first : nil))
       let remembered = options.remembered.first { $0.column == column }

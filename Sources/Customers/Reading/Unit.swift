@@ -4,7 +4,7 @@ enum Unit {
   private static let abbreviations: Set<String> = [
     "rs", "rs.", "kr", "kr.", "zł", "kč", "ft", "fr", "fr.", "sfr", "sfr.", "lei", "s/", "s/.", "rm", "rp",
     "rp.",
-    "tl", "r", "bs", "bs.", "q", "l", "din", "дин", "руб", "руб.", "грн", "лв", "лв.", "dh", "ksh", "tsh",
+    "tl", "bs.", "din", "дин", "руб", "руб.", "грн", "лв", "лв.", "dh", "ksh", "tsh",
     "nt$",
     "元", "円", "원",
   ]

@@ -70,12 +70,17 @@ public struct FittedScaling: Hashable, Sendable {
 
   /// Scaled points, back in original units.
   public func unscaled(_ points: Matrix) -> Matrix {
-    let values = mapped(points) {
+    let values = positions(of: points)
+    return kind == .log ? transformed(values) { clamped(kind.restored($0)) } : values
+  }
+
+  /// Scaled points on straight axes: in original units, and of `log` in ln(1 + x), where equal distances are equal.
+  public func positions(of points: Matrix) -> Matrix {
+    mapped(points) {
       $0 * $2 + $1
     } careful: {
       clamped(($0 * ($2 / 2) + $1 / 2) * 2)
     }
-    return kind == .log ? transformed(values) { clamped(kind.restored($0)) } : values
   }
 
   private func transformed(_ matrix: Matrix, _ change: (Double) -> Double) -> Matrix {

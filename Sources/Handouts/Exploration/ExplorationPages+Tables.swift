@@ -23,7 +23,7 @@ extension ExplorationPages {
       return PageTable(
         table.header.map { PageTable.Column(cell($0).words, .start) },
         rows: shown.enumerated().map { PageTable.Row("row \($0 + 1)", $1.map(cell)) },
-        isSmall: true, by: compositor)
+        isSmall: true, shortensWords: true, by: compositor)
     }
     let rows = table.header.indices.prefix(Self.mostLines).map { column in
       PageTable.Row("column \(column + 1)", [cell(table.header[column])] + shown.map { cell($0[column]) })
@@ -31,7 +31,7 @@ extension ExplorationPages {
     return PageTable(
       [PageTable.Column("column", .start)]
         + shown.indices.map { PageTable.Column("row \($0 + 1)", .start) },
-      rows: rows, isSmall: true, by: compositor)
+      rows: rows, isSmall: true, shortensWords: true, by: compositor)
   }
 
   /// How many columns the table of the first rows leaves out; nil for none.
@@ -48,7 +48,7 @@ extension ExplorationPages {
           "summary of \(explored.feature.column)",
           [cell(explored.feature.axisTitle)] + SummaryWords.cells(explored).map { PageTable.Cell($0) }
         )
-      }, isSmall: true, by: compositor)
+      }, isSmall: true, shortensWords: true, by: compositor)
   }
 
   /// The features whose loadings are listed: those with the longest arrows, where there are many.
@@ -83,6 +83,6 @@ extension ExplorationPages {
             + (0..<shown).map {
               PageTable.Cell(NumberText.percent(explored.components.shares[$0]), isBold: true)
             })
-      ], isSmall: true, by: compositor)
+      ], isSmall: true, shortensWords: true, by: compositor)
   }
 }

@@ -9,21 +9,18 @@ struct ColumnWidths {
   private let gaps: Double
   private let isNumbers: [Bool]
 
-  /// The longest word that a table makes room for where room is short.
-  private static let longestWord = 96.0
-
   init(
     of columns: [PageTable.Column], rows: [PageTable.Row], text: TextStyle, head: TextStyle, gap: Double,
-    markWidth: Double, metrics: any TextMetrics
+    markWidth: Double, longestWord most: Double, metrics: any TextMetrics
   ) {
     var bold = text
     bold.weight = .bold
     func width(_ cell: PageTable.Cell) -> Double {
       metrics.width(cell.words, cell.isBold ? bold : text) + (cell.mark == nil ? 0 : markWidth)
     }
-    // Words that are longer are shortened in their middle; numbers never are.
+    // Where words may be shortened, a long one does not ask for all of its room; numbers always do.
     func longestWord(_ words: String, _ style: TextStyle) -> Double {
-      min(Self.longestWord, words.split(separator: " ").map { metrics.width(String($0), style) }.max() ?? 0)
+      min(most, words.split(separator: " ").map { metrics.width(String($0), style) }.max() ?? 0)
     }
     var natural: [Double] = []
     var least: [Double] = []

@@ -52,26 +52,29 @@ package struct PageTable: Sendable {
   private let compositor: Compositor
   private let text: TextStyle
   private let widths: [Double]
+  private let shortensWords: Bool
 
   /// - Parameters:
   ///   - rows: as many cells in each as there are columns.
   ///   - isSmall: whether it is set in the smaller type, for tables of many columns.
   ///   - text: the type of the cells, where it is to be another one.
+  ///   - shortensWords: whether words that are wider than their column lose their middle, as names of columns may.
   ///   - widths: of the columns, where they are not to follow their cells; words longer than that are broken.
   package init(
     _ columns: [Column], rows: [Row], width: Double? = nil, isSmall: Bool = false, text: TextStyle? = nil,
-    widths: [Double]? = nil, by compositor: Compositor
+    widths: [Double]? = nil, shortensWords: Bool = false, by compositor: Compositor
   ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "a cell for every column")
     self.columns = columns
     self.rows = rows
     self.compositor = compositor
+    self.shortensWords = shortensWords
     self.text = text ?? (isSmall ? PageStyle.small : PageStyle.body)
     self.widths =
       widths
       ?? ColumnWidths(
         of: columns, rows: rows, text: self.text, head: PageStyle.small, gap: Self.gap,
-        markWidth: Self.markWidth,
+        markWidth: Self.markWidth, longestWord: shortensWords ? 96 : .infinity,
         metrics: compositor.metrics
       ).fitting(width ?? compositor.width)
   }
@@ -113,7 +116,7 @@ package struct PageTable: Sendable {
     let laid = zip(cells, zip(columns, widths)).map { cell, column in
       LaidCell(
         cell, alignment: column.0.alignment, width: column.1, style: style, theme: theme,
-        metrics: compositor.metrics, isHead: isHead)
+        metrics: compositor.metrics, shortens: shortensWords && (isHead || column.0.alignment != .end))
     }
     let height = (laid.map(\.height).max() ?? 0) + 2 * padding
     let width = widths.reduce(0, +) + Self.gap * Double(max(0, widths.count - 1))
@@ -141,12 +144,12 @@ private struct LaidCell: Sendable {
 
   init(
     _ cell: PageTable.Cell, alignment: Text.Alignment, width: Double, style: TextStyle, theme: Theme,
-    metrics: any TextMetrics, isHead: Bool
+    metrics: any TextMetrics, shortens: Bool
   ) {
     var style = style
     if cell.isBold { style.weight = .bold }
     var cell = cell
-    if alignment != .end || isHead {
+    if shortens {
       cell.words = Self.fitting(cell.words, width: Self.room(cell, width), style, metrics)
     }
     self.cell = cell

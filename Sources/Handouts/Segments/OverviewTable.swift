@@ -22,7 +22,8 @@ struct OverviewTable {
       }
     }
     columns.append(PageTable.Column("stability"))
-    return PageTable(columns, rows: profiles.map(row), isSmall: true, by: handout.compositor)
+    return PageTable(
+      columns, rows: profiles.map(row), isSmall: true, shortensWords: true, by: handout.compositor)
   }
 
   private func title(_ index: Int) -> String {
@@ -98,7 +99,9 @@ struct OverviewTable {
     }
     let each = (handout.compositor.width - Self.firstWidth) / Double(most) - PageTable.gap
     let widths = [Self.firstWidth] + some.map { _ in each }
-    let table = PageTable(columns, rows: [head] + rows, isSmall: true, widths: widths, by: handout.compositor)
+    let table = PageTable(
+      columns, rows: [head] + rows, isSmall: true, widths: widths, shortensWords: true, by: handout.compositor
+    )
     let note = profiles.mostShownNote.map { [handout.muted($0)] } ?? []
     return .column(
       [handout.compositor.heading("Means, with the index in brackets", level: 3)] + note + table.lines)

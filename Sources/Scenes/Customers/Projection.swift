@@ -45,15 +45,15 @@ public struct Projection: Hashable, Sendable {
     }
     switch kind {
     case .pair(let x, let y):
-      xTitle = features.features[x].axisTitle
-      yTitle = features.features[y].axisTitle
+      xTitle = features.positionTitle(x)
+      yTitle = features.positionTitle(y)
       isComplete = count == 2 && x != y
       note =
         isComplete
         ? nil
         : "Distances count all \(count) features, so here a customer may seem nearer to another centroid."
     case .single:
-      xTitle = features.features[0].axisTitle
+      xTitle = features.positionTitle(0)
       yTitle = "Height has no meaning: customers are spread so that each is seen"
       isComplete = false
       note = nil
@@ -74,10 +74,10 @@ public struct Projection: Hashable, Sendable {
   public func places(of points: Matrix) -> [Point] {
     switch kind {
     case .pair(let x, let y):
-      let values = scaling.unscaled(points)
+      let values = scaling.positions(of: points)
       return (0..<points.rows).map { Point(values[$0, x], values[$0, y]) }
     case .single:
-      let values = scaling.unscaled(points)
+      let values = scaling.positions(of: points)
       return (0..<points.rows).map { Point(values[$0, 0], 0) }
     case .components(let components):
       let projected = components.projected(points)
@@ -124,6 +124,9 @@ public struct Projection: Hashable, Sendable {
 
   /// The columns of the features along the axes; `nil` where the axes are no features.
   public var columns: (x: Int, y: Int)? { if case .pair(let x, let y) = kind { (x, y) } else { nil } }
+
+  /// Whether its axes are in the features' own units, and not in their logarithms.
+  public var isInOwnUnits: Bool { scaling.kind != .log }
 
   /// What its axes are called on a plot.
   var titles: PlotPanel.Titles {

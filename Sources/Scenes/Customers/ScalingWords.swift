@@ -36,3 +36,11 @@ extension Features {
 func measured(_ number: String, in unit: String) -> String {
   unit.isEmpty ? number : number + NumberText.thinSpace + unit
 }
+
+extension Features {
+  /// What stands along an axis of a feature: its title, and of logarithms that it is one.
+  func positionTitle(_ column: Int) -> String {
+    let title = features[column].axisTitle
+    return scaling.kind == .log ? "ln(1 + \(title))" : title
+  }
+}

@@ -133,7 +133,8 @@ extension StepPlayer {
   /// Whether a place on the picture says all about a centroid.
   var canPoint: Bool {
     if case .picking = hand { return true }
-    return walk.scene.projection.isComplete && walk.scene.projection.columns != nil
+    let projection = walk.scene.projection
+    return projection.isComplete && projection.columns != nil && projection.isInOwnUnits
   }
 
   /// The plane of the customers, in the units of the axes.

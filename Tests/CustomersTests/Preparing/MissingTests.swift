@@ -122,10 +122,10 @@ import Testing
   @Test func oneCustomerMustNotBeLeft() throws {
     #expect(
       try problems("▸id,x,y\n1,1,\n2,2,3\n3,,4\n", features: ["x", "y"], Preparation())
-        == [.tooFewLeft(1, of: 3, steps: [.missing], blame: .init(column: "y", missing: 1))])
+        == [.tooFewLeft(1, of: 3, steps: [.missing], blame: .init(column: "x", missing: 1))])
     #expect(
       try problems("▸id,x,y\n1,1,\n3,,4\n", features: ["x", "y"], Preparation())
-        == [.tooFewLeft(0, of: 2, steps: [.missing], blame: .init(column: "y", missing: 1))])
+        == [.tooFewLeft(0, of: 2, steps: [.missing], blame: .init(column: "x", missing: 1))])
     #expect(
       try problems("▸id,x\n1,1\n2,\n3,1\n", features: ["x"], Preparation(duplicates: .drop))
         == [.tooFewLeft(1, of: 3, steps: [.missing, .duplicates], blame: .init(column: "x", missing: 1))])

@@ -103,9 +103,12 @@ import Testing
         let mean = Recomputed.mean(csv.values(column, of: number))
         return [mean, 100 * mean / Recomputed.mean(csv.values(column, of: nil))]
       }
-      let titles = pages.overview.texts(in: "means of \(column)").filter { $0 == column }
+      // A long word of a name may have lost its middle.
+      let titles = pages.overview.texts(in: "means of \(column)").filter { $0.prefix(4) == column.prefix(4) }
       let read = pages.overview.filter { $0.isIn("means of \(column)") }
-        .compactMap(\.text?.string).filter { $0 != column }.flatMap { ReadNumber.all(in: $0) }
+        .compactMap(\.text?.string).filter { $0.prefix(4) != column.prefix(4) }.flatMap {
+          ReadNumber.all(in: $0)
+        }
       #expect(!titles.isEmpty)
       expect(read, expected, column)
     }

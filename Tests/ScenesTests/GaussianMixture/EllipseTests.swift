@@ -22,14 +22,15 @@ import Testing
             // Back from the picture to the units of the axes, then to the scale of the points.
             let x = value(place.x, scene.plot.x)
             let y = value(place.y, scene.plot.y)
-            let point = run.features.scaling.scaled(Matrix([[x, y]]))
-            let gap = [point[0, 0] - component.mean[0], point[0, 1] - component.mean[1]]
+            let scaling = run.features.scaling
+            let point = [x, y].indices.map { ([x, y][$0] - scaling.offsets[$0]) / scaling.spreads[$0] }
+            let gap = [point[0] - component.mean[0], point[1] - component.mean[1]]
             let c = component.covariance
             let determinant = c[0, 0] * c[1, 1] - c[0, 1] * c[0, 1]
             let squared =
               (c[1, 1] * gap[0] * gap[0] - 2 * c[0, 1] * gap[0] * gap[1] + c[0, 0] * gap[1] * gap[1])
               / determinant
-            #expect(abs(squared.squareRoot() - sigmas) < 1e-6, "\(scaling) \(run)")
+            #expect(abs(squared.squareRoot() - sigmas) < 1e-6, "\(scaling.kind) \(run)")
           }
         }
       }

@@ -4,6 +4,7 @@ import Drawing
 import Numerics
 import TestSupport
 import Testing
+import Words
 
 @testable import Scenes
 
@@ -122,6 +123,11 @@ import Testing
   @Test func longNamesAreShortened() {
     #expect(shortened("Ada") == "Ada")
     #expect(shortened(String(repeating: "x", count: 24)) == String(repeating: "x", count: 24))
-    #expect(shortened(String(repeating: "x", count: 25)) == String(repeating: "x", count: 23) + "…")
+    #expect(
+      shortened(String(repeating: "x", count: 25)) == String(repeating: "x", count: 12) + "…"
+        + String(repeating: "x", count: 11))
+    #expect(
+      shortened("Durchschnittsumsatz Q1 (€)", to: 17) != shortened("Durchschnittsumsatz Q2 (€)", to: 17))
+    #expect(shortened("Durchschnittsumsatz Q1 (€)", to: 17) == "Durchsch…z Q1 (€)")
   }
 }
