@@ -63,8 +63,8 @@ struct SplitExponential {
   }
 }
 
-/// e^x - 1, exact also where x is near 0: Kahan's way by the logarithm, as Higham tells it in "Accuracy and Stability of
-/// Numerical Algorithms", 2002, section 1.14.1.
+/// e^x - 1, exact also where x is near 0: Kahan's way by the logarithm, as Higham tells it in "Accuracy and
+/// Stability of Numerical Algorithms", 2002, section 1.14.1.
 public func exponentialMinusOne(_ x: Double) -> Double {
   let power = exponential(x)
   if power == 1 { return x }

@@ -1,12 +1,13 @@
 /// Finds the cells of a table of separated text (RFC 4180 and what is met beyond it): one pass over
 /// the bytes, nothing copied.
 ///
-/// Rows end with LF, CRLF or CR. Lines of nothing but blanks are no rows, and neither are those of nothing but
-/// separators. A cell whose first character is a quote, but for blanks, may hold separators, line ends and doubled
-/// quotes; a quote further on is an ordinary character.
+/// Rows end with LF, CRLF or CR. Lines of nothing but blanks are no rows, and neither are those of nothing
+/// but separators. A cell whose first character is a quote, but for blanks, may hold separators, line ends
+/// and doubled quotes; a quote further on is an ordinary character.
 ///
-/// Rows may be longer than the header by cells that hold nothing. Where all are longer by one, and hold something
-/// there, the first cell of each is the row's name, which R and pandas write without a name in the header.
+/// Rows may be longer than the header by cells that hold nothing. Where all are longer by one, and hold
+/// something there, the first cell of each is the row's name, which R and pandas write without a name in the
+/// header.
 struct CSVScanner {
   let separator: UInt8
   /// Row after row, the header's first; every row as long as the header.
@@ -20,7 +21,8 @@ struct CSVScanner {
   /// Whether the rows begin with a name that the header has none for.
   private(set) var hasRowNames = false
   private var endedInsideQuotes = false
-  /// Whether the first row is one cell longer than the header: rows of that length are kept until it is known why.
+  /// Whether the first row is one cell longer than the header: rows of that length are kept until it is known
+  /// why.
   private var isLonger = false
   private var fillsLonger = false
   private var shorterRows = ProblemList()

@@ -6,8 +6,8 @@ enum CellNumber: Hashable {
   case tooLarge
   case notANumber
 
-  /// Reads a decimal number with this mark and perhaps an exponent; blanks around it do not count. The result is
-  /// the nearest `Double`.
+  /// Reads a decimal number with this mark and perhaps an exponent; blanks around it do not count. The result
+  /// is the nearest `Double`.
   init(_ bytes: Span<UInt8>, _ range: Range<Int>, decimalMark: NumberForm.DecimalMark = .point) {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end && Byte.isBlank(bytes[start]) { start += 1 }

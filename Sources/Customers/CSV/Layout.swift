@@ -1,7 +1,7 @@
 import Words
 
-/// How a table's text is laid out, beyond its cells: what stands above the header, beside the rows and around the
-/// lines, all of which is understood and said.
+/// How a table's text is laid out, beyond its cells: what stands above the header, beside the rows and around
+/// the lines, all of which is understood and said.
 public struct Layout: Hashable, Sendable {
   /// What the text was in; nil where it was UTF-8, or given.
   public var guessedEncoding: TextEncoding?
@@ -28,7 +28,8 @@ public struct Layout: Hashable, Sendable {
     if let guessedEncoding {
       sentences.append(
         """
-        The file is no UTF-8, so it was read as \(guessedEncoding.words); --encoding says it where that is wrong.
+        The file is no UTF-8, so it was read as \(guessedEncoding.words); --encoding says it where that \
+        is wrong.
         """)
     }
     if hadLinesInQuotes { sentences.append("Every line stood in quotes as a whole; they were taken off.") }
@@ -38,7 +39,8 @@ public struct Layout: Hashable, Sendable {
     if surplusRows > 0 {
       sentences.append(
         """
-        \(NumberText.count(surplusRows, "row")) \(surplusRows == 1 ? "goes" : "go") on behind the header’s last \
+        \(NumberText.count(surplusRows, "row")) \(surplusRows == 1 ? "goes" : "go") on behind the \
+        header’s last \
         column without a value there; that was left out.
         """)
     }

@@ -12,8 +12,8 @@ public enum Separator: UInt8, CaseIterable, Hashable, Sendable {
   /// How many lines are looked at.
   private static let lineLimit = 20
 
-  /// The separator that most lines from `start` on hold as often as the first, outside quotes; of those the one
-  /// that the first holds most of, then the first in the order comma, semicolon, tab, pipe.
+  /// The separator that most lines from `start` on hold as often as the first, outside quotes; of those the
+  /// one that the first holds most of, then the first in the order comma, semicolon, tab, pipe.
   ///
   /// Where the first line holds none, as a title may, the second takes its place.
   static func detected(inLinesFrom start: Int, of bytes: Span<UInt8>) -> Separator {

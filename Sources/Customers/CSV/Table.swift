@@ -39,7 +39,8 @@ public struct Table: Sendable {
     try self.init(text: unwrapped ?? text.bytes, file: file, layout: layout, isGrid: false, options: options)
   }
 
-  /// Reads a table whose cells are known to be such, as those of a spreadsheet are: the same rules hold for them.
+  /// Reads a table whose cells are known to be such, as those of a spreadsheet are: the same rules hold for
+  /// them.
   ///
   /// Places of problems are a row and a cell of it. Rows that are shorter than others are filled up.
   public init(

@@ -42,8 +42,8 @@ struct TextStart {
     return (separator, offset)
   }
 
-  /// A first line of which the first cell alone is filled is a title, if the next line holds more and does not begin
-  /// with a number.
+  /// A first line of which the first cell alone is filled is a title, if the next line holds more and does
+  /// not begin with a number.
   private mutating func skipTitle(_ bytes: Span<UInt8>) {
     var scanner = CSVScanner(separator: separator)
     let end = scanner.scanRow(bytes, from: offset)
@@ -82,10 +82,10 @@ enum LinesInQuotes {
         Separator.allCases.map { separator in bytes[line.content].count { $0 == separator.rawValue } })
       offset = CSVScanner.afterBlankLines(bytes.span, from: line.end)
     }
-    // All lines have to hold as many separators of some kind.
+    // All lines have to hold at least the separators of the header.
     guard counts.count > 1, let first = counts.first,
       first.indices.contains(where: { place in
-        first[place] > 0 && counts.allSatisfy { $0[place] == first[place] }
+        first[place] > 0 && counts.allSatisfy { $0[place] >= first[place] }
       })
     else { return nil }
     var text = Array(bytes[..<start])

@@ -49,11 +49,11 @@ struct DecodedText {
   /// Whether that was guessed.
   let isGuessed: Bool
 
-  /// Bytes in the encoding that is given, or in the one that they look like: UTF-16 by its mark or its zeros, and
-  /// Windows-1252 only where they can be no UTF-8.
+  /// Bytes in the encoding that is given, or in the one that they look like: UTF-16 by its mark or its zeros,
+  /// and Windows-1252 only where they can be no UTF-8.
   ///
-  /// The decoders are written here because Foundation's take 60 MB and cannot be compiled for a browser. They keep
-  /// line ends, so that places in the result are places in the file.
+  /// The decoders are written here because Foundation's take 60 MB and cannot be compiled for a browser. They
+  /// keep line ends, so that places in the result are places in the file.
   init(_ bytes: [UInt8], as given: TextEncoding?) throws(BadByte) {
     switch given ?? Self.guess(bytes) {
     case .utf8:
@@ -102,8 +102,8 @@ struct DecodedText {
     FileKind.recognized(in: bytes) == .utf16 ? .utf16 : .utf8
   }
 
-  /// Whether most of what is not ASCII are letters in UTF-8: then one bad byte is a fault of the file, and another
-  /// encoding would spoil all other letters.
+  /// Whether most of what is not ASCII are letters in UTF-8: then one bad byte is a fault of the file, and
+  /// another encoding would spoil all other letters.
   private static func isMostlyUTF8(_ bytes: [UInt8]) -> Bool {
     var (good, bad, offset) = (0, 0, 0)
     while offset < bytes.count {

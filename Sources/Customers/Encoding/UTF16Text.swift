@@ -1,7 +1,7 @@
 /// UTF-16: two bytes a code unit, two code units for what lies beyond U+FFFF (Unicode, section 3.9).
 enum UTF16Text {
-  /// The text without its byte-order mark; a half of a pair without the other becomes the replacement character, and
-  /// a single byte at the end is left out.
+  /// The text without its byte-order mark; a half of a pair without the other becomes the replacement
+  /// character, and a single byte at the end is left out.
   static func decoded(_ bytes: [UInt8], isBigEndian: Bool) -> [UInt8] {
     var units: [UInt16] = []
     units.reserveCapacity(bytes.count / 2)

@@ -1,4 +1,5 @@
-/// Windows-1252: Latin-1 with other letters in the place of 32 controls (WHATWG, "Encoding", index windows-1252).
+/// Windows-1252: Latin-1 with other letters in the place of 32 controls (WHATWG, "Encoding", index
+/// windows-1252).
 enum Windows1252 {
   static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     var text: [UInt8] = []

@@ -80,13 +80,15 @@ extension Problem {
       (
         "\(quoted(text)) for \(quoted(column)) stands also in line \(firstLine), with other values",
         """
-        give every customer a row of its own, take row numbers with --id none, or sum the rows up by customer with \
+        give every customer a row of its own, take row numbers with --id none, or sum the rows up by \
+        customer with \
         `clusterwalk customers`
         """
       )
     case .repeatedRow(let text, let column, let firstLine):
       (
-        "the row of \(quoted(text)) for \(quoted(column)) stands also in line \(firstLine), equal in every column",
+        "the row of \(quoted(text)) for \(quoted(column)) stands also in line \(firstLine), equal in every "
+          + "column",
         "leave the second out with --duplicates drop"
       )
     case .purchases(let column, let file):
@@ -143,7 +145,8 @@ extension Problem {
       )
     case .otherForm(let text, let column, let first):
       (
-        "\(quoted(text)) for \(quoted(column)) is written otherwise than the numbers before it, such as \(quoted(first))",
+        "\(quoted(text)) for \(quoted(column)) is written otherwise than the numbers before it, such as "
+          + quoted(first),
         "write all in one form, or leave the column out of the features"
       )
     case .notADate(let text, let column):
@@ -153,7 +156,8 @@ extension Problem {
       )
     case .otherDateOrder(let text, let column, let first):
       (
-        "\(quoted(text)) for \(quoted(column)) is no date in the order of those before it, such as \(quoted(first))",
+        "\(quoted(text)) for \(quoted(column)) is no date in the order of those before it, such as "
+          + quoted(first),
         "write all in one order, best as 2024-12-31"
       )
     case .dateOrderUnknown(let text, let column):

@@ -1,7 +1,7 @@
 import Words
 
-/// Problems as they are met, told by their byte: the first twenty are kept, all are counted. Those about the cells
-/// of one column are one problem with a count.
+/// Problems as they are met, told by their byte: the first twenty are kept, all are counted. Those about the
+/// cells of one column are one problem with a count.
 struct ProblemList {
   static let limit = 20
 

@@ -71,8 +71,8 @@ extension Table {
     shown(Feature(column: columns[place], place: place), as: readings[place])
   }
 
-  /// A feature with what is known of its column: its unit, the name its user gave it, and whether it is of years.
-  /// Where two columns of the table may be the same one of the mall's, both keep their own names.
+  /// A feature with what is known of its column: its unit, the name its user gave it, and whether it is of
+  /// years. Where two columns of the table may be the same one of the mall's, both keep their own names.
   func shown(_ feature: Feature, as reading: ColumnReading? = nil) -> Feature {
     var feature = feature
     if let role = feature.role, columns.count(where: { MallColumn(spelled: $0) == role }) > 1 {

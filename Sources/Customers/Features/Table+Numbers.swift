@@ -1,6 +1,6 @@
 extension Table {
-  /// The columns of nothing but numbers or dates and missing values, at least one of them, those that look like
-  /// identifiers left out.
+  /// The columns of nothing but numbers or dates and missing values, at least one of them, those that look
+  /// like identifiers left out.
   public var numericColumns: [Int] {
     columns.indices.filter {
       !columns[$0].isEmpty && readings[$0].isNumeric && !looksLikeIdentifier($0)

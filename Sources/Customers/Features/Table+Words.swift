@@ -6,8 +6,9 @@ enum ColumnKind: Hashable {
 }
 
 extension Table {
-  /// Numbers, dates among them, or words. Of a column with both, words where they are kinds: few, and each of those
-  /// that are no numbers there more than once; and where the column is called gender and begins with one.
+  /// Numbers, dates among them, or words. Of a column with both, words where they are kinds: few, and each of
+  /// those that are no numbers there more than once; and where the column is called gender and begins with
+  /// one.
   func kind(ofColumn column: Int) -> ColumnKind {
     switch readings[column].content {
     case .numbers, .dates: .numbers

@@ -5,9 +5,9 @@ extension Table {
   /// are not in the other table miss what it tells; those who are only there are left out.
   ///
   /// Customers are the same where their identifiers are the same text. A column whose name the table has
-  /// already is renamed: `Age (visits.csv)`. An identifier that is in the joined table twice is an error, and so is a
-  /// joined table without any of the customers; its rows without an identifier are left out. The order of its rows
-  /// does not matter.
+  /// already is renamed: `Age (visits.csv)`. An identifier that is in the joined table twice is an error, and
+  /// so is a joined table without any of the customers; its rows without an identifier are left out. The
+  /// order of its rows does not matter.
   public func joined(with other: Table) throws(DataErrors) -> Table {
     let keys = try joiningColumns(with: other)
     var problems = ProblemList()

@@ -26,7 +26,8 @@ struct Cleaning {
   ///   - table: the customers.
   ///   - chosen: the columns of the features.
   ///   - preparation: what is to be done.
-  ///   - keepsTwins: whether rows that are equal, identifier included, are no trouble: where nothing is clustered.
+  ///   - keepsTwins: whether rows that are equal, identifier included, are no trouble, as where nothing is
+  ///     clustered.
   init(
     _ table: Table, chosen: [Int], _ preparation: Preparation, keepsTwins: Bool = false
   ) throws(DataErrors) {

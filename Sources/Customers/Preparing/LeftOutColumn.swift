@@ -54,7 +54,8 @@ extension Table {
     return out(
       row: first,
       """
-      it has \(count) different words among \(readings[column].present), too many for kinds; group them in at most \
+      it has \(count) different words among \(readings[column].present), too many for kinds; group them \
+      in at most \
       \(CodedColumn.wordLimit), each of several customers
       """)
   }
@@ -66,7 +67,8 @@ extension ColumnReading.Spoiler {
     switch reason {
     case .noNumber:
       """
-      it is no number among numbers\(others); correct it, empty it, or say that it stands for a missing value with \
+      it is no number among numbers\(others); correct it, empty it, or say that it stands for a missing \
+      value with \
       --missing-words
       """
     case .tooLarge: "it is larger than any number; use a larger unit for the column"
@@ -74,7 +76,8 @@ extension ColumnReading.Spoiler {
     case .otherForm: "it has another unit or currency than the numbers before it; write all in one form"
     case .noDate:
       """
-      it is no date among dates\(others); correct it, empty it, or say that it stands for a missing value with \
+      it is no date among dates\(others); correct it, empty it, or say that it stands for a missing value \
+      with \
       --missing-words
       """
     case .otherOrder:

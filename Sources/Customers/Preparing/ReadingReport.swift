@@ -1,6 +1,7 @@
 import Words
 
-/// How a file was read, as far as it is to be said: its layout, who names the customers, and the forms of its cells.
+/// How a file was read, as far as it is to be said: its layout, who names the customers, and the forms of its
+/// cells.
 public struct ReadingReport: Hashable, Sendable {
   /// How the file is laid out.
   public var layout: Layout
@@ -47,7 +48,10 @@ public struct ReadingReport: Hashable, Sendable {
     return switch reason {
     case .chosen: "\(name) names the customers, as --id says."
     case .nameAndValues:
-      "\(name) names the customers, as its values are whole or words, and nearly all different; --id none takes row numbers."
+      """
+      \(name) names the customers, as its values are whole or words, and nearly all different; --id none takes \
+      row numbers.
+      """
     case .name, nil: "\(name) names the customers, as it is called like an identifier."
     }
   }

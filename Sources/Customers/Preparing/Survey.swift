@@ -23,8 +23,8 @@ extension Table {
   /// keeps.
   ///
   /// Where the preparation says nothing of missing values, they stay missing. Columns of words are always
-  /// there, named or not; all else that is wrong with the names or the numbers is thrown at once. Without names there
-  /// may be no column of numbers: then the survey says why.
+  /// there, named or not; all else that is wrong with the names or the numbers is thrown at once. Without
+  /// names there may be no column of numbers: then the survey says why.
   public func surveyed(
     selecting names: [String]? = nil, with preparation: Preparation = Preparation(missing: nil)
   ) throws(DataErrors) -> Survey {

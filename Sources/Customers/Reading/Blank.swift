@@ -1,5 +1,5 @@
-/// Spaces of every width that stand around numbers and between their thousands: also the no-break space and the
-/// narrow ones of typesetting.
+/// Spaces of every width that stand around numbers and between their thousands: also the no-break space and
+/// the narrow ones of typesetting.
 enum Blank {
   /// How many bytes the blank takes that begins here; nil where none does.
   static func length(_ bytes: Span<UInt8>, at offset: Int, to end: Int) -> Int? {

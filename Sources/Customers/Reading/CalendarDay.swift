@@ -8,8 +8,8 @@ public struct CalendarDay: Hashable, Sendable, Comparable {
 
   /// A day of a year from 1 to 9999; nil where the calendar has no such day.
   ///
-  /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2021, days_from_civil: years begin in March,
-  /// so that the day that comes and goes is the last.
+  /// Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2021, days_from_civil: years begin in
+  /// March, so that the day that comes and goes is the last.
   public init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month), day >= 1,
       day <= Self.length(ofMonth: month, year: year)

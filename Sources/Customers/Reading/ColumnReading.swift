@@ -4,8 +4,8 @@ public struct ColumnReading: Hashable, Sendable {
   public var content: Content
   /// How many of its cells hold something.
   public var present: Int
-  /// The words that stood for missing values, as they were first spelled, with how many cells hold them; those of
-  /// nothing but blanks are not among them.
+  /// The words that stood for missing values, as they were first spelled, with how many cells hold them;
+  /// those of nothing but blanks are not among them.
   public var missingWords: [Spelling]
   /// How many cells hold nothing but blanks.
   public var blank: Int

@@ -42,8 +42,8 @@ struct DateScan {
     return offset - start == 4 ? year : year < 69 ? 2000 + year : 1900 + year
   }
 
-  /// What stands between two parts: a hyphen, a slash, or a point that blanks may follow; between a day and the
-  /// name of a month also blanks alone.
+  /// What stands between two parts: a hyphen, a slash, or a point that blanks may follow; between a day and
+  /// the name of a month also blanks alone.
   mutating func separator(_ bytes: Span<UInt8>) -> UInt8? {
     let found = byte(bytes)
     switch found {

@@ -1,4 +1,5 @@
-/// Words that people and programs write where a value is missing. Capitals of the Latin alphabet do not count.
+/// Words that people and programs write where a value is missing. Capitals of the Latin alphabet do not
+/// count.
 struct MissingWords: Hashable, Sendable {
   /// By their length in bytes: nearly all cells are told apart by it.
   private var byLength: [[[UInt8]]]

@@ -1,5 +1,5 @@
-/// The names of the months as people and programs write them in dates: English, German, French, Spanish, Italian,
-/// Portuguese and Dutch, in full or by their first letters.
+/// The names of the months as people and programs write them in dates: English, German, French, Spanish,
+/// Italian, Portuguese and Dutch, in full or by their first letters.
 enum MonthName {
   /// For every month the beginnings that no other month has; a name may go on behind them.
   private static let beginnings: [[String]] = [

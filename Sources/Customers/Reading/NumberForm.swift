@@ -1,5 +1,5 @@
-/// How the numbers of a column are written, the same in all of its cells: what stands before and behind them, what
-/// parts their thousands and their decimals.
+/// How the numbers of a column are written, the same in all of its cells: what stands before and behind them,
+/// what parts their thousands and their decimals.
 public struct NumberForm: Hashable, Sendable {
   /// What stands between the whole part and the decimals.
   public var decimalMark: DecimalMark

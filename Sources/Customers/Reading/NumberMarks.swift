@@ -14,8 +14,8 @@ struct NumberMarks {
   private var runBeforeLast = 0
   private var beginsWithZero = false
   private var hasExponent = false
-  /// Whether the last digit is a zero: a number of decimals that ends in one was not written by a program that
-  /// leaves them out.
+  /// Whether the last digit is a zero: a number of decimals that ends in one was not written by a program
+  /// that leaves them out.
   private(set) var endsInZero = false
 
   private var count: Int { points + commas + spaces + apostrophes }

@@ -8,7 +8,8 @@ public struct ReadingOptions: Hashable, Sendable {
   public var hasHeader: Bool
   /// How the bytes are letters; nil for what they look like.
   public var encoding: TextEncoding?
-  /// Whether dates without a year in front begin with the day or the month; nil for what their column decides.
+  /// Whether dates without a year in front begin with the day or the month; nil for what their column
+  /// decides.
   public var dates: DateForm.Order?
   /// The day from which dates are counted back; nil for the latest of each column.
   public var asOf: CalendarDay?
@@ -85,8 +86,8 @@ extension ReadingOptions {
 }
 
 extension ReadingOptions.DisplayName {
-  /// Whether it is of a column, capitals and punctuation aside; of a long name the beginning and the end will do,
-  /// with an ellipsis between them.
+  /// Whether it is of a column, capitals and punctuation aside; of a long name the beginning and the end will
+  /// do, with an ellipsis between them.
   func means(_ name: String) -> Bool {
     if comparable(column) == comparable(name) { return true }
     let ends = column.split(separator: "…", maxSplits: 1, omittingEmptySubsequences: false)

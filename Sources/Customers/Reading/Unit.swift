@@ -78,7 +78,8 @@ enum Unit {
     "s", "es", "e", "en", "n", "er", "i", "ies", "x", "ов", "а", "ей", "ren",
   ]
 
-  /// The longer of two spellings of one unit: the same word, or a word and its plural; nil where they are two.
+  /// The longer of two spellings of one unit: the same word, or a word and its plural; nil where they are
+  /// two.
   static func isPlural(of a: String, _ b: String) -> String? {
     let (short, long) = a.utf8.count <= b.utf8.count ? (a, b) : (b, a)
     let (low, high) = (short.lowercased(), long.lowercased())

@@ -1,7 +1,7 @@
 /// A cell taken apart as a date: its three parts in the order in which they stand, and a time of day.
 ///
-/// `2024-03-01`, `1.3.2024`, `03/01/24 8:26 AM`, `2024-03-01T08:26:30+01:00`, `1 March 2024`, `Mar 1, 2024`. Years
-/// of two digits are 1969 to 2068, as POSIX reads them.
+/// `2024-03-01`, `1.3.2024`, `03/01/24 8:26 AM`, `2024-03-01T08:26:30+01:00`, `1 March 2024`, `Mar 1, 2024`.
+/// Years of two digits are 1969 to 2068, as POSIX reads them.
 struct WrittenDate {
   private var parts: (Int, Int, Int)
   private let hasNamedMonth: Bool

@@ -1,5 +1,5 @@
-/// A cell taken apart as a number with what stands around it, whatever its marks mean: `$1,234.50`, `12 months`,
-/// `(1.234,5)`, `−5 %`, `12.50-`.
+/// A cell taken apart as a number with what stands around it, whatever its marks mean: `$1,234.50`, `12
+/// months`, `(1.234,5)`, `−5 %`, `12.50-`.
 struct WrittenNumber {
   /// What stands before the number, without blanks and signs.
   private(set) var prefix: Range<Int>

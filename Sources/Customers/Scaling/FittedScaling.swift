@@ -1,7 +1,7 @@
 import Numerics
 
-/// A scaling with its numbers, feature by feature: scaled = (value - offset) / spread, of `log` with ln(1 + value) for
-/// the value. It can be undone.
+/// A scaling with its numbers, feature by feature: scaled = (value - offset) / spread, of `log` with ln(1 +
+/// value) for the value. It can be undone.
 ///
 /// The numbers are those of scikit-learn's `StandardScaler`, `MinMaxScaler` and `RobustScaler`.
 public struct FittedScaling: Hashable, Sendable {
@@ -74,7 +74,8 @@ public struct FittedScaling: Hashable, Sendable {
     return kind == .log ? transformed(values) { clamped(kind.restored($0)) } : values
   }
 
-  /// Scaled points on straight axes: in original units, and of `log` in ln(1 + x), where equal distances are equal.
+  /// Scaled points on straight axes: in original units, and of `log` in ln(1 + x), where equal distances are
+  /// equal.
   public func positions(of points: Matrix) -> Matrix {
     mapped(points) {
       $0 * $2 + $1

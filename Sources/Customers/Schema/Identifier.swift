@@ -74,8 +74,8 @@ extension CellTexts {
 }
 
 extension Table {
-  /// The column that names the customers, such as `CustomerID` or `id`; nil where none does. A joined column never
-  /// does.
+  /// The column that names the customers, such as `CustomerID` or `id`; nil where none does. A joined column
+  /// never does.
   public var identifierColumn: Int? { identifier?.column }
 
   /// Whether a column is one of identifiers, of the customers or of the rows: no feature unless it is named.
@@ -89,8 +89,8 @@ extension Table {
         .areDifferent(column: column, readings[column])
   }
 
-  /// The names of the customers, a name a row: the identifiers, or else the rows' numbers from 1. A customer without
-  /// an identifier is called by the row, "row 2".
+  /// The names of the customers, a name a row: the identifiers, or else the rows' numbers from 1. A customer
+  /// without an identifier is called by the row, "row 2".
   func customers() -> [String] {
     guard let column = identifierColumn else { return (0..<rowCount).map { String($0 + 1) } }
     var names = (0..<rowCount).map { text(row: $0, column: column).trimmed }

@@ -1,6 +1,6 @@
 extension Table {
-  /// Refuses a table whose rows are purchases: customers with several different rows, beside a date and an amount or
-  /// a quantity.
+  /// Refuses a table whose rows are purchases: customers with several different rows, beside a date and an
+  /// amount or a quantity.
   func checkPurchases() throws(DataErrors) {
     guard let column = purchasers else { return }
     var problems = ProblemList()

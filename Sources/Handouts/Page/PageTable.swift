@@ -58,7 +58,8 @@ package struct PageTable: Sendable {
   ///   - rows: as many cells in each as there are columns.
   ///   - isSmall: whether it is set in the smaller type, for tables of many columns.
   ///   - text: the type of the cells, where it is to be another one.
-  ///   - shortensWords: whether words that are wider than their column lose their middle, as names of columns may.
+  ///   - shortensWords: whether words that are wider than their column lose their middle, as names of
+  ///     columns may.
   ///   - widths: of the columns, where they are not to follow their cells; words longer than that are broken.
   package init(
     _ columns: [Column], rows: [Row], width: Double? = nil, isSmall: Bool = false, text: TextStyle? = nil,

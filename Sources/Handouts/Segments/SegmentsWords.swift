@@ -101,7 +101,8 @@ extension Profiles {
   /// The most measures that pages show.
   static let mostShown = 20
 
-  /// The measures in which some segment differs most from all customers, at most so many, in the order of the file.
+  /// The measures in which some segment differs most from all customers, at most so many, in the order of the
+  /// file.
   func mostDifferent(_ limit: Int, of segment: Profile? = nil) -> [Int] {
     let indices = Array(columns.measures.indices)
     guard indices.count > limit else { return indices }

@@ -70,7 +70,8 @@ extension DataSettings {
   public static let scale = Setting.choice(
     "scale", standard: Scaling.standard,
     help: """
-      how features are made comparable before distances are taken; log takes ln(1 + x) before it standardizes, for \
+      how features are made comparable before distances are taken; log takes ln(1 + x) before it \
+      standardizes, for \
       money and counts of which a few are very large
       """)
 

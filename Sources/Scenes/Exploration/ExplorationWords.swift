@@ -72,17 +72,20 @@ package struct ExplorationWords: Sendable {
     count == 0 ? "" : " \(NumberText.count(count, "value is", "values are")) missing."
   }
 
-  /// Features with so long a tail on the right that logarithms suit them, and what that does; none where there are none.
+  /// Features with so long a tail on the right that logarithms suit them, and what that does; none where
+  /// there are none.
   package var skewed: [String] {
     let names = table.features.filter { ($0.summary.skew ?? 0) > 1 && $0.summary.minimum >= 0 }
       .map {
-        "\(shortened($0.feature.shortName, to: 40)) (skew \(NumberText.fixed($0.summary.skew ?? 0, decimals: 2)))"
+        let skew = NumberText.fixed($0.summary.skew ?? 0, decimals: 2)
+        return "\(shortened($0.feature.shortName, to: 40)) (skew \(skew))"
       }
     guard !names.isEmpty else { return [] }
     let shown = names.count > 6 ? names.prefix(5) + ["\(names.count - 5) more"] : names[...]
     return [
       """
-      A few large values would decide the distances by \(listed(Array(shown))): consider --scale log, which takes \
+      A few large values would decide the distances by \(listed(Array(shown))): consider --scale log, \
+      which takes \
       ln(1 + x) before it standardizes and shows the results in the original units.
       """
     ]

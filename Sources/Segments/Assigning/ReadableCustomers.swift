@@ -2,7 +2,8 @@ import Customers
 import Numerics
 import Words
 
-/// The customers of a further file who can be put into segments, and those who can't, each with the first reason.
+/// The customers of a further file who can be put into segments, and those who can't, each with the first
+/// reason.
 public struct ReadableCustomers: Sendable {
   /// The rows of the table that can be, ascending.
   public let rows: [Int]

@@ -1,8 +1,8 @@
 import Customers
 import Words
 
-/// How a file of customers was read, kept so that a later file is read in the same way and measured from the same
-/// day.
+/// How a file of customers was read, kept so that a later file is read in the same way and measured from the
+/// same day.
 public struct SavedReading: Hashable, Sendable {
   /// The name of the column that names the customers; nil where row numbers did.
   public let identifier: String?
@@ -49,8 +49,8 @@ extension SavedReading {
     ])
   }
 
-  /// How the file was read that some profiles were made from; nil where they do not say it, as those of earlier
-  /// versions.
+  /// How the file was read that some profiles were made from; nil where they do not say it, as those of
+  /// earlier versions.
   init?(in root: JSONNode) throws(JSONNode.Fault) {
     guard let node = try root.object()["reading"] else { return nil }
     let identifier = try node["identifier"]

@@ -30,7 +30,8 @@ struct Vocabulary: Hashable, Sendable {
     }
   }
 
-  /// The two kinds of a feature: the words of its column, or where these are yes and no, the column’s name and "not" it.
+  /// The two kinds of a feature: the words of its column, or where these are yes and no, the column’s name
+  /// and "not" it.
   private static func kinds(_ feature: Feature, isTwoKinds: Bool) -> (String, String)? {
     let name = feature.shortName
     switch feature.coding {

@@ -67,7 +67,8 @@ public struct Ticks: Hashable, Sendable {
     }
     guard let unit = units.first(where: { largest >= $0.size }) else {
       let labels = values.map { NumberText.fixed($0, decimals: decimals) }
-      // Between 1850 and 2100 they are most likely years, and no other number is harder to read without its mark.
+      // Between 1850 and 2100 they are most likely years, and no other number is harder to read without its
+      // mark.
       let areYears = decimals == 0 && values.allSatisfy { (1850...2100).contains($0) }
       return areYears ? labels.map { $0.replacingEach(",", with: "") } : labels
     }

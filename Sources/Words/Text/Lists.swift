@@ -4,8 +4,8 @@ public func listed(_ words: [String], _ conjunction: String = "and") -> String {
   return words.dropLast().joined(separator: ", ") + " " + conjunction + " " + last
 }
 
-/// A text that is longer than `length` without its middle, so that texts that differ at their ends stay different:
-/// "Durchschn… Q1 (€)".
+/// A text that is longer than `length` without its middle, so that texts that differ at their ends stay
+/// different: "Durchschn… Q1 (€)".
 public func shortened(_ text: String, to length: Int = 24) -> String {
   guard text.count > length else { return text }
   let kept = max(2, length - 1)

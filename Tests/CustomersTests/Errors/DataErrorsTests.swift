@@ -25,7 +25,8 @@ import Words
   }
 
   @Test func problemsOfOneColumnAreOneWithACount() {
-    let text = "x,y\n" + (0..<50).map { "word,\($0)\n" }.joined() + "1,1\n"
+    let text =
+      "x,y\n" + (0..<50).map { "word" + String(repeating: "s", count: $0) + ",\($0)\n" }.joined() + "1,1\n"
     do throws(DataErrors) {
       let table = try Table(parsing: Array(text.utf8), file: "many.csv")
       _ = try table.features(selecting: ["x"], source: testSource)
@@ -34,7 +35,8 @@ import Words
       #expect(
         error.lines == [
           """
-          many.csv:2:1: error: “word” for “x” is not a number (one of 50 such cells, the next in line 3); write a number, \
+          many.csv:2:1: error: “word” for “x” is not a number (one of 50 such cells, the next in line 3); \
+          write a number, \
           or leave the column out of the features
           """
         ])

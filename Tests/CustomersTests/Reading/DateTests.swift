@@ -100,7 +100,8 @@ import Testing
       #expect(
         error.lines == [
           """
-          t.csv:2:3: error: no row says whether “01/02/2024” for “joined” begins with the day or the month; repeat the \
+          t.csv:2:3: error: no row says whether “01/02/2024” for “joined” begins with the day or the \
+          month; repeat the \
           call with --dates dmy for the day first, or with --dates mdy for the month first
           """
         ])

@@ -25,7 +25,8 @@ import Testing
     func leftOut(_ cells: [String]) throws -> String? { try survey(cells).leftOut.first?.sentence }
     #expect(
       try leftOut(["100", "200", "oops", "300", "x", "5"]) == """
-        “v” (line 4, “oops”): it is no number among numbers, one of 2; correct it, empty it, or say that it stands for \
+        “v” (line 4, “oops”): it is no number among numbers, one of 2; correct it, empty it, or say that \
+        it stands for \
         a missing value with --missing-words.
         """)
     #expect(
@@ -46,7 +47,8 @@ import Testing
       try leftOut(["", "", "NA"]) == "“v” (line 1): it has no value; fill it in, or leave the column away.")
     #expect(
       try leftOut(["ann", "bo", "cy"]) == """
-        “v” (line 2, “ann”): it has 3 different words among 3, too many for kinds; group them in at most 12, each of \
+        “v” (line 2, “ann”): it has 3 different words among 3, too many for kinds; group them in at most \
+        12, each of \
         several customers.
         """)
   }

@@ -97,7 +97,8 @@ import Testing
       #expect(
         error.lines == [
           """
-          t.csv:1:1: error: --id names no column: “mail”; the columns are “id”, “email”, “x”; --id none takes row \
+          t.csv:1:1: error: --id names no column: “mail”; the columns are “id”, “email”, “x”; --id none \
+          takes row \
           numbers
           """
         ])

@@ -18,10 +18,15 @@ import Testing
     let projection = Projection(.automatic, of: features)
     let places = projection.places(of: features.points)
     for (row, place) in places.enumerated() {
-      #expect(abs(place.x - features.values[row, 0]) < 1e-9 && abs(place.y - features.values[row, 1]) < 1e-9)
+      // Equal distances have to look equal, so logarithms are shown as such.
+      let (x, y) = (
+        scaling.transformed(features.values[row, 0]), scaling.transformed(features.values[row, 1])
+      )
+      #expect(abs(place.x - x) < 1e-9 && abs(place.y - y) < 1e-9)
     }
-    #expect(projection.xTitle == features.features[0].axisTitle)
-    #expect(projection.yTitle == features.features[1].axisTitle)
+    let titles = features.features.map { scaling == .log ? "ln(1 + \($0.axisTitle))" : $0.axisTitle }
+    #expect([projection.xTitle, projection.yTitle] == titles)
+    #expect(projection.isInOwnUnits == (scaling != .log))
     #expect(projection.isComplete && projection.note == nil)
   }
 
