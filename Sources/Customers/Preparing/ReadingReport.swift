@@ -49,8 +49,8 @@ public struct ReadingReport: Hashable, Sendable {
     case .chosen: "\(name) names the customers, as --id says."
     case .nameAndValues:
       """
-      \(name) names the customers, as its values are whole or words, and nearly all different; --id none takes \
-      row numbers.
+      \(name) names the customers, as its values are whole or words, and nearly all different; --id none \
+      takes row numbers.
       """
     case .name, nil: "\(name) names the customers, as it is called like an identifier."
     }

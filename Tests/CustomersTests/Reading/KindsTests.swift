@@ -31,7 +31,8 @@ import Testing
         """)
     #expect(
       try leftOut(["$5", "$6", "€7", "8", "$9"])
-        == "“v” (line 4, “€7”): it has another unit or currency than the numbers before it; write all in one form."
+        == "“v” (line 4, “€7”): it has another unit or currency than the numbers before it; "
+        + "write all in one form."
     )
     #expect(
       try leftOut(["1", "2", "1e999"])
