@@ -155,7 +155,8 @@ let package = Package(
       dependencies: ["Words", "Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
     // What the built-in data sets are for, through the algorithms.
     .testTarget(
-      name: "DataSetsTests", dependencies: ["Numerics", "Customers", "Clustering", "Segments"]),
+      name: "DataSetsTests",
+      dependencies: ["Numerics", "Customers", "Clustering", "Segments", "Criteria"]),
     .testTarget(
       name: "CriteriaTests",
       dependencies: ["Numerics", "Customers", "Clustering", "Criteria", "TestSupport"]),

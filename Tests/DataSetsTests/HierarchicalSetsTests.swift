@@ -6,17 +6,52 @@ import Testing
 
 /// Sets that show what linkages do: each does, through the merges themselves.
 @Suite struct HierarchicalSetsTests {
-  @Test func `chain: single linkage joins the groups and leaves one customer, Ward keeps them apart`() throws
+  @Test func `chain: cut into two and three, single linkage holds nearly all, Ward keeps the groups apart`()
+    throws
   {
-    try forEverySample(of: .chain) { sampled in
+    try forEverySample(of: .chain, seeds: 0..<200) { sampled in
       let single = try sampled.call.hierarchical.trace(on: sampled.points)
       #expect(single.algorithm.linkage == .single)
-      let sizes = single.finalLabels.sizes(clusters: 2).sorted()
-      #expect(sizes == [1, sampled.points.rows - 1])
-      let heights = single.merges.map(\.height)
-      #expect(heights[heights.count - 1] > 2 * heights[heights.count - 2], "plain to see")
       let ward = try Hierarchical(linkage: .ward, clusters: 2).trace(on: sampled.points)
-      #expect(sampled.agreement(ward.finalLabels, amongGroups: [0, 1]) == 1)
+      func largest(_ trace: HierarchicalTrace, _ clusters: Int) -> Double {
+        let sizes = trace.dendrogram.cut(clusters: clusters).sizes(clusters: clusters)
+        return Double(sizes.max() ?? 0) / Double(sampled.points.rows)
+      }
+      let seed = sampled.sample.customers[0]
+      for clusters in 2...3 {
+        #expect(largest(single, clusters) >= 0.9, "\(seed)")
+        #expect(largest(ward, clusters) <= 0.7, "\(seed)")
+      }
+      #expect(sampled.agreement(ward.finalLabels, amongGroups: [0, 1]) > 0.9)
+    }
+  }
+
+  @Test func `four linkages: each joins what the set says, and no two results are nearly the same`() throws {
+    try forEverySample(of: .fourLinkages, seeds: 0..<200) { sampled in
+      let linkages: [Hierarchical.Linkage] = [.complete, .average, .centroid, .ward]
+      let partitions = try linkages.map { linkage in
+        var algorithm = sampled.call.hierarchical
+        algorithm.linkage = linkage
+        return try algorithm.trace(on: sampled.points).finalLabels
+      }
+      let groups = sampled.sample.groups
+      /// The groups in each cluster.
+      func parts(_ labels: Labels) -> Set<Set<Int>> {
+        Set(
+          Set(labels).map { label in
+            Set(groups.indices.filter { labels[$0] == label }.map { groups[$0] })
+          })
+      }
+      #expect(parts(partitions[1]) == [[0], [1], [2, 3], [4], [5]], "average")
+      #expect(parts(partitions[2]) == [[0, 1], [2], [3], [4], [5]], "centroid")
+      #expect(parts(partitions[3]) == [[0], [1], [2], [3], [4, 5]], "Ward")
+      for row in 0...1 {
+        let members = groups.indices.filter { groups[$0] == row }
+        #expect(Set(members.map { partitions[0][$0] }).count > 1, "complete linkage cuts the rows")
+      }
+      for (index, one) in partitions.enumerated() {
+        for other in partitions[..<index] { #expect(adjustedRandIndex(one, other) < 0.9) }
+      }
     }
   }
 

@@ -1,4 +1,5 @@
 import Clustering
+import Criteria
 import Customers
 import Numerics
 import Segments
@@ -12,6 +13,15 @@ import Testing
       #expect(agreement < 0.6, "\(agreement)")
       let followed = try sampled.call.hierarchical.trace(on: sampled.points)
       #expect(sampled.agreement(followed.finalLabels) == 1)
+    }
+  }
+
+  @Test func `two moons: the crescents have a lower silhouette than the cut through both`() throws {
+    try forEverySample(of: .twoMoons, seeds: 0..<30) { sampled in
+      if sampled.points.rows > 200 { return }
+      let cut = try #require(Silhouette(of: sampled.kMeans().finalLabels, points: sampled.points))
+      let moons = try #require(Silhouette(of: Labels(sampled.sample.groups), points: sampled.points))
+      #expect(moons.mean < cut.mean)
     }
   }
 
@@ -69,6 +79,33 @@ import Testing
     better.seeding = .plusPlus
     let labels = try better.best(of: 10, on: found.points).finalLabels
     #expect(found.agreement(labels) == 1)
+  }
+
+  /// A lesson says that the space is crossed seldom, not never.
+  @Test func `bad start: uneven starts stay uneven more often than not, but some get across`() throws {
+    let sampled = try Sampled(.badStart, seed: 1)
+    let points = sampled.points
+    /// How many centroids lie in each pair: two groups are a pair.
+    func pairs(_ centroids: Matrix) -> [Int] {
+      (0..<centroids.rows).reduce(into: [0, 0, 0]) { counts, centroid in
+        func squared(_ row: Int) -> Double {
+          zip(points[row: row], centroids[row: centroid]).reduce(0) { $0 + ($1.0 - $1.1) * ($1.0 - $1.1) }
+        }
+        let nearest = (0..<points.rows).min { squared($0) < squared($1) } ?? 0
+        counts[sampled.sample.groups[nearest] / 2] += 1
+      }
+    }
+    var (uneven, crossed) = (0, 0)
+    for seed in 0..<200 as Range<UInt64> {
+      var algorithm = sampled.call.kMeans
+      algorithm.seed = seed
+      let trace = try algorithm.best(of: 1, on: points)
+      let seeds = trace.centroids(at: algorithm.clusters - 1)
+      guard pairs(seeds) != [2, 2, 2] else { continue }
+      uneven += 1
+      if pairs(trace.finalCentroids) == [2, 2, 2] { crossed += 1 }
+    }
+    #expect(uneven > 100 && crossed > 0 && 2 * crossed < uneven, "\(crossed) of \(uneven)")
   }
 
   @Test func `scale matters: unscaled only the income counts, scaled the groups are found`() throws {

@@ -5,7 +5,7 @@ extension DataSet {
     summary: "six groups in three pairs",
     shows: """
       Most starts from random customers put too many centroids into one pair and too few into another, \
-      and no centroid ever crosses the space between: the run ends in a worse optimum.
+      and the space between is seldom crossed: the run ends in a worse optimum.
       """,
     call: "frames k-means -k 6 --seeding forgy --seed 4 --restarts 1",
     division: divided(equallyInto: 6),

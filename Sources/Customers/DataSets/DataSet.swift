@@ -74,8 +74,8 @@ extension DataSet {
 
   /// All of them.
   public static let all = [
-    noise, twoMoons, unequalSizes, unequalSpread, ties, chain, inversion, emptiedCluster, badStart,
-    collapsingGaussian, scaleMatters,
+    noise, twoMoons, unequalSizes, unequalSpread, ties, chain, fourLinkages, inversion, emptiedCluster,
+    badStart, collapsingGaussian, scaleMatters,
   ]
 
   /// The set of a name; nil where there is none.
