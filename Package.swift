@@ -112,7 +112,7 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Segments", "Criteria", "Exercises",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing",
         "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],

@@ -41,9 +41,12 @@ import Words
   @Test(arguments: sampleFacts.map(\.name.pattern))
   func `every fact can be told of some run, in words without gaps`(pattern: String) throws {
     let other = try Self.run("k-means", ["clusters": "3"])
-    let values = ["k-means", "hierarchical", "gmm"].compactMap { algorithm in
+    // The last of these overlooks a move.
+    let eight = ["clusters": "8", "restarts": "1", "seed": "6"]
+    let runs = [("k-means", [:]), ("hierarchical", [:]), ("gmm", [:]), ("k-means", eight)]
+    let values = runs.compactMap { algorithm, settings in
       try? sampleFacts.value(
-        of: Self.name(pattern), FactSubject(run: try Self.run(algorithm)) { _ in other })
+        of: Self.name(pattern), FactSubject(run: try Self.run(algorithm, settings)) { _ in other })
     }
     #expect(!values.isEmpty)
     for value in values { #expect(!value.text.isEmpty && !value.text.contains("undefined")) }

@@ -1,6 +1,7 @@
 import Clustering
 import Customers
 import Numerics
+import Words
 
 /// Facts about a run of k-means.
 extension KMeansRun {
@@ -80,7 +81,43 @@ extension KMeansRun {
             }
           }))
     },
+    RunFact(
+      "moves.better", "how many customers would lower the final WCSS if they alone changed their cluster"
+    ) { run, _ throws(FactMiss) in
+      .number(.count(run.trace.betterMoves.count))
+    },
+    RunFact("move.customer", "the one of them who would lower it most") { run, _ throws(FactMiss) in
+      guard let move = run.bestMove else { throw .nothing(why: "no customer's move alone lowers the WCSS") }
+      return .names([run.features.customers[move.customer]])
+    },
+    RunFact("move.said", "in a sentence who would lower it most and by how much, or that nobody would") {
+      run, _ throws(FactMiss) in
+      .words(run.bestMoveSentence)
+    },
   ]
+}
+
+extension KMeansRun {
+  /// The move of one customer that would lower the final WCSS most; the first of equals.
+  private var bestMove: SingleMove? {
+    trace.betterMoves.reduce(nil) { best, move in
+      if let best, best.gain >= move.gain { best } else { move }
+    }
+  }
+
+  private var bestMoveSentence: String {
+    guard let move = bestMove else { return "Here no customer's move alone would lower the WCSS." }
+    let numbers = SegmentNumbers(
+      of: trace.finalLabels, clusters: trace.finalCentroids.rows, points: trace.points
+    ).numbers
+    let (before, after) = NumberText.pair(trace.wcss, trace.wcss - move.gain, significant: 5)
+    let segments = [move.from, move.to].map { numbers[$0].map { "segment \($0)" } ?? "the empty cluster" }
+    return
+      """
+      Customer \(features.customers[move.customer]) is nearest to the centroid of \(segments[0]), \
+      yet in \(segments[1]) the WCSS would be \(after) instead of \(before).
+      """
+  }
 }
 
 extension KMeansTrace {
