@@ -40,7 +40,9 @@ extension KMeasure {
     members: { row in
       [("restarts", .optional(row.partition?.restarts)), ("hits", .optional(row.partition?.hits))]
     },
-    method: { _ in "Elbow: Kneedle, the deepest point below the chord (Satopää and others 2011)." })
+    method: { _ in
+      "Elbow: the deepest point below the chord, the simplest form of Kneedle (Satopää and others 2011)."
+    })
 }
 
 extension KSweep {

@@ -7,7 +7,8 @@ extension Criterion {
     "stability", title: "Bootstrap stability", name: "bootstrap stability",
     rewards: """
       Bootstrap stability asks which clusters come back when the customers are drawn anew, and takes the \
-      finest division that does; what belongs together may be cut in the same place again and again.
+      finest division of the range that does; what belongs together may be cut in the same place again and \
+      again, and clusters of noise come back, too.
       """,
     measure: KMeasure(
       "stability", title: "Bootstrap stability", family: .repetition, details: [least],

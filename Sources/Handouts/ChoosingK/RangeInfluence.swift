@@ -37,7 +37,8 @@ struct RangeInfluence {
     let sentence = handout.comparison.rangeSentence.map { [compositor.paragraph($0)] } ?? []
     let how = handout.muted(
       """
-      The elbow is where the WCSS lies farthest below the line from its first to its last point (Kneedle). \
+      The elbow is where the WCSS lies farthest below the line from its first to its last point (the \
+      simplest form of Kneedle). \
       Both axes are stretched to the range that is drawn, so that another range may bend elsewhere; under \
       \(NumberText.percent(Kneedle.leastProminence, decimals: 0)) of the fall it is not clear.
       """

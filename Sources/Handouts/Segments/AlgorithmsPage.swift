@@ -12,6 +12,9 @@ struct AlgorithmsPage {
   static let title = "Would another algorithm find the same?"
   private var compositor: Compositor { handout.compositor }
   private var comparison: PartitionComparison { handout.rivals.comparison }
+  private var words: AlgorithmsWords {
+    AlgorithmsWords(comparison: comparison, singleLinkage: handout.rivals.singleLinkage)
+  }
   private var names: [String] { comparison.names.map(\.algorithmHeading) }
 
   func place(in flow: inout PageFlow) {
@@ -20,7 +23,7 @@ struct AlgorithmsPage {
     flow.space(12)
     flow.place(
       compositor.band(
-        AlgorithmsWords(comparison: comparison).headline, AlgorithmsWords(comparison: comparison).sentences
+        words.headline, words.sentences
       )
       .named(.part, "recommendation"))
     flow.space(14)
@@ -116,7 +119,6 @@ struct AlgorithmsPage {
     let table = PageTable(
       [PageTable.Column("", .start)] + columns.map { _ in PageTable.Column("") }, rows: [head] + lines,
       width: room, isSmall: true, by: compositor)
-    let words = AlgorithmsWords(comparison: comparison)
     return .column(
       [
         compositor.heading("\(names[0]) (down) and \(comparison.names[other]) (across)", width: width)

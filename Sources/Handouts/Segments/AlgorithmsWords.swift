@@ -5,6 +5,8 @@ import Words
 /// The sentences of the comparison of algorithms.
 struct AlgorithmsWords {
   let comparison: PartitionComparison
+  /// The adjusted Rand index with the segments of single linkage, which does not seek compact groups.
+  var singleLinkage: Double?
 
   private var others: Range<Int> { comparison.names.indices.dropFirst().startIndex..<comparison.names.count }
   private func moved(_ other: Int) -> Int { comparison.moves(in: other).reduce(0) { $0 + $1.rows.count } }
@@ -16,7 +18,7 @@ struct AlgorithmsWords {
     if comparison.segments(of: 0).count == 1 { return "One segment is the same by every algorithm." }
     let indices = others.map { comparison.index(0, $0) }
     guard let least = indices.min() else { return "No other algorithm was run." }
-    if least >= Self.close { return "Yes, nearly: the segments do not hang on the algorithm." }
+    if least >= Self.close { return "Yes, nearly, if it looks for compact groups, too." }
     if (indices.max() ?? 0) < Self.poor {
       return "No: the segments hang on the algorithm. Be careful with what rests on them."
     }
@@ -25,7 +27,7 @@ struct AlgorithmsWords {
 
   var sentences: [String] {
     let all = comparison.numbers[0].count
-    return others.map { other in
+    let compared = others.map { other in
       let count = moved(other)
       let index = NumberText.fixed(comparison.index(0, other), decimals: 3)
       let who =
@@ -37,6 +39,13 @@ struct AlgorithmsWords {
         """
       return "\(comparison.names[other].algorithmHeading) \(who); adjusted Rand index \(index)."
     }
+    guard let singleLinkage else { return compared }
+    let chained =
+      """
+      All of them look for compact groups. Single linkage, which follows customers from neighbor to \
+      neighbor, agrees by an index of \(NumberText.fixed(singleLinkage, decimals: 3)).
+      """
+    return compared + [chained]
   }
 
   /// How many of the flows are told, and how many customers of each are named.

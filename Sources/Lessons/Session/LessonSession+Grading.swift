@@ -53,7 +53,9 @@ extension LessonSession {
     }
     let grade = NumberGrade(number, truth: truth, tolerance: question.tolerance, unit: unit(question))
     var difference: String?
-    let off = Quantity(grade.difference, unit: truth.shownUnit, Self.form(of: truth))
+    let off = Quantity(
+      grade.difference, unit: truth.shownUnit == "%" ? "percentage points" : truth.shownUnit,
+      Self.form(of: truth))
     switch grade.outcome {
     case .otherUnit:
       return .failure(Misunderstood(words: "Type the number in \(unit(question) ?? "the unit asked for")."))

@@ -53,7 +53,8 @@ struct ChoosingKWords: Sendable {
     guard stop.clusters > 1 else {
       return Caption(
         "k = 1: all \(count) are one segment.",
-        wcss + " More segments always lower it, so that it alone can't say how many there are.")
+        wcss
+          + " The best possible one falls with every further segment: it alone can't say how many there are.")
     }
     return Caption(
       "k = \(stop.clusters): \(count) in segments of \(sizes(stop)).",

@@ -30,6 +30,13 @@ package struct ExplorationWords: Sendable {
     p < 0.001 ? "p\u{A0}<\u{A0}0.001" : "p\u{A0}=\u{A0}" + NumberText.fixed(p, decimals: 3)
   }
 
+  /// What a p-value says: how often at least as much is seen where there is nothing.
+  static func chance(_ p: Double, _ what: String) -> String {
+    p < threshold
+      ? "chance alone seldom makes \(what)"
+      : "chance alone makes \(what) in \(NumberText.percent(p, decimals: 0)) of samples"
+  }
+
   /// Where the customers come from: for a margin.
   package var source: String { table.source.note }
 
@@ -64,8 +71,9 @@ package struct ExplorationWords: Sendable {
   private func tail(_ skew: Double?) -> String {
     guard let skew else { return "" }
     let number = NumberText.fixed(skew, decimals: 2)
-    if skew.magnitude < 0.5 { return "Both tails are about alike (skew \(number))." }
-    return "The longer tail is on the \(skew > 0 ? "right" : "left") (skew \(number))."
+    if skew.magnitude < 0.1 { return "Both tails are about alike (skew \(number))." }
+    let longer = skew.magnitude < 0.5 ? "A little longer is the tail" : "The longer tail is"
+    return "\(longer) on the \(skew > 0 ? "right" : "left") (skew \(number))."
   }
 
   private func missing(_ count: Int) -> String {
@@ -164,10 +172,7 @@ package struct ExplorationWords: Sendable {
     let sentence = "Means: \(shortened(groups[0].name)) \(a), \(shortened(groups[1].name)) \(b)"
     guard let test = WelchTest(groups[0].values, groups[1].values) else { return sentence + "." }
     let t = "Welch's t = \(NumberText.fixed(test.t, decimals: 2))"
-    let verdict =
-      test.p < Self.threshold
-      ? "a difference that chance seldom makes" : "no difference that chance could not make"
-    return "\(sentence) (\(t), \(Self.p(test.p))): \(verdict)."
+    return "\(sentence) (\(t), \(Self.p(test.p))): \(Self.chance(test.p, "as large a difference"))."
   }
 
   // MARK: Pairs
@@ -178,10 +183,9 @@ package struct ExplorationWords: Sendable {
       return "No correlation is defined."
     }
     let p = correlation.p.map { ", " + Self.p($0) } ?? ""
-    let isChance = correlation.p.map { $0 >= Self.threshold } ?? true
     let count = NumberText.fixed(Double(correlation.count), decimals: 0)
     return "r = \(Self.coefficient(r))\(p), n = \(count)"
-      + (isChance ? ": chance alone could make it." : ": seldom made by chance.")
+      + (correlation.p.map { ": " + Self.chance($0, "as strong a one") + "." } ?? ".")
   }
 
   /// Which features go together most, whether chance explains it, and what it does not prove.

@@ -92,8 +92,8 @@ struct KMeansWords: Sendable {
       in one draw: \(chance).
       """
       : """
-      Its squared distance to the nearest seed, \(squaredDistance), gave it a chance of \(chance). Darker \
-      customers had better ones.
+      Its squared distance to the nearest seed, \(squaredDistance), gave it a chance of \(chance). The \
+      more a customer stood out, the better was its own.
       """
     return Caption(headline, detail)
   }
@@ -112,8 +112,8 @@ struct KMeansWords: Sendable {
       return Caption(
         "Every customer joins its nearest centroid.",
         """
-        The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which every \
-        step makes smaller.
+        The squared distances from the customers to their centroids sum to \(wcss): the WCSS, which no \
+        step makes larger.
         """
           + ties)
     }

@@ -1,3 +1,4 @@
+import Clustering
 import Customers
 import Drawing
 import Handouts
@@ -60,7 +61,21 @@ struct RivalRuns: Sendable {
       comparison: PartitionComparison(
         recording.partition.named(algorithm.words.title), entries, points: features.points),
       settings: settings,
-      missing: missing)
+      missing: missing, singleLinkage: Self.singleLinkage(beside: recording))
+  }
+
+  /// How far single linkage agrees, where it is not the run itself.
+  private static func singleLinkage(beside recording: Recording) -> Double? {
+    let partition = recording.partition
+    let isOwn = partition.parameters.contains { name, value in
+      guard case .string(let words) = value else { return false }
+      return name == "linkage" && words == Hierarchical.Linkage.single.rawValue
+    }
+    guard !isOwn, partition.labels.count <= most,
+      let trace = try? Hierarchical(linkage: .single, clusters: partition.clusters).trace(
+        on: recording.features.points)
+    else { return nil }
+    return adjustedRandIndex(partition.labels, trace.finalLabels)
   }
 
   /// What tells a run from others of its algorithm.
