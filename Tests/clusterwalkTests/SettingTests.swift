@@ -46,6 +46,16 @@ import Testing
     #expect(Self.message(DataSettings.scale, "None") != nil)
   }
 
+  @Test func `a flag is on, or yes or no`() throws {
+    for (text, isOn) in [("", true), ("yes", true), ("no", false)] {
+      let arguments = Arguments(target: "", given: ["membership": text])
+      #expect(try arguments.value(of: PictureSettings.membership) == isOn)
+    }
+    #expect(try Arguments(target: "").value(of: PictureSettings.membership) == false)
+    let message = Self.message(PictureSettings.membership, "perhaps")
+    #expect(message == "--membership: expected yes or no, found 'perhaps'")
+  }
+
   @Test func `sizes keep their bounds`() throws {
     for text in [
       "639x360", "640x359", "7681x360", "640x4321", "640", "640x", "x360", "640x360x3", "axb", "640 x 360",

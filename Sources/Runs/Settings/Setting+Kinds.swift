@@ -16,12 +16,19 @@ extension Setting {
 }
 
 extension Setting where Value == Bool {
-  /// On where it is given.
+  /// On where it is given; in a lesson, where something has to stand behind the name, with "yes".
   public static func flag(_ name: String, short: Character? = nil, help: String) -> Setting {
     Setting(
       option: Option(
         name: name, short: short, kind: .flag, standard: nil, isRequired: false, help: help),
-      fallback: false, read: { _ throws(Mismatch) in true })
+      fallback: false,
+      read: { text throws(Mismatch) in
+        switch text {
+        case "", "yes": return true
+        case "no": return false
+        default: throw Mismatch(expected: "yes or no")
+        }
+      })
   }
 }
 
