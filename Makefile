@@ -2,6 +2,7 @@
 #   make demo      the k-means lecture as frames, and its storyboard as a PDF, in out/
 #   make test      all tests
 #   make golden    what tests compare with, recorded anew
+#   make picture   the picture of a step as text: make picture ALGORITHM=hierarchical STEP=12
 #   make docs      the pages of the library's API, in out/documentation, and how much of it is documented
 #   make lint      the formatter's opinion, the length of lines, and whether Package.swift names what is imported
 #   make bench     how fast it is, beside Python where that is installed
@@ -15,6 +16,8 @@
 SWIFT ?= swift
 PREFIX ?= /usr/local
 DESTDIR ?=
+ALGORITHM ?= k-means
+STEP ?= 0
 
 # To draw and to write: Pango brings Cairo, HarfBuzz and fontconfig with it, which pkgconf finds.
 packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
@@ -27,7 +30,7 @@ program := .build/release/clusterwalk
 build := $(SWIFT) build --configuration release --product clusterwalk
 destination := $(DESTDIR)$(PREFIX)
 
-.PHONY: all demo test golden docs lint bench browser test-browser install clean packages test-packages always
+.PHONY: all demo test golden picture docs lint bench browser test-browser install clean packages test-packages always
 .DELETE_ON_ERROR:
 
 all: $(program)
@@ -66,6 +69,10 @@ golden: test-packages
 	$(SWIFT) build --build-tests
 	-CLUSTERWALK_RECORD=yes $(SWIFT) test --skip-build --quiet --filter '[Gg]olden'
 	git status --short -- '*/Goldens/*'
+
+# Drawn with even letters, like the pictures that golden tests compare.
+picture: packages
+	@$(SWIFT) run --quiet clusterwalk-picture '$(ALGORITHM)' '$(STEP)'
 
 docs: packages
 	@.ci/docs

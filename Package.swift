@@ -138,6 +138,10 @@ let package = Package(
         "Screens",
       ],
       path: "Tests/TestSupport", swiftSettings: computing),
+    // What `make picture` runs: a picture as golden tests compare it.
+    .executableTarget(
+      name: "clusterwalk-picture", dependencies: ["Customers", "Drawing", "Scenes", "Runs", "TestSupport"],
+      path: "Tests/Pictures", swiftSettings: careful),
 
     .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"]),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
