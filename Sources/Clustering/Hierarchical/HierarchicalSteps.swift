@@ -65,9 +65,21 @@ extension HierarchicalSteps {
   }
 
   /// The pairs in the order of their merging, by the method that suits the linkage.
+  ///
+  /// What is taught is the table of distances with the Lance-Williams formula; it serves every linkage. Two
+  /// linkages have a faster method that gives the same merges (`FastMethodsTests` compares them), whatever
+  /// the number of customers, so that no run changes its method as customers are added:
+  ///
+  /// - Ward, from centroids. Below some 500 customers the table would be the faster one, by 0.2 ms at the
+  ///   most; 1,000 take 4 ms instead of 8, 10,000 take 0.08 s instead of 2.1 s, and the table's 400 MB are
+  ///   saved.
+  /// - Single linkage, along the spanning tree, where no two pairs are tied: 200 customers take 0.1 ms
+  ///   instead of 0.5, 10,000 take 0.06 s instead of 1.6 s. Where pairs are tied the table has to count them.
+  ///
+  /// (Times of whole recordings of two features on one machine.)
   private func joinings() -> Joinings {
     if linkage == .single {
-      // The spanning tree is faster, but has nothing to say of pairs that are tied.
+      // The tree has nothing to say of pairs that are tied.
       let tree = tree ?? SpanningTree(points)
       if !tree.hasTies { return Joinings(alongTree: tree.joinings()) }
     }
