@@ -76,6 +76,7 @@ private func close(_ a: Double, _ b: Double, _ tolerance: Double = 1e-9) -> Bool
         if let gain = expectation.gain { #expect(close(gain * 40, expectation.logLikelihood - before)) }
         before = expectation.logLikelihood
       }
+      #expect(before.isFinite)
     }
   }
 

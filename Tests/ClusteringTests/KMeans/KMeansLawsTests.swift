@@ -34,6 +34,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
     for points in [
       SamplePoints.blobs(seed), SamplePoints.grid(seed), SamplePoints.blobs(seed, rows: 41, features: 5),
     ] {
+      var updates = 0
       for step in try KMeans(clusters: 5, seeding: seeding, seed: seed).steps(on: points) {
         guard let wcss = step.state.wcss else { continue }
         var sum = 0.0
@@ -42,6 +43,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
         }
         #expect(abs(wcss - sum) <= 1e-10 * max(1, sum))
         guard case .update = step.event else { continue }
+        updates += 1
         for cluster in 0..<5 {
           let members = step.state.labels.indices.filter { step.state.labels[$0] == cluster }
           #expect(step.state.sizes[cluster] == members.count)
@@ -51,6 +53,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
           }
         }
       }
+      #expect(updates > 0)
     }
   }
 
@@ -67,6 +70,7 @@ private let seedings: [KMeans.Seeding] = [.plusPlus, .greedy, .forgy, .randomPar
           #expect(wcss <= before * (1 + 1e-12) + 1e-12)
           before = wcss
         }
+        #expect(before == trace.wcss)
         #expect(trace.reason == .converged)
         guard case .assign(let last) = trace.event(at: trace.count - 1) else {
           Issue.record("the run ends with another step than an assignment")

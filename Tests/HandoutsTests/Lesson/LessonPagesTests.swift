@@ -84,6 +84,7 @@ private struct Printed {
       let page = try #require(printed.page(of: task.question))
       question = page
     }
+    #expect(question != nil)
   }
 
   @Test(arguments: seeds)

@@ -226,13 +226,16 @@ import Testing
       }
     }
     for number in csv.segments {
+      var read = 0
       for leaf in pages.sheet(number) {
         guard let text = leaf.text?.string, !ReadNumber.all(in: text).isEmpty else { continue }
+        read += 1
         let isRead = leaf.names.contains {
           known.contains($0.words) || $0.words.hasPrefix("Typical customer")
         }
         #expect(isRead, "“\(text)”")
       }
+      #expect(read > 10)
     }
   }
 }

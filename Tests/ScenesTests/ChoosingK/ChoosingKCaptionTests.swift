@@ -30,7 +30,7 @@ import Testing
       let scene = sample.scene()
       let story = scene.story
       for (index, transition) in story.transitions.enumerated() {
-        guard let step = story.steps.firstIndex(of: .assign(index)) else { continue }
+        let step = try #require(story.steps.firstIndex(of: .assign(index)))
         let (before, after) = (story.stops[transition.from], story.stops[transition.to])
         let (old, new) = (facts(sample, before), facts(sample, after))
         let change = old[1] > 0 ? [100 * (new[1] / old[1] - 1).magnitude] : []
@@ -57,7 +57,7 @@ import Testing
       let scene = sample.scene()
       let story = scene.story
       for (index, transition) in story.transitions.enumerated() where transition.to == transition.from + 1 {
-        guard let step = story.steps.firstIndex(of: .assign(index)) else { continue }
+        let step = try #require(story.steps.firstIndex(of: .assign(index)))
         let (before, after) = (story.stops[transition.from], story.stops[transition.to])
         func rows(_ stop: ChoosingKStory.Stop, _ segments: [Int]) -> [Int] {
           stop.segments.indices.filter { segments.contains(stop.segments[$0]) }

@@ -52,8 +52,10 @@ import Testing
     for run in try SampleMixture.all(seed) {
       let scene = run.scene { $0.followed = 2 }
       let follow = GaussianMixtureFollow(story: scene.story, row: 2)
+      var expectations = 0
       for step in 0..<scene.stepCount {
         guard case .expectation = run.trace.event(at: step) else { continue }
+        expectations += 1
         let sentence = follow.conclusion(at: step)
         let numbers = ReadNumber.all(in: sentence)
         try #require(numbers.count == 5, "\(sentence)")
@@ -67,6 +69,7 @@ import Testing
         #expect(Int(numbers[3].value) == scene.story.numbers[top])
         #expect(numbers[4].stands(for: joint.reduce(0, +), upTo: 1e-6))
       }
+      #expect(expectations > 0)
     }
   }
 

@@ -63,8 +63,10 @@ func hierarchicalScene(
   func captionsSayWhatTheMergeSays(seed: UInt64) throws {
     for linkage in [Hierarchical.Linkage.ward, .centroid, .single] {
       let scene = try hierarchicalScene(seed, linkage)
+      var merges = 0
       for (step, kind) in scene.story.steps.enumerated() {
         guard case .merge(let index) = kind else { continue }
+        merges += 1
         let merge = scene.story.trace.merges[index]
         let text = scene.beat(at: step).caption.text
         #expect(text.contains("Inversion") == merge.isInversion)
@@ -73,6 +75,7 @@ func hierarchicalScene(
         let remain = 29 - index
         #expect(text.contains(remain == 1 ? "One cluster remains" : "\(remain) clusters remain of 30"))
       }
+      #expect(merges == 29)
     }
   }
 

@@ -73,7 +73,11 @@ import Testing
       let rows = Array(strings.dropFirst(4))
       try #require(rows.count == 3 * (step + 1))
       for index in 0...step {
-        guard case .seed(let draw) = run.trace.event(at: index), let row = draw.customer else { continue }
+        guard case .seed(let draw) = run.trace.event(at: index) else {
+          Issue.record("step \(index) draws no seed")
+          continue
+        }
+        let row = try #require(draw.customer)
         #expect(rows[3 * index] == "\(scene.story.numbers[step][index])")
         #expect(rows[3 * index + 1] == run.features.customers[row])
         let share = index == 0 ? 1 / 60 : facts.draw(index, row).share

@@ -126,14 +126,17 @@ private let keys: [Key] =
       ("cancel", [.escape]), ("go 4", [.escape, .character("4"), .enter]),
     ]
     var (byLine, byKey) = (start, start)
+    var tried = 0
     for _ in 0..<40 {
       let pair = pairs[generator.index(below: pairs.count)]
       // With nothing by hand a line and a key mean the same; keys move the cross otherwise.
       guard byKey.hand == nil || pair.line == "cancel" else { continue }
+      tried += 1
       _ = byLine.obey(pair.line)
       for key in pair.keys { _ = byKey.press(key) }
       #expect(byLine.step == byKey.step && (byLine.hand == nil) == (byKey.hand == nil), "\(pair.line)")
     }
+    #expect(tried > 10)
     for line in [
       "merge 1 2", "place 1 2 3", "k", "k k", "zz \u{1B}[2J", "go", "seed -1", "follow nobody", "scale log",
     ] {
