@@ -26,7 +26,7 @@ public struct ExploredTable: Sendable {
   public let correlations: [FeaturePair]
 
   /// The most first rows that are kept; how many are shown is up to the place.
-  public static let firstRowCount = 15
+  static let firstRowCount = 15
 
   /// What was found in the file and done about it.
   public let audit: Audit

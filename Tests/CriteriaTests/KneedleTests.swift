@@ -1,6 +1,7 @@
-import Criteria
 import Numerics
 import Testing
+
+@testable import Criteria
 
 @Suite struct KneedleTests {
   @Test func aCornerIsTheElbow() throws {

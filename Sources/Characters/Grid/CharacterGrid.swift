@@ -78,7 +78,7 @@ public struct CharacterGrid: Hashable, Sendable {
   }
 
   /// Changes the look of a cell and leaves its glyph.
-  public mutating func restyle(row: Int, column: Int, _ change: (inout CharacterStyle) -> Void) {
+  mutating func restyle(row: Int, column: Int, _ change: (inout CharacterStyle) -> Void) {
     guard contains(row: row, column: column) else { return }
     change(&cells[row * columns + column].style)
   }

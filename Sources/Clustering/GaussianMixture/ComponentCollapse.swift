@@ -46,7 +46,7 @@ public struct ComponentCollapse: Hashable, Sendable {
 extension GaussianMixture.Covariance {
   /// The fewest customers in different places that such a covariance of one component can be estimated
   /// from. A tied covariance is estimated from all.
-  public func smallestSize(features: Int) -> Double {
+  func smallestSize(features: Int) -> Double {
     switch self {
     case .full: Double(features + 1)
     case .diagonal, .spherical: 2

@@ -87,7 +87,7 @@ public struct Dendrogram: Hashable, Sendable {
   }
 
   /// The first node that two nodes are both in.
-  public func commonNode(_ a: Int, _ b: Int) -> Int {
+  func commonNode(_ a: Int, _ b: Int) -> Int {
     var (a, b) = (a, b)
     while a != b {
       if a < b { a = parents[a] } else { b = parents[b] }

@@ -44,7 +44,7 @@ public struct Kneedle: Hashable, Sendable {
 
   /// The elbows of all curves that begin where this one does and end earlier, or where it does: by the upper
   /// end of the range, from three points on.
-  public static func byUpperEnd(_ values: [Double], from first: Int) -> [Kneedle] {
+  static func byUpperEnd(_ values: [Double], from first: Int) -> [Kneedle] {
     guard values.count >= 3 else { return [] }
     return (3...values.count).compactMap { Kneedle(Array(values.prefix($0)), from: first) }
   }

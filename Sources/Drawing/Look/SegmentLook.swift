@@ -51,7 +51,7 @@ extension Color {
   }
 
   /// Black or white, whichever is read better on this color.
-  public var readableInk: Color { contrast(with: .white) >= 3 ? .white : Color(0x1C2633) }
+  var readableInk: Color { contrast(with: .white) >= 3 ? .white : Color(0x1C2633) }
 
   /// The luminance relative to white, by the linear approximation of the squared part, which is close
   /// enough to choose between two inks.

@@ -2,17 +2,17 @@ import Synchronization
 
 /// A value that is made when it is first asked for, and then kept: what takes long is only made for lessons
 /// that speak of it. The same value each time, or the same reason why there is none.
-public final class Lazily<Value: Sendable>: Sendable {
+final class Lazily<Value: Sendable>: Sendable {
   private let make: @Sendable () throws(Refusal) -> Value
   private let made = Mutex<Result<Value, Refusal>?>(nil)
 
   /// What is made when it is first asked for.
-  public init(_ make: @escaping @Sendable () throws(Refusal) -> Value) { self.make = make }
+  init(_ make: @escaping @Sendable () throws(Refusal) -> Value) { self.make = make }
 
   /// What was made; made now if nobody has asked before.
   ///
   /// - Throws: why it can't be made, every time the same.
-  public func value() throws(Refusal) -> Value {
+  func value() throws(Refusal) -> Value {
     // Whoever asks meanwhile waits, so that nothing is made twice.
     let result = made.withLock { made in
       if let known = made { return known }

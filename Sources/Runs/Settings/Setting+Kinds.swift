@@ -152,7 +152,7 @@ extension Setting {
 }
 
 /// The names in a list, or nil where one is empty or stands there twice.
-public func separatedByCommas(_ text: String) -> [String]? {
+func separatedByCommas(_ text: String) -> [String]? {
   let names = text.split(separator: ",", omittingEmptySubsequences: false).map { name in
     String(name.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
   }

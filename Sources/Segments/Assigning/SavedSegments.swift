@@ -42,7 +42,7 @@ public struct SavedSegments: Hashable, Sendable {
   }
 
   /// Whether customers go to the component most responsible for them instead of the nearest centroid.
-  public var isMixture: Bool { clusters.contains { $0.component != nil } }
+  var isMixture: Bool { clusters.contains { $0.component != nil } }
 
   /// The columns that further customers have to have, each once.
   public var neededColumns: [String] {

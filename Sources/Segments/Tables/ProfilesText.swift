@@ -3,7 +3,7 @@ import Numerics
 import Words
 
 /// The name and version of the form of `profiles.json`.
-public let profilesFormat = "clusterwalk-profiles/1"
+let profilesFormat = "clusterwalk-profiles/1"
 
 /// The profiles as JSON: what is known of every segment, and what it takes to put further customers into
 /// them.
