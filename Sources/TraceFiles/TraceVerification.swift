@@ -23,10 +23,10 @@ public struct VerifiedTrace: Hashable, Sendable {
 /// - Parameters:
 ///   - bytes: the file's.
 ///   - replays: those of the algorithms that are known.
-///   - workers: the threads that share the work.
+///   - means: the threads and the memory that there are.
 /// - Throws: the first fault or disagreement.
 public func verifyTrace(
-  _ bytes: [UInt8], by replays: [TraceReplay], workers: Workers = .all
+  _ bytes: [UInt8], by replays: [TraceReplay], means: TraceReplay.Means = TraceReplay.Means()
 ) throws(TraceFailure) -> VerifiedTrace {
   let lines = try TraceLines(bytes)
   let header = try lines.header()
@@ -35,7 +35,7 @@ public func verifyTrace(
   }
   let trace: WrittenTrace
   do throws(JSONNode.Fault) {
-    trace = try replay.run(header, workers)
+    trace = try replay.run(header, means)
   } catch {
     throw lines.fault(in: error)
   }

@@ -62,6 +62,6 @@ public struct Page: Sendable {
       guard let bytes = files[name] else { throw .noInput(path: name, reason: "not handed over") }
       return InputFile(name: name, bytes: bytes)
     }
-    return InputFiles(read: read, shipped: read, isThere: { files[$0] != nil })
+    return InputFiles(read: read, shipped: read, isThere: { files[$0] != nil }, memory: 1 << 30)
   }
 }

@@ -22,7 +22,7 @@ extension Hierarchical {
   /// - Throws: what makes a run impossible, before it begins. Nothing goes wrong inside a run: a tie or an
   ///   inversion is part of a step.
   public func steps(
-    on points: Matrix, memoryLimit: Int = usableMemory
+    on points: Matrix, memoryLimit: Int = .max
   ) throws(HierarchicalFailure) -> HierarchicalSteps {
     try validate(on: points)
     return HierarchicalSteps(

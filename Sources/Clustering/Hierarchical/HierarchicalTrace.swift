@@ -58,7 +58,7 @@ extension Hierarchical {
   ///   - memoryLimit: the bytes that the distances may take.
   /// - Throws: what makes a run impossible, before it begins.
   public func trace(
-    on points: Matrix, memoryLimit: Int = usableMemory
+    on points: Matrix, memoryLimit: Int = .max
   ) throws(HierarchicalFailure) -> HierarchicalTrace {
     HierarchicalTrace(try steps(on: points, memoryLimit: memoryLimit), asked: self)
   }

@@ -12,7 +12,8 @@ public struct InputFile: Hashable, Sendable {
   }
 }
 
-/// Where inputs come from: a run reads no files itself, so that it can be made where there are none.
+/// What a machine gives to runs: files and memory. A run asks for neither itself, so that it can be made
+/// where there are no files.
 public struct InputFiles: Sendable {
   /// A file as its user named it; - is standard input.
   public let read: @Sendable (String) throws(RunFailure) -> InputFile
@@ -21,15 +22,18 @@ public struct InputFiles: Sendable {
 
   /// Whether there is a file of this path.
   public let isThere: @Sendable (String) -> Bool
+  /// The bytes that the distances between customers may take.
+  public let memory: Int
 
-  /// The ways to a file.
+  /// The ways to a file, and as much memory as is asked for where nothing else is said.
   public init(
     read: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
     shipped: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
-    isThere: @escaping @Sendable (String) -> Bool
+    isThere: @escaping @Sendable (String) -> Bool, memory: Int = .max
   ) {
     self.read = read
     self.shipped = shipped
     self.isThere = isThere
+    self.memory = memory
   }
 }

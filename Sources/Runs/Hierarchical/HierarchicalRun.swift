@@ -30,7 +30,7 @@ public struct HierarchicalRun: AlgorithmRun {
 
   public init(_ algorithm: Hierarchical, on features: Features, _ files: InputFiles) throws(RunFailure) {
     do throws(HierarchicalFailure) {
-      trace = try algorithm.trace(on: features.points)
+      trace = try algorithm.trace(on: features.points, memoryLimit: files.memory)
     } catch {
       throw RunFailure(error, file: features.source.name)
     }

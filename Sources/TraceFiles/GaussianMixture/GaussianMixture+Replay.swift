@@ -3,7 +3,7 @@ import Words
 
 extension TraceReplay {
   /// Of a Gaussian mixture.
-  public static let gaussianMixture = TraceReplay { header, workers throws(JSONNode.Fault) in
+  public static let gaussianMixture = TraceReplay { header, means throws(JSONNode.Fault) in
     let algorithm = try GaussianMixture(header.parameters)
     let restarts = try header.restarts()
     // A density takes the square of the features, and an exponential is some multiplications as well.
@@ -12,7 +12,7 @@ extension TraceReplay {
       starts: restarts, iterations: algorithm.maxIterations,
       work: Double(algorithm.components) * 4 * features * (features + 1))
     return try header.repeating { () throws(GaussianMixtureFailure) in
-      try algorithm.best(of: restarts, on: header.points, workers: workers)
+      try algorithm.best(of: restarts, on: header.points, workers: means.workers)
     }
   }
 }

@@ -3,9 +3,11 @@ import Words
 
 extension TraceReplay {
   /// Of hierarchical clustering.
-  public static let hierarchical = TraceReplay { header, _ throws(JSONNode.Fault) in
+  public static let hierarchical = TraceReplay { header, means throws(JSONNode.Fault) in
     let algorithm = try Hierarchical(header.parameters)
-    return try header.repeating { () throws(HierarchicalFailure) in try algorithm.trace(on: header.points) }
+    return try header.repeating { () throws(HierarchicalFailure) in
+      try algorithm.trace(on: header.points, memoryLimit: means.memory)
+    }
   }
 }
 

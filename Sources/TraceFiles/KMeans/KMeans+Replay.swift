@@ -3,14 +3,14 @@ import Words
 
 extension TraceReplay {
   /// Of k-means.
-  public static let kMeans = TraceReplay { header, workers throws(JSONNode.Fault) in
+  public static let kMeans = TraceReplay { header, means throws(JSONNode.Fault) in
     let algorithm = try KMeans(header.parameters, features: header.points.columns)
     let restarts = try header.restarts()
     try header.checkLength(
       starts: restarts, iterations: algorithm.maxIterations,
       work: Double(algorithm.clusters) * Double(header.points.columns))
     return try header.repeating { () throws(KMeansFailure) in
-      try algorithm.best(of: restarts, on: header.points, workers: workers)
+      try algorithm.best(of: restarts, on: header.points, workers: means.workers)
     }
   }
 }

@@ -42,13 +42,13 @@ extension InputFile {
 }
 
 extension InputFiles {
-  /// The files of this machine.
+  /// The files and the memory of this machine.
   static let ofMachine = InputFiles(
     read: { path throws(RunFailure) in try reading { () throws(Failure) in try InputFile.read(path) } },
     shipped: { name throws(RunFailure) in
       try reading { () throws(Failure) in try InputFile.read(try AssetFolder.path(of: name)) }
     },
-    isThere: { FileSystem.kind(of: $0) == .file })
+    isThere: { FileSystem.kind(of: $0) == .file }, memory: UsableMemory.bytes)
 
   private static func reading(_ work: () throws(Failure) -> InputFile) throws(RunFailure) -> InputFile {
     do throws(Failure) {

@@ -26,7 +26,8 @@ extension Verb {
 
   private static func verify(_ file: InputFile, _ algorithms: [Algorithm]) throws(Failure) -> VerifiedTrace {
     do throws(TraceFailure) {
-      return try verifyTrace(file.bytes, by: algorithms.map { $0.replay })
+      return try verifyTrace(
+        file.bytes, by: algorithms.map { $0.replay }, means: TraceReplay.Means(memory: UsableMemory.bytes))
     } catch {
       throw switch error {
       case .fault(let fault): Failure(fault, file: file.name)

@@ -82,6 +82,5 @@ import Testing
       #expect(bytes == Int.max || DistanceTable.bytes(customers: customers + 1) > bytes)
     }
     #expect(DistanceTable.bytes(customers: Int.max) == Int.max)
-    #expect(Hierarchical.usableMemory > 1 << 20)
   }
 }
