@@ -10,7 +10,7 @@ public enum FileKind: Hashable, Sendable, CaseIterable {
   case largeFilePointer
 
   /// The kind that the bytes give away; nil for what may be a table.
-  static func recognized(in bytes: [UInt8]) -> FileKind? {
+  package static func recognized(in bytes: [UInt8]) -> FileKind? {
     if let kind = bySignature(bytes) { return kind }
     if let kind = byMarkup(bytes) { return kind }
     guard let null = bytes.firstIndex(of: 0) else { return nil }

@@ -1,7 +1,7 @@
 import Words
 
 extension FileKind {
-  var what: String {
+  package var what: String {
     switch self {
     case .excel, .oldExcel: "this looks like an Excel workbook"
     case .openDocument: "this looks like an OpenDocument spreadsheet"
@@ -23,7 +23,7 @@ extension FileKind {
     }
   }
 
-  var whatToDo: String {
+  package var whatToDo: String {
     switch self {
     case .excel, .oldExcel, .openDocument: "save it as “CSV UTF-8” and take that file"
     case .zip, .gzip: "unpack it and take the CSV file inside"

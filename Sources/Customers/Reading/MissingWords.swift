@@ -1,13 +1,13 @@
 /// Words that people and programs write where a value is missing. Capitals of the Latin alphabet do not
 /// count.
-struct MissingWords: Hashable, Sendable {
+package struct MissingWords: Hashable, Sendable {
   /// By their length in bytes: nearly all cells are told apart by it.
   private var byLength: [[[UInt8]]]
   /// Those that may be meant among words: a membership of `none`, a status `unknown`.
   private var meaningful: Set<[UInt8]>
 
   /// The usual words and those that a user added, which stand for missing words too.
-  init(adding words: [String] = []) {
+  package init(adding words: [String] = []) {
     byLength = []
     meaningful = []
     for word in Self.usual { insert(word) }
@@ -37,10 +37,10 @@ struct MissingWords: Hashable, Sendable {
   }
 
   /// Whether a stretch without blanks around it stands for a missing number or date.
-  func replaceNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool { word(bytes, range) != nil }
+  package func replaceNumber(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool { word(bytes, range) != nil }
 
   /// Whether it stands for a missing word.
-  func replaceWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+  package func replaceWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     word(bytes, range).map { !meaningful.contains($0) } ?? false
   }
 
