@@ -24,7 +24,8 @@ let package = Package(
     .library(
       name: "Clusterwalk",
       targets: [
-        "Words", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises", "Drawing",
+        "Words", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
+        "Drawing",
         "Scenes", "TraceFiles", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ]),
@@ -40,6 +41,9 @@ let package = Package(
     .target(name: "Drawing", dependencies: ["Words"], swiftSettings: computing),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Words", "Numerics"], swiftSettings: computing),
+    // The bytes of a file of purchases, piece by piece -> sums per customer; no files.
+    .target(
+      name: "Purchases", dependencies: ["Words", "Numerics", "Customers"], swiftSettings: computing),
     // Table -> summaries, distributions, correlations: what is looked at before clustering.
     .target(name: "Exploration", dependencies: ["Words", "Numerics", "Customers"], swiftSettings: computing),
     // Features -> steps -> trace: pure, seeded, no drawing, no files.
@@ -69,7 +73,8 @@ let package = Package(
     .target(
       name: "Runs",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
+        "Drawing",
         "Scenes", "TraceFiles",
       ],
       swiftSettings: careful),
@@ -91,7 +96,8 @@ let package = Package(
     .target(
       name: "Lessons",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
+        "Drawing",
         "Scenes", "Runs",
         "CMark",
       ],
@@ -112,14 +118,16 @@ let package = Package(
     .executableTarget(
       name: "clusterwalk",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
+        "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
+        "Exercises",
         "Drawing",
         "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
     .executableTarget(
-      name: "clusterwalk-bench", dependencies: ["Words", "Numerics", "Clustering", "Criteria", "Drawing"],
+      name: "clusterwalk-bench",
+      dependencies: ["Words", "Numerics", "Purchases", "Clustering", "Criteria", "Drawing"],
       path: "Tests/Benchmarks", exclude: ["peers"], swiftSettings: careful),
 
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -146,6 +154,7 @@ let package = Package(
     .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"]),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
     .testTarget(name: "CustomersTests", dependencies: ["Words", "Numerics", "Customers", "TestSupport"]),
+    .testTarget(name: "PurchasesTests", dependencies: ["Numerics", "Customers", "Purchases"]),
     .testTarget(
       name: "ExplorationTests", dependencies: ["Words", "Numerics", "Drawing", "Customers", "Exploration"]),
     .testTarget(
@@ -205,7 +214,8 @@ let package = Package(
     .testTarget(
       name: "clusterwalkTests",
       dependencies: [
-        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
+        "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria",
+        "Drawing",
         "Scenes", "TraceFiles", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "clusterwalk", "TestSupport",
       ]),
