@@ -94,7 +94,8 @@ extension Problem {
     case .purchases(let column, let file):
       (
         "customers of \(quoted(column)) have several rows with a date and an amount: a row is a purchase",
-        "sum them up first: clusterwalk customers --data \(harmless(file, limit: 1000)) --out customers.csv"
+        "sum them up first: clusterwalk customers --data \(file == "<stdin>" ? "-" : shellQuoted(file)) "
+          + "--out customers.csv"
       )
     case .unknownIdentifier(let name, let columns):
       (

@@ -1,4 +1,5 @@
 import Runs
+import Words
 
 extension Arguments {
   /// The call that these arguments were given in, fit for a shell: the options in alphabetical order, last

@@ -1,3 +1,5 @@
+import Words
+
 /// The call of ffmpeg that makes a film of a folder of frames, ready to be pasted into a shell.
 struct FilmCommand: Hashable, Sendable {
   let folder: String
@@ -27,16 +29,4 @@ struct FilmCommand: Hashable, Sendable {
     ]
     return words.map(shellQuoted).joined(separator: " ")
   }
-}
-
-/// A word as a shell has to see it to take it as it is.
-func shellQuoted(_ word: String) -> String {
-  let isPlain = word.unicodeScalars.allSatisfy { scalar in
-    switch scalar {
-    case "a"..."z", "A"..."Z", "0"..."9": true
-    default: "-_./:=,+%@".unicodeScalars.contains(scalar)
-    }
-  }
-  if isPlain && !word.isEmpty { return word }
-  return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }
