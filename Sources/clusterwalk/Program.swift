@@ -10,7 +10,7 @@ struct Program {
     verbs = [
       .learn(algorithms), .step(algorithms), .explore, .chooseK, .frames(algorithms), .handout(algorithms),
       .segments(algorithms), .assign(algorithms), .trace(algorithms), .verify(algorithms),
-      .lessons(algorithms), .data,
+      .lessons(algorithms), .data, .customers,
     ]
   }
 

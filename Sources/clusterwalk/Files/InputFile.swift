@@ -4,18 +4,31 @@ import Runs
 extension InputFile {
   /// Reads a file, a pipe, or standard input where the path is "-".
   static func read(_ path: String, inUse: FilesInUse = .ofProcess) throws(Failure) -> InputFile {
+    var bytes: [UInt8] = []
+    try read(path, inUse: inUse) { bytes += $0 }
+    return InputFile(name: path == "-" ? "<stdin>" : path, bytes: bytes)
+  }
+
+  /// The same piece by piece, for what need not be in memory as a whole.
+  static func read(
+    _ path: String, inUse: FilesInUse = .ofProcess, _ take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
     try inUse.add(path, as: .input)
-    if path == "-" {
-      return InputFile(name: "<stdin>", bytes: try rest(of: .standardInput, name: "standard input"))
-    }
-    return InputFile(name: path, bytes: try rest(of: try opened(path), name: path))
+    if path == "-" { return try rest(of: .standardInput, name: "standard input", take) }
+    try rest(of: try opened(path), name: path, take)
   }
 
   /// The bytes of a file that this program may have written earlier and may write again: no input of the
   /// call.
   static func earlier(_ path: String) -> [UInt8]? {
     guard FileSystem.kind(of: path) == .file else { return nil }
-    return try? rest(of: try opened(path), name: path)
+    var bytes: [UInt8] = []
+    do throws(Failure) {
+      try rest(of: try opened(path), name: path) { bytes += $0 }
+    } catch {
+      return nil
+    }
+    return bytes
   }
 
   private static func opened(_ path: String) throws(Failure) -> Descriptor {
@@ -26,17 +39,19 @@ extension InputFile {
     }
   }
 
-  private static func rest(of file: borrowing Descriptor, name: String) throws(Failure) -> [UInt8] {
-    do throws(SystemError) {
-      var bytes: [UInt8] = []
-      while true {
-        let more = try file.read(1 << 20)
-        if more.isEmpty { return bytes }
-        bytes += more
+  private static func rest(
+    of file: borrowing Descriptor, name: String, _ take: ([UInt8]) throws(Failure) -> Void
+  ) throws(Failure) {
+    while true {
+      let more: [UInt8]
+      do throws(SystemError) {
+        more = try file.read(1 << 20)
+      } catch {
+        if error.number == EISDIR { throw .noInput(path: name, reason: error.words) }
+        throw .inputOutput(path: name, reason: error.words)
       }
-    } catch {
-      if error.number == EISDIR { throw .noInput(path: name, reason: error.words) }
-      throw .inputOutput(path: name, reason: error.words)
+      if more.isEmpty { return }
+      try take(more)
     }
   }
 }

@@ -17,6 +17,8 @@ enum OutputOptions {
     "out", metavar: "FILE.csv", help: "the CSV to write; - is standard output")
   static let pdf = Setting.output("out", metavar: "FILE.pdf", help: "the PDF to write")
   static let table = Setting.output("out", metavar: "FILE", help: "the CSV to write; - is standard output")
+  static let customers = Setting.output(
+    "out", metavar: "FILE.csv", standard: "-", help: "the CSV to write; - is standard output")
   static let json = Setting.flag("json", help: "write JSON instead of text")
   static let trace = Setting.output(
     "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")

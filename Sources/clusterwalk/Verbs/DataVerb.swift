@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import Purchases
 import Runs
 import Words
 
@@ -13,10 +14,10 @@ extension Verb {
       Beside the mall there are small sets, each made to force something that has to be explained; the \
       call ends with the one that shows it.
       """,
-    target: .subject(metavar: "NAME", [mall] + DataSet.all.map(subject)),
+    target: .subject(metavar: "NAME", [mall, purchases] + DataSet.all.map(subject)),
     groups: [
       OptionGroup(title: "Output", options: [OutputOptions.table.option]),
-      OptionGroup(title: "Generator", options: [customers.option, SharedSettings.seed.option]),
+      OptionGroup(title: "Generator", options: [size.option, SharedSettings.seed.option]),
     ],
     examples: [
       Example(
@@ -28,7 +29,7 @@ extension Verb {
     ])
 
   /// How many customers the mall has; the other sets take the same option within bounds of their own.
-  static let customers = Setting<Int>.wholeNumber(
+  static let size = Setting<Int>.wholeNumber(
     "customers", in: 1...1_000_000_000, standard: Mall.defaultCustomers, help: customersHelp)
 
   private static var customersHelp: String {
@@ -40,7 +41,7 @@ extension Verb {
   private static let mall = Subject(
     name: "mall", summary: "Customers of a mall: gender, age, annual income, spending score.", groups: []
   ) { arguments throws(UsageError) in
-    let customers = try arguments.value(of: customers)
+    let customers = try arguments.value(of: size)
     let seed = try arguments.value(of: SharedSettings.seed)
     let file = try arguments.value(of: OutputOptions.table)
     return { console throws(Failure) in
@@ -51,6 +52,30 @@ extension Verb {
         "\(file): \(NumberText.count(customers, "customer")) of the mall, synthetic data", besides: file)
     }
   }
+
+  private static let purchases = Subject(
+    name: SamplePurchases.name,
+    summary: "Purchases of a shop, a row a line of an order; `customers` sums them up.",
+    groups: []
+  ) { arguments throws(UsageError) in
+    let customers = try arguments.value(of: buyers)
+    let seed = try arguments.value(of: SharedSettings.seed)
+    let file = try arguments.value(of: OutputOptions.table)
+    return { console throws(Failure) in
+      let sample = SamplePurchases(customers: customers, seed: seed)
+      try Output.write(to: file) { output throws(Failure) in
+        for line in sample.csvLines { try output.write(line) }
+      }
+      let rows = NumberText.count(sample.count, "row")
+      try console.say(
+        "\(file): \(rows) of \(NumberText.count(customers, "customer")), synthetic data", besides: file)
+      let data = file == "-" ? "\(SamplePurchases.name).csv" : shellQuoted(file)
+      try console.say("Sum them up: clusterwalk customers --data \(data) --out customers.csv", besides: file)
+    }
+  }
+
+  private static let buyers = Setting<Int>.wholeNumber(
+    "customers", in: 1...1_000_000, standard: SamplePurchases.defaultCustomers, help: customersHelp)
 
   /// A small set; behind its file, the call says what it shows and how to see it.
   private static func subject(_ set: DataSet) -> Subject {
