@@ -26,7 +26,7 @@ import Words
     let fillings = [
       "SEGMENT": "1", "FEATURE": "income", "COLUMN": "age", "CUSTOMER": "7", "ITERATION": "last", "SEED": "2",
       "MERGE": "3", "RUN": "other", "K": "3", "CRITERION": "silhouette", "COVARIANCE": "spherical",
-      "PURPOSE": "promotions", "BAND": "20-29", "COMPONENT": "1", "WORD": "Female",
+      "PURPOSE": "promotions", "BAND": "20-29", "COMPONENT": "1", "WORD": "Female", "NUMBER": "2",
     ]
     let special = [
       "count.COLUMN.WORD": "count.gender.female", "share.COLUMN.WORD": "share.gender.female",

@@ -29,7 +29,7 @@ public struct Fact: Sendable {
 
   /// Every fact there is, where there are these algorithms.
   public static func all(_ algorithms: [Algorithm]) -> [Fact] {
-    customers + exploration + segments + profiles + actions + algorithms.flatMap(own) + comparisons
+    customers + exploration + fifths + segments + profiles + actions + algorithms.flatMap(own) + comparisons
       + criteria()
   }
 

@@ -1,5 +1,6 @@
 import Criteria
 import Customers
+import Purchases
 import Runs
 import Scenes
 import Words
@@ -110,9 +111,10 @@ public struct RunMaker: Sendable {
     let option = DataSettings.data.option
     guard let name = request.settings[option.name], name != Self.mall else { return .mall }
     if let set = DataSet.named(name) { return .set(set) }
+    if name == SamplePurchases.name { return .purchases }
     let path = Self.path(name, in: request.folder)
     if files.isThere(path) { return .file(path) }
-    let known = [Self.mall] + DataSet.all.map { $0.name }
+    let known = [Self.mall, SamplePurchases.name] + DataSet.all.map { $0.name }
     let instead =
       closestMatch(to: name, in: known).map { "did you mean “\($0)”?" }
       ?? "it may be \(oneOf(known)), or a CSV file beside the lesson"

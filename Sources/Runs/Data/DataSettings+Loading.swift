@@ -1,5 +1,6 @@
 import Customers
 import Exploration
+import Purchases
 
 extension DataSettings {
   /// Reads the customers, joins what is to be joined, cleans them and makes features of their columns.
@@ -44,6 +45,7 @@ extension DataSettings {
     switch customers {
     case .mall: Mall.source
     case .set(let set): set.source
+    case .purchases: SamplePurchases.source
     case .file: Source(name: table.file)
     }
   }
@@ -74,6 +76,8 @@ extension DataSettings {
   private func file(_ files: InputFiles) throws(RunFailure) -> InputFile {
     switch customers {
     case .set(let set): return InputFile(name: "\(set.name).csv", bytes: set.sample().csv)
+    case .purchases:
+      return InputFile(name: "customers.csv", bytes: SamplePurchases().customersCSV)
     case .file(let path): return try files.read(path)
     case .mall:
       // Named as what it is, not by where it happens to be installed.

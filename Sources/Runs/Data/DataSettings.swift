@@ -19,6 +19,8 @@ public struct DataSettings: Sendable {
     case mall
     /// Customers that are drawn to show something.
     case set(DataSet)
+    /// The built-in purchases, summed up.
+    case purchases
     /// A path, or - for standard input.
     case file(String)
   }
