@@ -29,6 +29,13 @@ public struct SavedSegments: Hashable, Sendable {
     public let name: String
     /// How many customers it was made from.
     public let size: Int
+
+    /// A segment of a number, a name and a size.
+    public init(number: Int, name: String, size: Int) {
+      self.number = number
+      self.name = name
+      self.size = size
+    }
   }
 
   /// A cluster of the run.

@@ -15,9 +15,10 @@ extension Verb {
         Puts customers into the segments of a profiles.json, with the scaling that was fitted then: to the \
         nearest centroid, or of a Gaussian mixture to the component most responsible. Writes the columns \
         of segments.csv. Where the new customers are distributed otherwise than the old ones (population \
-        stability index 0.1 or more), it warns. Customers who can't be put into any, as a value is missing \
-        or can't be read, are reported by line and left out; with --strict they are an error, as it is \
-        where nobody can be put.
+        stability index 0.1 or more), it warns; where so few customers may show as much by chance, it says \
+        so instead. --before takes an earlier file of the same segments and shows who moved. Customers who \
+        can't be put into any, as a value is missing or can't be read, are reported by line and left out; \
+        with --strict they are an error, as it is where nobody can be put.
         """,
       target: .nothing { arguments throws(UsageError) in
         let profiles = try arguments.value(of: profiles)
@@ -25,8 +26,9 @@ extension Verb {
         let join = try arguments.value(of: DataSettings.join)
         let file = try arguments.value(of: OutputOptions.assigned)
         let isStrict = try arguments.value(of: strict)
+        let move = try MigrationOptions(arguments)
         let said = try arguments.values(of: ReadingSettings.settings)
-        if [profiles, data, join].count(where: { $0 == "-" }) > 1 {
+        if [profiles, data, join, move?.before].count(where: { $0 == "-" }) > 1 {
           throw .mismatch(
             newCustomers.option, found: "-", Mismatch(expected: "standard input for one file only"))
         }
@@ -43,6 +45,8 @@ extension Verb {
           let cells = PlacementCells(assignment, names: saved.segments.map(\.name))
           let table = SegmentsTable(source, rows: customers.rows, adding: cells)
           table.remark(on: console)
+          let names = move == nil ? [] : source.customerNames
+          let migration = try move?.migration(saved, assignment, of: customers.rows.map { names[$0] })
           try Output.write(to: file) { output throws(Failure) in
             for line in table.lines { try output.write(line) }
           }
@@ -51,6 +55,7 @@ extension Verb {
           let rule =
             algorithms.first { $0.name == saved.algorithm }?.words.assignment ?? "the nearest centroid"
           try console.say("\(file): \(count) by \(rule)", besides: file)
+          if let move, let migration { try move.deliver(migration, besides: file, console) }
         }
       },
       groups: [
@@ -60,12 +65,16 @@ extension Verb {
             profiles.option, newCustomers.option, DataSettings.join.option, OutputOptions.assigned.option,
             strict.option,
           ]),
-        ReadingSettings.settings.group,
+        MigrationOptions.group, ReadingSettings.settings.group,
       ],
       examples: [
         Example(
           call: "clusterwalk assign --profiles out/segments/profiles.json --data new.csv --out assigned.csv",
-          purpose: "New customers in the segments that `segments` found:")
+          purpose: "New customers in the segments that `segments` found:"),
+        Example(
+          call:
+            "clusterwalk assign --profiles profiles.json --data new.csv --out now.csv --before segments.csv",
+          purpose: "The same customers a season later, and who moved from which segment to which:"),
       ])
   }
 
