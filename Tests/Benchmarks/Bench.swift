@@ -4,7 +4,7 @@ import Glibc
 enum Bench {
   /// The first has a fresh process, which one that is about memory needs.
   static let all: [Benchmark] = [
-    .traceMemory, .lloyd, .merging, .mixture, .silhouette, .choosing, .lecture,
+    .traceMemory, .purchases, .lloyd, .merging, .mixture, .silhouette, .choosing, .lecture,
   ]
 
   static func run(_ arguments: [String]) -> Int32 {
