@@ -1,3 +1,5 @@
+import Words
+
 extension Cleaning {
   /// Finds customers who equal an earlier one in every column but the identifier, by what the file says: what
   /// was filled in does not make anyone equal.

@@ -1,3 +1,5 @@
+import Words
+
 /// A column that is neither one of numbers nor one of kinds, and what would help.
 public struct LeftOutColumn: Hashable, Sendable {
   /// The column's name as the file spells it.

@@ -1,3 +1,4 @@
+import Customers
 import Drawing
 import Exploration
 import Numerics
