@@ -16,6 +16,11 @@ void arc4random_buf(void *bytes, size_t count) {
 // Only traps print, and say nothing in an optimized build.
 int putchar(int character) { return character; }
 
+// The compiler's helpers for 128 bits, as Debian builds them, guard the stack.
+unsigned long __stack_chk_guard = 0x595e9fbd;
+_Noreturn void __stack_chk_fail(void);
+void __stack_chk_fail(void) { __builtin_trap(); }
+
 // The number that a text begins with; null where it begins with none.
 const char *_swift_stdlib_strtod_clocale(const char *text, double *number) {
   char *end;
