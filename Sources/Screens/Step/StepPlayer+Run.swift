@@ -6,7 +6,9 @@ import Scenes
 extension StepPlayer {
   /// The run of an algorithm on the customers that its settings name.
   /// - Parameters:
+  ///   - algorithm: the one to step through.
   ///   - algorithms: all that there are.
+  ///   - given: its settings, and those of the data.
   ///   - files: how files are read.
   ///   - remark: is told once what there is to know about the customers.
   public init(
