@@ -16,7 +16,7 @@ public enum Separator: UInt8, CaseIterable, Hashable, Sendable {
   /// one that the first holds most of, then the first in the order comma, semicolon, tab, pipe.
   ///
   /// Where the first line holds none, as a title may, the second takes its place.
-  static func detected(inLinesFrom start: Int, of bytes: Span<UInt8>) -> Separator {
+  package static func detected(inLinesFrom start: Int, of bytes: Span<UInt8>) -> Separator {
     let lines = counts(inLinesFrom: start, of: bytes)
     var best = (separator: Separator.comma, agreeing: 0, count: 0)
     for (index, separator) in allCases.enumerated() {

@@ -1,6 +1,6 @@
 /// Spaces of every width that stand around numbers and between their thousands: also the no-break space and
 /// the narrow ones of typesetting.
-enum Blank {
+package enum Blank {
   /// How many bytes the blank takes that begins here; nil where none does.
   static func length(_ bytes: Span<UInt8>, at offset: Int, to end: Int) -> Int? {
     let byte = bytes[offset]
@@ -28,7 +28,8 @@ enum Blank {
     }
   }
 
-  static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+  /// The stretch without the blanks on both sides.
+  package static func trimmed(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     trim(bytes, &start, &end)
     return start..<end

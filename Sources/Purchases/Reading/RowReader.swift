@@ -21,9 +21,9 @@ struct RowReader: Sendable {
   private var latestDate: [UInt8] = []
   private var latestDay: DateText?
   private let width: Int
-  private let form: NumberForm
-  private let factorForm: NumberForm
-  private let quantityForm: NumberForm
+  private let mark: NumberForm.DecimalMark
+  private let factorMark: NumberForm.DecimalMark
+  private let quantityMark: NumberForm.DecimalMark
 
   init(_ sheet: PurchaseSheet, _ settings: PurchaseSettings) throws(PurchaseFaults) {
     do throws(PurchaseColumnMiss) {
@@ -34,20 +34,18 @@ struct RowReader: Sendable {
     names = sheet.names
     self.settings = settings
     title = sheet.title
-    scanner = RowScanner(separator: sheet.separator, line: sheet.firstLine)
+    scanner = RowScanner(separator: sheet.separator.rawValue, line: sheet.firstLine)
     sums = CustomerSums(dateOrder: settings.dates)
     width = sheet.names.count
-    func form(_ column: Int?) -> NumberForm {
-      let cells = sheet.sample.compactMap { row in
-        column.flatMap { $0 < row.count ? Array(row[$0].utf8) : nil }
-      }
-      return NumberForm.detected(in: cells, commaIsDecimal: sheet.separator != Byte.comma)
+    func mark(_ column: Int?) -> NumberForm.DecimalMark {
+      let cells = sheet.sample.compactMap { row in column.flatMap { $0 < row.count ? row[$0] : nil } }
+      return .detected(in: cells, separator: sheet.separator)
     }
-    quantityForm = form(columns.quantity)
+    quantityMark = mark(columns.quantity)
     switch columns.amount {
-    case .column(let column)?: (self.form, factorForm) = (form(column), .point)
-    case .product(let a, let b)?: (self.form, factorForm) = (form(a), form(b))
-    case nil: (self.form, factorForm) = (.point, .point)
+    case .column(let column)?: (self.mark, factorMark) = (mark(column), .point)
+    case .product(let a, let b)?: (self.mark, factorMark) = (mark(a), mark(b))
+    case nil: (self.mark, factorMark) = (.point, .point)
     }
   }
 
@@ -174,9 +172,9 @@ extension RowReader {
   /// What the row costs, in units of 10^-18, and how many pieces it is of, in millionths; nil where it can't
   /// count.
   private mutating func numbers(_ bytes: Span<UInt8>, rowAt start: Int) -> (Int128, Int64)? {
-    var quantity: DecimalText?
+    var quantity: ExactNumber?
     if let column = columns.quantity {
-      switch number(bytes, column, quantityForm, rowAt: start) {
+      switch number(bytes, column, quantityMark, rowAt: start) {
       case .number(let number): quantity = number
       case .missing: break
       case .other: return nil
@@ -184,7 +182,7 @@ extension RowReader {
     }
     guard let amount = amount(bytes, quantity, rowAt: start) else { return nil }
     guard columns.quantity != nil else { return (amount, 1_000_000) }
-    guard let pieces = (quantity ?? DecimalText()).units(scale: CustomerSum.itemScale),
+    guard let pieces = (quantity ?? ExactNumber()).units(scale: CustomerSum.itemScale),
       let items = Int64(exactly: pieces)
     else {
       addNotANumber(bytes, columns.quantity ?? 0, rowAt: start)
@@ -193,28 +191,29 @@ extension RowReader {
     return (amount, items)
   }
 
-  private mutating func amount(_ bytes: Span<UInt8>, _ quantity: DecimalText?, rowAt start: Int) -> Int128? {
+  private mutating func amount(_ bytes: Span<UInt8>, _ quantity: ExactNumber?, rowAt start: Int) -> Int128? {
     var units: Int128?
     switch columns.amount {
     case nil: return 0
     case .column(let column)?:
-      guard let factor = factor(bytes, column, form, quantity, rowAt: start) else { return nil }
+      guard let factor = factor(bytes, column, mark, quantity, rowAt: start) else { return nil }
       units = factor.units(scale: ExactSum.scale)
     case .product(let a, let b)?:
-      guard let first = factor(bytes, a, form, quantity, rowAt: start),
-        let second = factor(bytes, b, factorForm, quantity, rowAt: start)
+      guard let first = factor(bytes, a, mark, quantity, rowAt: start),
+        let second = factor(bytes, b, factorMark, quantity, rowAt: start)
       else { return nil }
-      units = DecimalText.product(first, second, scale: ExactSum.scale)
+      units = ExactNumber.product(first, second, scale: ExactSum.scale)
     }
     if units == nil { addNotANumber(bytes, columns.amountColumns.last ?? 0, rowAt: start) }
     return units
   }
 
   private mutating func factor(
-    _ bytes: Span<UInt8>, _ column: Int, _ form: NumberForm, _ quantity: DecimalText?, rowAt start: Int
-  ) -> DecimalText? {
+    _ bytes: Span<UInt8>, _ column: Int, _ mark: NumberForm.DecimalMark, _ quantity: ExactNumber?,
+    rowAt start: Int
+  ) -> ExactNumber? {
     if column == columns.quantity, let quantity { return quantity }
-    switch number(bytes, column, form, rowAt: start) {
+    switch number(bytes, column, mark, rowAt: start) {
     case .number(let number): return number
     case .missing: counts.withoutAmount += 1
     case .other: break
@@ -223,10 +222,10 @@ extension RowReader {
   }
 
   private mutating func number(
-    _ bytes: Span<UInt8>, _ column: Int, _ form: NumberForm, rowAt start: Int
-  ) -> NumberForm.Reading {
+    _ bytes: Span<UInt8>, _ column: Int, _ mark: NumberForm.DecimalMark, rowAt start: Int
+  ) -> NumberCell {
     let cell = scanner.cells[column]
-    let reading = form.read(bytes, cell.start..<cell.end)
+    let reading = NumberCell(bytes, cell.start..<cell.end, decimalMark: mark)
     if reading == .other { addNotANumber(bytes, column, rowAt: start) }
     return reading
   }

@@ -3,7 +3,7 @@ import Words
 
 /// What the beginning of a file of purchases shows: how its cells are separated, its header, and some rows.
 struct PurchaseSheet {
-  let separator: UInt8
+  let separator: Separator
   /// Where the first row behind the header begins, from 0.
   let firstRow: Int
   /// The line of that row, from 1.
@@ -30,7 +30,7 @@ struct PurchaseSheet {
     let begin = bytes.starts(with: byteOrderMark) ? byteOrderMark.count : 0
     let announced = Self.announcedSeparator(bytes, from: begin)
     let start = announced?.next ?? begin
-    let separator = announced?.separator ?? Self.commonSeparator(bytes.span, from: start)
+    let separator = announced?.separator ?? Separator.detected(inLinesFrom: start, of: bytes.span)
     var found = Self.rows(
       bytes, from: start, separator: separator, isWhole: isWhole, limit: Self.sampleRows + 2)
     guard var header = found.first else { throw PurchaseFaults([PurchaseFault(.empty)]) }
@@ -62,9 +62,9 @@ struct PurchaseSheet {
 
   /// The first rows that hold something.
   private static func rows(
-    _ bytes: [UInt8], from start: Int, separator: UInt8, isWhole: Bool, limit: Int
+    _ bytes: [UInt8], from start: Int, separator: Separator, isWhole: Bool, limit: Int
   ) -> [Row] {
-    var scanner = RowScanner(separator: separator)
+    var scanner = RowScanner(separator: separator.rawValue)
     var rows: [Row] = []
     var offset = start
     while offset < bytes.count, rows.count < limit,
@@ -80,31 +80,15 @@ struct PurchaseSheet {
   /// Some spreadsheets write `sep=;` above the header.
   private static func announcedSeparator(
     _ bytes: [UInt8], from start: Int
-  ) -> (separator: UInt8, next: Int)? {
+  ) -> (separator: Separator, next: Int)? {
     let line = bytes[start...].prefix { !Byte.endsLine($0) }
     let text = line.filter { $0 != Byte.quote }
-    guard text.count == 5, text.starts(with: Array("sep=".utf8)), let mark = text.last else { return nil }
+    guard text.count == 5, text.starts(with: Array("sep=".utf8)),
+      let mark = text.last.flatMap({ Separator(rawValue: $0) })
+    else { return nil }
     var next = line.endIndex
     while next < bytes.count && Byte.endsLine(bytes[next]) && next < line.endIndex + 2 { next += 1 }
     return (mark, next)
-  }
-
-  /// The separator that the first lines hold most of, outside quotes; of equals, the first in this order.
-  private static func commonSeparator(_ bytes: Span<UInt8>, from start: Int) -> UInt8 {
-    let marks = [Byte.comma, UInt8(ascii: ";"), Byte.tab, UInt8(ascii: "|")]
-    var counts = [0, 0, 0, 0]
-    var (lines, isQuoted) = (0, false)
-    for offset in start..<bytes.count {
-      let byte = bytes[offset]
-      if byte == Byte.quote { isQuoted.toggle() }
-      if isQuoted { continue }
-      if byte == Byte.lineFeed { lines += 1 }
-      // Beyond the header, decimal commas might outnumber semicolons.
-      if lines > 0 && counts.contains(where: { $0 > 0 }) { break }
-      if let mark = marks.firstIndex(of: byte) { counts[mark] += 1 }
-    }
-    let most = counts.max() ?? 0
-    return marks[counts.firstIndex(of: most) ?? 0]
   }
 }
 

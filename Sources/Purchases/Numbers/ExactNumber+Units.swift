@@ -1,11 +1,6 @@
 import Customers
 
-/// A decimal number as it is written: digits x 10^exponent, exactly.
-struct DecimalText: Hashable {
-  var isNegative = false
-  var digits: UInt64 = 0
-  var exponent = 0
-
+extension ExactNumber {
   /// A number as whole units of 10^-scale; nil where it is too large for 128 bits. What lies beyond the last
   /// unit is rounded, halves away from zero.
   func units(scale: Int) -> Int128? {
@@ -13,7 +8,7 @@ struct DecimalText: Hashable {
   }
 
   /// The product of two numbers as such units.
-  static func product(_ a: DecimalText, _ b: DecimalText, scale: Int) -> Int128? {
+  static func product(_ a: ExactNumber, _ b: ExactNumber, scale: Int) -> Int128? {
     units(
       Int128(a.digits) * Int128(b.digits), exponent: a.exponent + b.exponent + scale,
       isNegative: a.isNegative != b.isNegative)
