@@ -71,7 +71,7 @@ extension SegmentMigration {
     if let move = largestMove {
       let (from, to) = (segments[move.from - 1], segments[move.to - 1])
       sentences.append(
-        "Most of them, \(NumberText.fixed(Double(move.count), decimals: 0)), moved from "
+        "The largest group, \(NumberText.fixed(Double(move.count), decimals: 0)), moved from "
           + "segment \(from.number), \(from.name), to segment \(to.number), \(to.name).")
     }
     let (new, left) = (newcomers.reduce(0, +), gone.reduce(0, +))

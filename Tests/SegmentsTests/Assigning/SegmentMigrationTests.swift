@@ -20,7 +20,7 @@ struct SegmentMigrationTests {
     #expect(
       migration.sentences == [
         "Of 4 customers in both files 2 (50\u{202F}%) are where they were, and 2 moved.",
-        "Most of them, 1, moved from segment 1, High income, to segment 2, Low.",
+        "The largest group, 1, moved from segment 1, High income, to segment 2, Low.",
         "2 customers of now were in no segment before.", "1 customer of before is not in the file of now.",
       ])
     #expect(
