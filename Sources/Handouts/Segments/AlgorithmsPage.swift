@@ -64,7 +64,7 @@ struct AlgorithmsPage {
         let elsewhere =
           ", \(Figures.count(moved.count)) of them in another segment than by \(comparison.names[0])"
         let alt = "Scatter plot of the customers by \(names[index])\(index == 0 ? "" : elsewhere)."
-        let figure = Block.figure(width: width, height: min(width, 190)) { rect in
+        let figure = Block.figure(width: width, height: min(width, 150)) { rect in
           map.bare(in: rect, ringed: moved).figure(alt: alt)
         }
         return .column(

@@ -42,8 +42,8 @@ struct AlgorithmsWords {
     guard let singleLinkage else { return compared }
     let chained =
       """
-      All of them look for compact groups. Single linkage, which follows customers from neighbor to \
-      neighbor, agrees by an index of \(NumberText.fixed(singleLinkage, decimals: 3)).
+      All of them look for compact groups; single linkage, which does not, agrees by \
+      \(NumberText.fixed(singleLinkage, decimals: 3)).
       """
     return compared + [chained]
   }
