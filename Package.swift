@@ -27,7 +27,7 @@ let package = Package(
         "Words", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Lessons", "Cairo",
+        "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
       ]),
     // What `make browser` builds and links.
     .library(name: "ClusterwalkWeb", type: .static, targets: ["Web", "Exercises"]),
@@ -114,6 +114,10 @@ let package = Package(
     .target(
       name: "Cairo", dependencies: ["Words", "Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
       swiftSettings: boundary),
+    // .xlsx -> rows of texts: the only target that imports libzip and Expat.
+    .target(
+      name: "Workbooks", dependencies: ["Words", "CZip", "CExpat"],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
     // The command line: thin.
     .executableTarget(
       name: "clusterwalk",
@@ -121,7 +125,7 @@ let package = Package(
         "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
         "Exercises",
         "Drawing",
-        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
+        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -136,6 +140,8 @@ let package = Package(
     .systemLibrary(name: "CISAL", providers: [.apt(["libisal-dev"])]),
     .systemLibrary(
       name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
 
     // What tests share: sample customers and runs, a measure of text without fonts, the parts of a picture,
     // goldens.
@@ -217,7 +223,7 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria",
         "Drawing",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Lessons", "clusterwalk", "TestSupport",
+        "Characters", "Screens", "Handouts", "Lessons", "Workbooks", "clusterwalk", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

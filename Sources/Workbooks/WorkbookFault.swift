@@ -1,0 +1,18 @@
+/// Why a workbook can't be read.
+public struct WorkbookFault: Error, Hashable, Sendable {
+  /// What is wrong, as a clause.
+  public var what: String
+  /// What its user can do, as a clause.
+  public var whatToDo: String
+
+  /// What is wrong, and what to do about it.
+  public init(_ what: String, _ whatToDo: String) {
+    self.what = what
+    self.whatToDo = whatToDo
+  }
+
+  static func damaged(_ part: String, _ reason: String) -> WorkbookFault {
+    WorkbookFault(
+      "its part \(part) is damaged: \(reason)", "open it in a spreadsheet program and save it again")
+  }
+}
