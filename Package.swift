@@ -217,6 +217,7 @@ let package = Package(
     .testTarget(
       name: "CairoTests", dependencies: ["Drawing", "Cairo", "CCairo", "CISAL", "TestSupport"],
       exclude: ["Goldens"]),
+    .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
     .testTarget(
       name: "clusterwalkTests",
       dependencies: [
