@@ -114,9 +114,9 @@ let package = Package(
     .target(
       name: "Cairo", dependencies: ["Words", "Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
       swiftSettings: boundary),
-    // .xlsx -> rows of texts: the only target that imports libzip and Expat.
+    // .xlsx -> rows of texts, values -> .xlsx: the only target that imports libzip, Expat and libxlsxwriter.
     .target(
-      name: "Workbooks", dependencies: ["Words", "CZip", "CExpat"],
+      name: "Workbooks", dependencies: ["Words", "CZip", "CExpat", "CXLSXWriter"],
       swiftSettings: [.treatAllWarnings(as: .error)]),
     // The command line: thin.
     .executableTarget(
@@ -142,6 +142,7 @@ let package = Package(
       name: "CMark", providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
 
     // What tests share: sample customers and runs, a measure of text without fonts, the parts of a picture,
     // goldens.
