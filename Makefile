@@ -20,8 +20,8 @@ ALGORITHM ?= k-means
 STEP ?= 0
 
 # To draw and to write: Pango brings Cairo, HarfBuzz and fontconfig with it, which pkgconf finds; libzip, Expat,
-# libxlsxwriter are for workbooks.
-packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzip-dev libexpat1-dev libxlsxwriter-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
+# libxlsxwriter and SQLite are for workbooks and databases.
+packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzip-dev libexpat1-dev libsqlite3-dev libxlsxwriter-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
 # To look into PDFs.
 test_packages := poppler-utils qpdf
 # C for WebAssembly.

@@ -27,7 +27,7 @@ let package = Package(
         "Words", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
+        "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks", "Databases",
       ]),
     // What `make browser` builds and links.
     .library(name: "ClusterwalkWeb", type: .static, targets: ["Web", "Exercises"]),
@@ -118,6 +118,9 @@ let package = Package(
     .target(
       name: "Workbooks", dependencies: ["Words", "CZip", "CExpat", "CXLSXWriter"],
       swiftSettings: [.treatAllWarnings(as: .error)]),
+    // A table or a query of a database -> rows of texts: the only target that imports SQLite.
+    .target(
+      name: "Databases", dependencies: ["Words", "CSQLite"], swiftSettings: [.treatAllWarnings(as: .error)]),
     // The command line: thin.
     .executableTarget(
       name: "clusterwalk",
@@ -126,6 +129,7 @@ let package = Package(
         "Exercises",
         "Drawing",
         "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
+        "Databases",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -143,6 +147,7 @@ let package = Package(
     .systemLibrary(name: "CZip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CXLSXWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
     // What tests share: sample customers and runs, a measure of text without fonts, the parts of a picture,
     // goldens.
@@ -172,7 +177,9 @@ let package = Package(
       dependencies: ["Words", "Numerics", "Clustering", "TraceFiles", "TestSupport"]),
     .testTarget(
       name: "SegmentsTests",
-      dependencies: ["Words", "Numerics", "Customers", "Clustering", "Segments", "TestSupport"]),
+      dependencies: [
+        "Words", "Numerics", "Customers", "Clustering", "Segments", "CSQLite", "TestSupport",
+      ]),
     // What the built-in data sets are for, through the algorithms.
     .testTarget(
       name: "DataSetsTests",
@@ -219,13 +226,14 @@ let package = Package(
       name: "CairoTests", dependencies: ["Drawing", "Cairo", "CCairo", "CISAL", "TestSupport"],
       exclude: ["Goldens"]),
     .testTarget(name: "WorkbooksTests", dependencies: ["Workbooks", "TestSupport"]),
+    .testTarget(name: "DatabasesTests", dependencies: ["Databases", "CSQLite"]),
     .testTarget(
       name: "clusterwalkTests",
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria",
         "Drawing",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Lessons", "Workbooks", "clusterwalk", "TestSupport",
+        "Characters", "Screens", "Handouts", "Lessons", "Workbooks", "clusterwalk", "CSQLite", "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]
