@@ -33,7 +33,8 @@ func faults(
   } catch let faults as PurchaseFaults {
     return faults.faults.map { fault in
       [
-        fault.position.map { "\($0.line):\($0.column)" } ?? "", fault.what, fault.whatToDo(call: call),
+        fault.position.map { "\($0.line):\($0.column)" } ?? "", fault.what,
+        fault.whatToDo(call: call, file: "orders.csv"),
       ]
     }
   } catch {

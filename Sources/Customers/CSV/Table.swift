@@ -154,7 +154,7 @@ extension Table {
   ) throws(DataErrors) -> DecodedText {
     var problems = ProblemList()
     if let kind = FileKind.recognized(in: bytes), kind != .utf16 {
-      problems.add(at: 0, .wrongKind(kind))
+      problems.add(at: 0, .wrongKind(kind, file: file))
     } else if bytes.count > Cell.byteLimit {
       problems.add(at: 0, .tooManyBytes(bytes.count))
     } else {
@@ -162,7 +162,7 @@ extension Table {
         let text = try DecodedText(bytes, as: encoding)
         // What has become text may be of another kind still, as a page in UTF-16 is.
         guard let kind = FileKind.recognized(in: text.bytes) else { return text }
-        problems.add(at: 0, .wrongKind(kind))
+        problems.add(at: 0, .wrongKind(kind, file: file))
       } catch {
         problems.add(at: error.offset, .invalidUTF8(byte: error.byte))
       }

@@ -23,15 +23,50 @@ extension FileKind {
     }
   }
 
-  package var whatToDo: String {
-    switch self {
-    case .excel, .oldExcel, .openDocument: "save it as “CSV UTF-8” and take that file"
-    case .zip, .gzip: "unpack it and take the CSV file inside"
-    case .parquet, .sqlite, .json, .xml: "export the table as CSV and take that file"
+  /// A line for a shell that makes a table of text of the file, where there is one.
+  package func whatToDo(with file: String) -> String {
+    let name = Self.quoted(file)
+    return switch self {
+    case .excel: "save it as “CSV UTF-8” and take that file"
+    case .oldExcel, .openDocument:
+      "save it as “CSV UTF-8”, or run: soffice --headless --convert-to csv \(name)"
+    case .zip: "unpack it and take the CSV file inside"
+    case .gzip: "unpack it: gunzip -c \(name) > customers.csv"
+    case .parquet:
+      """
+      make a CSV of it: python3 -c 'import sys, pandas; \
+      pandas.read_parquet(sys.argv[1]).to_csv("customers.csv", \
+      index=False)' \(name)
+      """
+    case .json:
+      """
+      where it is a list of objects, make a CSV of it: python3 -c 'import csv, json, sys; r = \
+      json.load(sys.stdin); \
+      w = csv.DictWriter(sys.stdout, r[0]); w.writeheader(); w.writerows(r)' < \(name) > customers.csv
+      """
+    case .sqlite: "name one of its tables with --table"
+    case .xml: "export the table as CSV and take that file"
     case .html: "download the table itself as CSV"
     case .utf16, .utf32: "save it as UTF-8"
     case .largeFilePointer: "fetch it with `git lfs pull`, or download the file itself"
     case .pdf, .png, .jpeg, .gif, .binary: "take a CSV file, a table as text"
     }
+  }
+
+  /// A file's name for a shell: between apostrophes where it holds more than letters, digits and plain marks.
+  /// What has no name of its own is called FILE.
+  private static func quoted(_ file: String) -> String {
+    if file.hasPrefix("<") { return "FILE" }
+    let name = harmless(file, limit: 1000)
+    let isPlain = name.utf8.allSatisfy {
+      switch $0 {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"),
+        UInt8(ascii: "-"):
+        true
+      default: false
+      }
+    }
+    return isPlain && !name.hasPrefix("-") ? name : "'" + name.replacingEach("'", with: "'\\''") + "'"
   }
 }

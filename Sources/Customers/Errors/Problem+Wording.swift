@@ -17,8 +17,8 @@ extension Problem {
     switch finding {
     case .empty:
       ("the file is empty", "it needs a header and a row for each customer")
-    case .wrongKind(let kind):
-      (kind.what, kind.whatToDo)
+    case .wrongKind(let kind, let file):
+      (kind.what, kind.whatToDo(with: file))
     case .tooManyBytes(let count):
       ("the file has \(count) bytes, more than can be read at once", "split it or leave columns out")
     case .invalidUTF8(let byte):

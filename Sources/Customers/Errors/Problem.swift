@@ -50,7 +50,7 @@ public struct Problem: Hashable, Sendable {
     /// Nothing is in it.
     case empty
     /// It is no table of text.
-    case wrongKind(FileKind)
+    case wrongKind(FileKind, file: String)
     /// So many that they cannot be read at once.
     case tooManyBytes(Int)
     /// A byte that is no text in UTF-8.

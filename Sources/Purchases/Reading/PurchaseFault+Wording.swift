@@ -42,11 +42,13 @@ extension PurchaseFault {
 
   /// What the user can do about it, without a full stop.
   ///
-  /// - Parameter call: the call that was made, for others to be made of it.
-  public func whatToDo(call: String) -> String {
+  /// - Parameters:
+  ///   - call: the one that was made, for others to be made of it.
+  ///   - file: the file of purchases, as messages call it.
+  public func whatToDo(call: String, file: String) -> String {
     switch finding {
     case .empty, .headerOnly: "it needs a header and a row for each purchase"
-    case .wrongKind(let kind): kind.whatToDo
+    case .wrongKind(let kind): kind.whatToDo(with: file)
     case .columns(let miss, let columns): miss.whatToDo(columns: columns)
     case .unclosedQuote: "close it; a quote inside a quoted cell is doubled"
     case .textAfterQuote: "double the quotes inside a quoted cell: \"\""

@@ -12,7 +12,7 @@ extension Failure {
       error.faults.map { fault in
         DataProblem(
           file: file, line: fault.position?.line, column: fault.position?.column, what: fault.what,
-          remedy: OptionWords(fault.whatToDo(call: call)))
+          remedy: OptionWords(fault.whatToDo(call: call, file: file)))
       })
   }
 }

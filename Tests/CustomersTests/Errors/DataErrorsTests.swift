@@ -93,7 +93,7 @@ import Words
         .nobodyJoined(column: "id", file: "b.csv"), .tooFewLeft(0, of: 5, steps: [.missing, .outliers]),
         .tooFewLeft(1, of: 5, steps: [.duplicates]),
         .tooFewLeft(1, of: 5, steps: [.missing], blame: .init(column: "a", missing: 4)),
-      ] + FileKind.allCases.map { .wrongKind($0) }
+      ] + FileKind.allCases.map { .wrongKind($0, file: "customers.csv") }
     let problems = findings.map { Problem(at: Position(line: 1, column: 1), $0) }
     for problem in problems {
       #expect(!problem.what.isEmpty && !problem.whatToDo.isEmpty)
