@@ -107,4 +107,16 @@ import Testing
       )
       .code == 64)
   }
+
+  @Test func `other encodings are read, and a guess is said`() throws {
+    let text = "customer_id,order_date,price\nZo\u{EB},2024-01-05,3\n"
+    try Output.write(to: folder("latin.csv")) { output throws(Failure) in
+      try output.write(text.unicodeScalars.map { UInt8($0.value) })
+    }
+    let guessed = try clusterwalk("customers", "--data", folder("latin.csv"))
+    #expect(guessed.output.contains("\nZo\u{EB},1,1,3,"))
+    #expect(guessed.errors.contains("it was read as Windows-1252; --encoding says it"))
+    let told = try clusterwalk("customers", "--data", folder("latin.csv"), "--encoding", "latin-1")
+    #expect(told.output == guessed.output && !told.errors.contains("Windows"))
+  }
 }

@@ -26,11 +26,7 @@ public struct Layout: Hashable, Sendable {
   public var sentences: [String] {
     var sentences: [String] = []
     if let guessedEncoding {
-      sentences.append(
-        """
-        The file is no UTF-8, so it was read as \(guessedEncoding.words); --encoding says it where that \
-        is wrong.
-        """)
+      sentences.append(guessedEncoding.guessedSentence)
     }
     if hadLinesInQuotes { sentences.append("Every line stood in quotes as a whole; they were taken off.") }
     if let title { sentences.append("Line 1, “\(harmless(title))”, is a title and was skipped.") }

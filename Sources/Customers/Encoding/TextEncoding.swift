@@ -39,6 +39,11 @@ public enum TextEncoding: String, CaseIterable, Hashable, Sendable {
     case .windows1252: "Windows-1252"
     }
   }
+
+  /// What is said where it was guessed.
+  package var guessedSentence: String {
+    "The file is no UTF-8, so it was read as \(words); --encoding says it where that is wrong."
+  }
 }
 
 /// The bytes of a file as UTF-8, and what they were.

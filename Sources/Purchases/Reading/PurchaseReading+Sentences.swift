@@ -17,7 +17,9 @@ extension PurchaseReading {
     if let amountWords { parts.append(amountWords) }
     if let quantity = columns.quantity { parts.append("items from \(name(quantity))") }
     let skipped = title.map { ["The line “\(harmless($0))” above the header was skipped."] } ?? []
-    return skipped + [parts.joined(separator: ", ") + "."] + missing + order
+    return [guessedEncoding?.guessedSentence].compactMap { $0 } + skipped + [
+      parts.joined(separator: ", ") + "."
+    ] + missing + order
   }
 
   private var amountWords: String? {

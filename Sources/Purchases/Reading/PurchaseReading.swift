@@ -10,6 +10,8 @@ public struct PurchaseReading: Hashable, Sendable {
   public let dateOrder: DateOrder?
   /// The date that settled it, and its line; nil where it was asked for.
   public let deciding: DecidingDate?
+  /// How its letters are written, where that was guessed; nil for UTF-8.
+  public let guessedEncoding: TextEncoding?
   /// The line above the header that was skipped; nil where there is none.
   public let title: String?
   /// What became of returns.
@@ -28,14 +30,16 @@ public struct PurchaseReading: Hashable, Sendable {
 
 extension RowReader {
   /// What came out, once all rows were read.
-  mutating func finished() throws(PurchaseFaults) -> CustomerTable {
+  /// - Parameter guessedEncoding: in which the file was, where that was guessed.
+  mutating func finished(guessedEncoding: TextEncoding?) throws(PurchaseFaults) -> CustomerTable {
     if !faults.faults.isEmpty { throw PurchaseFaults(faults.faults) }
     if let undecided { throw PurchaseFaults([undecided]) }
     if counts.rows == 0 { throw PurchaseFaults([PurchaseFault(.headerOnly)]) }
     guard let last = lastDay else { throw PurchaseFaults([PurchaseFault(.noPurchase(rows: counts.rows))]) }
     let reading = PurchaseReading(
       names: names, columns: columns, dateOrder: ambiguous == nil && deciding == nil ? nil : sums.dateOrder,
-      deciding: deciding, title: title, returns: settings.returns, isDayGiven: settings.asOf != nil)
+      deciding: deciding, guessedEncoding: guessedEncoding, title: title, returns: settings.returns,
+      isDayGiven: settings.asOf != nil)
     return CustomerTable(
       customerColumn: names[columns.customer], hasAmount: columns.amount != nil,
       asOf: settings.asOf ?? CalendarDay(number: last.number + 1), counts: counts, reading: reading,

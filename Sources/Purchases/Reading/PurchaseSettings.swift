@@ -9,17 +9,20 @@ public struct PurchaseSettings: Hashable, Sendable {
   /// The day that days are counted to, whose purchases still belong to it; nil for the one after the last
   /// purchase.
   public var asOf: CalendarDay?
+  /// How the file's letters are written; nil where its bytes have to tell.
+  public var encoding: TextEncoding?
   /// What becomes of returns.
   public var returns: ReturnPolicy
 
   /// Settings, where nothing else is given those that need none.
   public init(
     choice: PurchaseChoice = PurchaseChoice(), dates: DateOrder? = nil, asOf: CalendarDay? = nil,
-    returns: ReturnPolicy = .subtract
+    encoding: TextEncoding? = nil, returns: ReturnPolicy = .subtract
   ) {
     self.choice = choice
     self.dates = dates
     self.asOf = asOf
+    self.encoding = encoding
     self.returns = returns
   }
 }

@@ -37,7 +37,7 @@ enum PurchaseOptions {
       choice: PurchaseChoice(
         customer: try value(id), date: try value(date), order: try value(order), amount: try value(amount)),
       dates: try value(ReadingSettings.dates).map { $0 == .monthDayYear ? .monthFirst : .dayFirst },
-      asOf: try value(asOf),
+      asOf: try value(asOf), encoding: try value(ReadingSettings.encoding),
       returns: try value(returns))
   }
 }
