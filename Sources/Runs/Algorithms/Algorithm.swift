@@ -54,6 +54,13 @@ extension [Algorithm] {
       help: "the algorithm that makes the segments")
   }
 
+  /// By which rule further customers are put into the segments of an algorithm, as a clause.
+  ///
+  /// - Parameter name: the algorithm as a call spells it.
+  public func assignmentRule(of name: String) -> String {
+    first { $0.name == name }?.words.assignment ?? "the nearest centroid"
+  }
+
   /// Which algorithms are compared.
   public var choices: Setting<[Algorithm]> {
     let (all, names) = (self, map { $0.name })

@@ -52,24 +52,25 @@ extension DataSettings {
 
   /// The customers as their file has them, with what is to be joined.
   public func table(_ files: InputFiles) throws(RunFailure) -> Table {
-    let file = try file(files)
-    let joined: InputFile? = if let join { try files.read(join) } else { nil }
+    let table = try customersTable(files)
+    // What is said of the customers' file holds for the other as far as it is about cells.
+    let options = ReadingOptions(
+      encoding: reading.encoding, dates: reading.dates, asOf: reading.asOf,
+      missingWords: reading.missingWords, remembered: reading.remembered)
+    let other: Table? = if let join { try files.table(at: join, .sheet(nil), options) } else { nil }
     do throws(DataErrors) {
-      let table = try Table(parsing: file.bytes, file: file.name, options: reading)
-      guard let joined else {
-        try table.checkNames()
-        return table
-      }
-      // What is said of the customers' file holds for the other as far as it is about cells.
-      let other = ReadingOptions(
-        encoding: reading.encoding, dates: reading.dates, asOf: reading.asOf,
-        missingWords: reading.missingWords,
-        remembered: reading.remembered)
-      let both = try table.joined(with: try Table(parsing: joined.bytes, file: joined.name, options: other))
-      try both.checkNames()
-      return both
+      let all = if let other { try table.joined(with: other) } else { table }
+      try all.checkNames()
+      return all
     } catch {
       throw .customers(error)
+    }
+  }
+
+  private func customersTable(_ files: InputFiles) throws(RunFailure) -> Table {
+    switch customers {
+    case .file(let path): try files.table(at: path, part ?? .sheet(nil), reading)
+    case .mall, .set, .purchases: try .read(try file(files), reading)
     }
   }
 

@@ -4,6 +4,8 @@ import Customers
 public struct DataSettings: Sendable {
   /// Where the customers come from.
   public var customers: Origin
+  /// Which rows, where the customers come from a workbook or a database; nil for what goes without saying.
+  public var part: RowsRequest?
   /// A file with more columns; nil for none.
   public var join: String?
   /// Names as the user wrote them, or nil for the schema's own choice.
@@ -27,10 +29,11 @@ public struct DataSettings: Sendable {
 
   /// Customers with their preparation.
   public init(
-    _ customers: Origin = .mall, join: String? = nil, features: [String]? = nil,
+    _ customers: Origin = .mall, part: RowsRequest? = nil, join: String? = nil, features: [String]? = nil,
     preparation: Preparation = Preparation(), reading: ReadingOptions = ReadingOptions()
   ) {
     self.customers = customers
+    self.part = part
     self.join = join
     self.features = features
     self.preparation = preparation
@@ -41,8 +44,21 @@ public struct DataSettings: Sendable {
 extension DataSettings {
   /// The file that the customers stand in.
   public static let data = Setting.input(
-    "data", metavar: "FILE", help: "customers as CSV; - is standard input"
+    "data", metavar: "FILE",
+    help: "customers as CSV, as an .xlsx workbook or in an SQLite database; - is standard input, as CSV"
   ).optional("the built-in mall, which is synthetic")
+  /// The sheet of a workbook.
+  public static let sheet = Setting.text(
+    "sheet", metavar: "NAME", help: "the sheet of an .xlsx workbook"
+  ).optional("the first")
+  /// The table of a database.
+  public static let table = Setting.text(
+    "table", metavar: "NAME", help: "the table of an SQLite database, which is only read"
+  ).optional(nil)
+  /// What to ask a database.
+  public static let query = Setting.text(
+    "query", metavar: "SQL", help: "one SELECT that gives the customers, in place of --table"
+  ).optional(nil)
   /// The columns that are clustered.
   public static let features = Setting.list(
     "features", metavar: "LIST",
@@ -80,7 +96,7 @@ extension DataSettings {
   /// All of them.
   public static let settings = SettingGroup("Data") { value throws(SettingError) in
     try DataSettings(
-      data: try value(data), join: try value(join), features: try value(features),
+      data: try value(data), part: try part(value), join: try value(join), features: try value(features),
       preparation: Preparation(
         missing: try value(missing), duplicates: try value(duplicates), outliers: try value(outliers),
         scaling: try value(scale)),
@@ -89,15 +105,19 @@ extension DataSettings {
 
   /// - Parameter data: a path, "-" for standard input, or nil for the built-in mall.
   init(
-    data: String?, join: String?, features: [String]?, preparation: Preparation,
+    data: String?, part: RowsRequest? = nil, join: String?, features: [String]?, preparation: Preparation,
     reading: ReadingOptions = ReadingOptions()
   ) throws(SettingError) {
+    if let part, data == nil || data == "-" {
+      throw .mismatch(
+        Self.data.option, found: data ?? "none", Mismatch(expected: "a file, as \(part.words) is asked for"))
+    }
     if data == "-" && join == "-" {
       throw .mismatch(
         Self.join.option, found: "-", Mismatch(expected: "a file, as the customers come from standard input"))
     }
     self.init(
-      data.map { .file($0) } ?? .mall, join: join, features: features, preparation: preparation,
+      data.map { .file($0) } ?? .mall, part: part, join: join, features: features, preparation: preparation,
       reading: reading)
   }
 }

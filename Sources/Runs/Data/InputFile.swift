@@ -25,15 +25,26 @@ public struct InputFiles: Sendable {
   /// The bytes that the distances between customers may take.
   public let memory: Int
 
-  /// The ways to a file, and as much memory as is asked for where nothing else is said.
+  /// The rows of a workbook or a database, which is told by its path.
+  public let rows: @Sendable (String, RowsRequest) throws(RunFailure) -> InputRows
+  /// Takes what a user should know of how a file was read.
+  public var remark: @Sendable (String) -> Void = { _ in }
+
+  /// The ways to a file, and as much memory as is asked for where nothing else is said. Without `rows` there are
+  /// no workbooks and no databases.
   public init(
     read: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
     shipped: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
-    isThere: @escaping @Sendable (String) -> Bool, memory: Int = .max
+    isThere: @escaping @Sendable (String) -> Bool, memory: Int = .max,
+    rows: @escaping @Sendable (String, RowsRequest) throws(RunFailure) -> InputRows = {
+      path, _ throws(RunFailure) in
+      throw .inputOutput(path: path, reason: "workbooks and databases can't be read here")
+    }
   ) {
     self.read = read
     self.shipped = shipped
     self.isThere = isThere
     self.memory = memory
+    self.rows = rows
   }
 }

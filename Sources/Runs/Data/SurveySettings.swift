@@ -29,7 +29,8 @@ public struct SurveySettings: Sendable {
   public static let settings = SettingGroup("Data") { value throws(SettingError) in
     SurveySettings(
       data: try DataSettings(
-        data: try value(DataSettings.data), join: try value(DataSettings.join), features: try value(features),
+        data: try value(DataSettings.data), part: try DataSettings.part(value),
+        join: try value(DataSettings.join), features: try value(features),
         preparation: Preparation(
           missing: try value(missing), duplicates: try value(DataSettings.duplicates),
           outliers: try value(DataSettings.outliers)),

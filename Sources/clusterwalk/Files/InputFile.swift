@@ -18,6 +18,16 @@ extension InputFile {
     try rest(of: try opened(path), name: path, take)
   }
 
+  /// The first bytes of a file, which can be read again.
+  static func beginning(of path: String) throws(Failure) -> [UInt8] {
+    let file = try opened(path)
+    do throws(SystemError) {
+      return try file.read(4096)
+    } catch {
+      throw .inputOutput(path: path, reason: error.words)
+    }
+  }
+
   /// The bytes of a file that this program may have written earlier and may write again: no input of the
   /// call.
   static func earlier(_ path: String) -> [UInt8]? {
@@ -63,9 +73,11 @@ extension InputFiles {
     shipped: { name throws(RunFailure) in
       try reading { () throws(Failure) in try InputFile.read(try AssetFolder.path(of: name)) }
     },
-    isThere: { FileSystem.kind(of: $0) == .file }, memory: UsableMemory.bytes)
+    isThere: { FileSystem.kind(of: $0) == .file }, memory: UsableMemory.bytes,
+    rows: { path, request throws(RunFailure) in try InputRows(at: path, request) })
 
-  private static func reading(_ work: () throws(Failure) -> InputFile) throws(RunFailure) -> InputFile {
+  /// What a file of this machine gives, with what is wrong told as runs tell it.
+  static func reading<Value>(_ work: () throws(Failure) -> Value) throws(RunFailure) -> Value {
     do throws(Failure) {
       return try work()
     } catch {

@@ -23,6 +23,7 @@ extension Verb {
       target: .nothing { arguments throws(UsageError) in
         let profiles = try arguments.value(of: profiles)
         let data = try arguments.value(of: newCustomers)
+        let part = try arguments.values(of: DataSettings.parts)
         let join = try arguments.value(of: DataSettings.join)
         let file = try arguments.value(of: OutputOptions.assigned)
         let isStrict = try arguments.value(of: strict)
@@ -36,8 +37,9 @@ extension Verb {
           let saved = try savedSegments(profiles)
           // Nothing about them is changed.
           let source = try Failure.of { () throws(RunFailure) in
-            try DataSettings(.file(data), join: join, reading: saved.reading?.options(said) ?? said).table(
-              .ofMachine)
+            try DataSettings(
+              .file(data), part: part, join: join, reading: saved.reading?.options(said) ?? said
+            ).table(.remarking(on: console))
           }
           let customers = try Failure.ofCustomers { () throws(DataErrors) in try saved.readable(in: source) }
           try report(customers.rejected, of: source, isError: isStrict || customers.rows.isEmpty, console)
@@ -52,8 +54,7 @@ extension Verb {
           }
           for line in DriftReport(saved: saved, assignment: assignment).lines { console.remark(line) }
           let count = NumberText.count(customers.rows.count, "customer")
-          let rule =
-            algorithms.first { $0.name == saved.algorithm }?.words.assignment ?? "the nearest centroid"
+          let rule = algorithms.assignmentRule(of: saved.algorithm)
           try console.say("\(file): \(count) by \(rule)", besides: file)
           if let move, let migration { try move.deliver(migration, besides: file, console) }
         }
@@ -64,7 +65,7 @@ extension Verb {
           options: [
             profiles.option, newCustomers.option, DataSettings.join.option, OutputOptions.assigned.option,
             strict.option,
-          ]),
+          ] + DataSettings.parts.options),
         MigrationOptions.group, ReadingSettings.settings.group,
       ],
       examples: [
@@ -81,7 +82,10 @@ extension Verb {
   private static let profiles = Setting.input(
     "profiles", metavar: "FILE", help: "the profiles.json of the segments; - is standard input")
   private static let newCustomers = Setting.input(
-    "data", metavar: "NEW.csv", help: "the new customers as CSV; - is standard input")
+    "data", metavar: "NEW.csv",
+    help: """
+      the new customers as CSV, as an .xlsx workbook or in an SQLite database; - is standard input, as CSV
+      """)
 
   private static func savedSegments(_ path: String) throws(Failure) -> SavedSegments {
     let file = try InputFile.read(path)

@@ -15,8 +15,8 @@ extension Verb {
     target: .nothing { arguments throws(UsageError) in
       let data = try arguments.values(of: SurveySettings.settings)
       let isJSON = try arguments.value(of: OutputOptions.json)
-      return { _ throws(Failure) in
-        let table = try data.load()
+      return { console throws(Failure) in
+        let table = try data.load(console)
         try Console.write(
           isJSON
             ? table.json.text + "\n"

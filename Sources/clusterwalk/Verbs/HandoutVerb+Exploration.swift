@@ -16,7 +16,7 @@ extension Verb {
     let pages = try arguments.values(of: HandoutOptions.settings)
     let file = try arguments.value(of: OutputOptions.pdf)
     return { console throws(Failure) in
-      let table = try data.load()
+      let table = try data.load(console)
       let fonts = Fonts.installed(console)
       let document = ExplorationPages(
         table, listsEntries: data.listsEntries, paper: pages.paper, theme: Theme(pages.theme),
