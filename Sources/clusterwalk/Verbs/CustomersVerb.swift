@@ -16,11 +16,12 @@ extension Verb {
       """,
     target: .nothing { arguments throws(UsageError) in
       let data = try arguments.value(of: PurchaseOptions.data)
+      let input = try PurchaseInput(data, try arguments.values(of: DataSettings.parts))
       let settings = try arguments.values(of: PurchaseOptions.settings)
       let file = try arguments.value(of: OutputOptions.customers)
       let call = arguments.call(of: "customers", out: file)
       return { console throws(Failure) in
-        let table = try customers(of: data, settings, call: call)
+        let table = try input.customers(settings, call: call, console)
         try Output.write(to: file) { output throws(Failure) in
           try output.write(table.headerLine)
           for index in 0..<table.count { try output.write(table.line(index)) }
@@ -33,7 +34,8 @@ extension Verb {
       }
     },
     groups: [
-      OptionGroup(title: "Data", options: [PurchaseOptions.data.option]), PurchaseOptions.settings.group,
+      OptionGroup(title: "Data", options: [PurchaseOptions.data.option] + DataSettings.parts.options),
+      PurchaseOptions.settings.group,
       OptionGroup(title: "Output", options: [OutputOptions.customers.option]),
     ],
     examples: [
@@ -44,23 +46,4 @@ extension Verb {
         call: "clusterwalk customers --data orders.csv --amount \"Quantity*UnitPrice\" --as-of 2025-12-31",
         purpose: "What a row costs is a product; the result goes to standard output, for a pipe:"),
     ])
-
-  private static func customers(
-    of data: String, _ settings: PurchaseSettings, call: String
-  ) throws(Failure) -> CustomerTable {
-    let name = data == "-" ? "<stdin>" : data
-    var reader = PurchaseReader(settings)
-    try InputFile.read(data) { bytes throws(Failure) in
-      do throws(PurchaseFaults) {
-        try reader.read(bytes)
-      } catch {
-        throw Failure(error, file: name, call: call)
-      }
-    }
-    do throws(PurchaseFaults) {
-      return try reader.finished()
-    } catch {
-      throw Failure(error, file: name, call: call)
-    }
-  }
 }
