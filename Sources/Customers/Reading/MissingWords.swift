@@ -44,6 +44,12 @@ package struct MissingWords: Hashable, Sendable {
     word(bytes, range).map { !meaningful.contains($0) } ?? false
   }
 
+  /// All words in small letters, for missing numbers or for missing words.
+  func list(forNumbers: Bool) -> [String] {
+    byLength.joined().filter { forNumbers || !meaningful.contains($0) }
+      .map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// Whether a word for a missing number may be meant among words.
   func areMeant(_ word: String) -> Bool { meaningful.contains(Self.lowered(Array(word.utf8))) }
 
@@ -92,4 +98,9 @@ package struct MissingWords: Hashable, Sendable {
     "blank",
     "void", "tbd", "tba", "error",
   ]
+}
+
+extension Table {
+  /// The words that stand for a missing number or a missing word, in small letters.
+  package func missingWords(forNumbers: Bool) -> [String] { missingWords.list(forNumbers: forNumbers) }
 }

@@ -9,7 +9,7 @@ public struct GaussianShape: Hashable, Sendable {
   public let mean: [Double]
   /// features x features.
   public let covariance: Matrix
-  private let factor: Cholesky
+  let factor: Cholesky
 
   /// A component with its share of all customers, its mean and its covariance, in scaled units.
   public init(weight: Double, mean: [Double], covariance: Matrix) {
