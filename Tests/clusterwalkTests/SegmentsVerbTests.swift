@@ -1,5 +1,7 @@
 import Glibc
+import Runs
 import Testing
+import Workbooks
 
 @testable import clusterwalk
 
@@ -30,10 +32,13 @@ import Testing
 
   // MARK: segments
 
-  @Test func `three files say who is where, and the terminal shows the segments`() throws {
+  @Test func `four files say who is where, and the terminal shows the segments`() throws {
     let result = try segments()
     #expect(result.code == 0 && result.errors == "")
-    #expect(try FileSystem.names(in: folder("s")) == ["profiles.csv", "profiles.json", "segments.csv"])
+    #expect(
+      try FileSystem.names(in: folder("s")) == [
+        "profiles.csv", "profiles.json", "segments.csv", "segments.sql",
+      ])
     let lines = result.output.split(separator: "\n")
     #expect(lines[1].hasPrefix("segment  customers   share  name "))
     #expect(lines.count { $0.contains("\u{202F}%  ") } == 5)
@@ -62,9 +67,54 @@ import Testing
     try folder.write("notes", to: "s/notes.txt")
     #expect(try segments().code == 0)
     #expect(try segments("-k", "3").code == 0)
-    #expect(try FileSystem.names(in: folder("s")).count == 4)
+    #expect(try FileSystem.names(in: folder("s")).count == 5)
     #expect(
       try folder.read("s/segments.csv").contains(",3,") && !folder.read("s/segments.csv").contains(",5,"))
+  }
+
+  @Test func `a statement that can't be is left out, and an earlier one goes`() throws {
+    #expect(try segments().code == 0)
+    try folder.write("id,a\\b\nx,1\ny,2\nz,9\n", to: "shop.csv")
+    let result = try segments("--data", folder("shop.csv"), "--features", "a\\b", "-k", "2")
+    #expect(result.code == 0)
+    #expect(
+      result.errors.contains(
+        "segments.sql is left out: databases read the backslash in “a\\b” in different ways."))
+    #expect(try FileSystem.names(in: folder("s")) == ["profiles.csv", "profiles.json", "segments.csv"])
+    #expect(result.output.contains("profiles.csv, profiles.json; 3 customers"))
+  }
+
+  @Test func `a workbook says the same as the tables`() throws {
+    try folder.write(Self.shop, to: "shop.csv")
+    func make() throws -> [UInt8] {
+      let result = try segments("--data", folder("shop.csv"), "--features", "visits", "-k", "2", "--xlsx")
+      #expect(result.code == 0 && result.output.contains("segments.sql, segments.xlsx; 6 customers"))
+      return try InputFile.read(folder("s/segments.xlsx")).bytes
+    }
+    let bytes = try make()
+    #expect(try make() == bytes)
+    let sheet = try WorkbookSheet(reading: bytes)
+    #expect(sheet.names == ["customers", "profiles", "actions"])
+    let lines = try folder.read("s/segments.csv").split(separator: "\n").map {
+      $0.split(separator: ",").map(String.init)
+    }
+    #expect(sheet.rows[0] == lines[0] && sheet.rows.count == lines.count)
+    // What a spreadsheet would run stands there as it is, as a text.
+    #expect(sheet.rows[1].prefix(4) == ["a", "1", "north", "=1"])
+    for (row, line) in zip(sheet.rows, lines).dropFirst() {
+      #expect(row[4...5] == line[4...5])
+      // A workbook holds 16 digits.
+      for column in 6...7 {
+        let (number, exact) = (Double(row[column]) ?? .nan, Double(line[column]) ?? .nan)
+        #expect(abs(number - exact) <= 1e-15 * exact)
+      }
+    }
+    let profiles = try WorkbookSheet(reading: bytes, named: "profiles").rows
+    #expect(profiles[0].suffix(2) == ["visits: mean", "visits: index"] && profiles.count == 3)
+    #expect(profiles[1].prefix(4) == ["1", "Low visits", "3", "0.5"])
+    #expect(try WorkbookSheet(reading: bytes, named: "actions").rows.count > 2)
+    #expect(try segments().code == 0)
+    #expect(try !FileSystem.names(in: folder("s")).contains("segments.xlsx"))
   }
 
   @Test func `a call that fails leaves nothing`() throws {

@@ -9,10 +9,12 @@ enum OutputOptions {
     "out", metavar: "DIR",
     help:
       """
-      the folder for the three files; it is made where it is missing, and those of an earlier call are \
+      the folder for the files; it is made where it is missing, and those of an earlier call are \
       replaced
       """
   )
+  static let workbook = Setting.flag(
+    "xlsx", help: "add segments.xlsx, a workbook of customers, profiles and suggestions")
   static let assigned = Setting.output(
     "out", metavar: "FILE.csv", help: "the CSV to write; - is standard output")
   static let pdf = Setting.output("out", metavar: "FILE.pdf", help: "the PDF to write")

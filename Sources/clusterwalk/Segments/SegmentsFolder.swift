@@ -1,29 +1,36 @@
 import Runs
 import Segments
 
-/// The folder that `segments` writes: three files that belong together. Files of the same names are replaced
-/// only if an earlier call made them; anything else in the folder stays as it is.
+/// The folder that `segments` writes: files that belong together, some of which may be left out. Files of the
+/// same names are replaced only if an earlier call made them; anything else in the folder stays as it is.
 enum SegmentsFolder {
   static let customers = "segments.csv"
   static let table = "profiles.csv"
   static let profiles = "profiles.json"
-  static let files = [customers, table, profiles]
+  static let statement = "segments.sql"
+  static let workbook = "segments.xlsx"
+  static let files = [customers, table, profiles, statement, workbook]
 
-  /// Gives `fill` a path for each of the files by its name, and puts them in place if it succeeds.
+  /// Gives `fill` a path for each of the files by its name, and puts those that it made in place if it
+  /// succeeds; what an earlier call made and this one did not is removed. Returns the names of the files that
+  /// are there now.
+  @discardableResult
   static func write(
     to path: String, unfinished: Unfinished = .ofProcess,
     _ fill: ((String) -> String) throws(Failure) -> Void
-  ) throws(Failure) {
+  ) throws(Failure) -> [String] {
+    var made: [String] = []
     try OutputFolder.write(
       to: path, work: "writing segments", unfinished: unfinished, check: earlierFiles
     ) { partial throws(Failure) in
       try fill { "\(partial)/\($0)" }
-      return files
+      made = files.filter { FileSystem.kind(of: "\(partial)/\($0)") != nil }
+      return made
     }
+    return made
   }
 
-  /// Refuses a folder that has files of these names from somebody else. None but these are there to be taken
-  /// away.
+  /// Refuses a folder that has files of these names from somebody else. Returns those of an earlier call.
   private static func earlierFiles(in path: String) throws(Failure) -> Set<String> {
     let isOurs = SavedSegments.isFormat(of: InputFile.earlier("\(path)/\(profiles)") ?? [])
     let partial = "\(path)/\(OutputFolder.partialName)"
@@ -34,7 +41,7 @@ enum SegmentsFolder {
         path: path,
         reason: "it holds \(name), which is not from an earlier run; choose another folder with --out")
     }
-    return []
+    return Set(files.filter { FileSystem.isThere("\(path)/\($0)") })
   }
 }
 
