@@ -30,8 +30,8 @@ public struct InputFiles: Sendable {
   /// Takes what a user should know of how a file was read.
   public var remark: @Sendable (String) -> Void = { _ in }
 
-  /// The ways to a file, and as much memory as is asked for where nothing else is said. Without `rows` there are
-  /// no workbooks and no databases.
+  /// The ways to a file, and as much memory as is asked for where nothing else is said. Without `rows` there
+  /// are no workbooks and no databases.
   public init(
     read: @escaping @Sendable (String) throws(RunFailure) -> InputFile,
     shipped: @escaping @Sendable (String) throws(RunFailure) -> InputFile,

@@ -1,6 +1,7 @@
 import Customers
 
-/// How days are counted in SQL, of which each engine has functions of its own: from the digits of an ISO date.
+/// How days are counted in SQL, of which each engine has functions of its own: from the digits of an ISO
+/// date.
 struct StatementDate {
   /// The name of the column with the text.
   let text: String
@@ -9,8 +10,8 @@ struct StatementDate {
 
   /// How many days the date lies before the day of origin.
   ///
-  /// The number of a day since 1970-01-01 by whole divisions: years begin in March, so that the day that comes
-  /// and goes is the last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2021).
+  /// The number of a day since 1970-01-01 by whole divisions: years begin in March, so that the day that
+  /// comes and goes is the last (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", 2021).
   var daysBefore: String {
     let month = part(6, 2)
     let year = "(\(part(1, 4)) - CASE WHEN \(month) <= 2 THEN 1 ELSE 0 END)"
