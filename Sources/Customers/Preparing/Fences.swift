@@ -21,6 +21,12 @@ public struct Fences: Hashable, Sendable {
     upper = quartiles.third + reach
   }
 
+  /// Fences that were kept, of which the lower lies below the upper.
+  package init(lower: Double, upper: Double) {
+    self.lower = lower
+    self.upper = upper
+  }
+
   /// Whether a value lies outside. On a fence is inside; NaN is not outside.
   public func exclude(_ value: Double) -> Bool { value < lower || value > upper }
 

@@ -46,6 +46,7 @@ public struct ReadingReport: Hashable, Sendable {
     guard let identifier else { return "No column names the customers, so their row numbers do." }
     let name = identifier.isEmpty ? "The first column, without a name," : "“\(harmless(identifier))”"
     return switch reason {
+    case .remembered: "\(name) names the customers, as it did when the segments were made."
     case .chosen: "\(name) names the customers, as --id says."
     case .nameAndValues:
       """

@@ -28,6 +28,8 @@ public struct ReadingOptions: Hashable, Sendable {
     case none
     /// The one of this name.
     case column(String)
+    /// The one that named earlier customers, where the file has it; nil where row numbers did.
+    case remembered(String?)
   }
 
   /// A column with the name that it is shown by.

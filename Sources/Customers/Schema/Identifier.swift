@@ -11,6 +11,8 @@ public struct Identifier: Hashable, Sendable {
   public enum Reason: Hashable, Sendable {
     /// Its user said so.
     case chosen
+    /// It named the customers that segments were made from.
+    case remembered
     /// It is called like an identifier of customers.
     case name
     /// Its name may be one, and its values are whole or words, and nearly all different.
@@ -31,10 +33,16 @@ public struct Identifier: Hashable, Sendable {
     in names: [String], readings: [ColumnReading], choice: ReadingOptions.IdentifierChoice, cells: CellTexts
   ) {
     switch choice {
-    case .none: return nil
+    case .none, .remembered(nil): return nil
     case .column(let name):
       guard let column = try? ColumnNames(names).place(of: name) else { return nil }
       self.init(column: column, reason: .chosen)
+    case .remembered(let name?):
+      if let column = try? ColumnNames(names).place(of: name) {
+        self.init(column: column, reason: .remembered)
+      } else {
+        self.init(in: names, readings: readings, choice: .automatic, cells: cells)
+      }
     case .automatic:
       let ranked = names.indices.compactMap { column in
         // Only the first column may name rows without a name of its own.

@@ -7,6 +7,20 @@ public struct FittedCleaning: Hashable, Sendable {
   /// What values were clipped to; nil where they were not.
   public let fences: Fences?
 
+  /// Nothing was done.
+  static let none = FittedCleaning(filling: nil, fences: nil)
+
+  /// The number of what stands in for a missing value; nil where nothing does, or nothing of the coding.
+  func filling(for coding: FeatureCoding) -> Double? {
+    switch (filling, coding) {
+    case (.number(let number)?, _): number
+    case (.word(let word)?, .words(_, let words)): words.firstIndex(of: word).map { Double($0) }
+    case (.word(let word)?, .word(_, let own)): word == own ? 1 : 0
+    case (.word(let word)?, .gender): Gender.code(word)
+    default: nil
+    }
+  }
+
   /// The cleaning of prepared customers' features, one each.
   static func all(of prepared: Prepared) -> [FittedCleaning] {
     let audit = prepared.audit

@@ -31,8 +31,9 @@ extension SavedSegments {
   /// - Throws: where a column is missing.
   public func readable(in table: Table) throws(DataErrors) -> ReadableCustomers {
     let places = try table.places(of: neededColumns)
-    let readers = codings.map { coding in
-      CellReader(coding, column: places[neededColumns.firstIndex(of: coding.column) ?? 0], among: codings)
+    let readers = zip(codings, cleanings).map { coding, cleaning in
+      CellReader(
+        coding, cleaning, column: places[neededColumns.firstIndex(of: coding.column) ?? 0], among: codings)
     }
     var (rows, values): ([Int], [Double]) = ([], [])
     var rejected: [ReadableCustomers.Rejected] = []
@@ -70,6 +71,7 @@ extension SavedSegments {
 /// Reads the cells of one column as a feature was read when the segments were made.
 private struct CellReader {
   let coding: FeatureCoding
+  let cleaning: FittedCleaning
   let column: Int
   /// The number for each word that was there then.
   let known: [String: Double]
@@ -80,8 +82,9 @@ private struct CellReader {
     case unreadable(what: String, whatToDo: String)
   }
 
-  init(_ coding: FeatureCoding, column: Int, among all: [FeatureCoding]) {
+  init(_ coding: FeatureCoding, _ cleaning: FittedCleaning, column: Int, among all: [FeatureCoding]) {
     self.coding = coding
+    self.cleaning = cleaning
     self.column = column
     let pairs: [(String, Double)] =
       switch coding {
@@ -97,7 +100,17 @@ private struct CellReader {
     known = pairs.reduce(into: [:]) { $0[$1.0] = $0[$1.0] ?? $1.1 }
   }
 
+  /// The value as it was cleaned then: what stood in for a missing one does so again, and fences hold.
   func read(_ row: Int, in table: Table) -> Reading {
+    let found = found(row, in: table)
+    switch found {
+    case .value(let value): return .value(cleaning.fences?.clipped(value) ?? value)
+    case .missing: return cleaning.filling(for: coding).map { .value($0) } ?? .missing
+    case .unreadable: return found
+    }
+  }
+
+  private func found(_ row: Int, in table: Table) -> Reading {
     switch coding {
     case .numbers:
       switch table.value(row: row, column: column) {

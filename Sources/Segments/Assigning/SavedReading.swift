@@ -6,6 +6,8 @@ import Words
 public struct SavedReading: Hashable, Sendable {
   /// The name of the column that names the customers; nil where row numbers did.
   public let identifier: String?
+  /// Whether the first line named the columns.
+  public let hasHeader: Bool
   /// What its user had said of the file, without the names of its columns.
   public let missingWords: [String]
   /// The order of dates that its user gave; nil where the rows decided it.
@@ -17,6 +19,7 @@ public struct SavedReading: Hashable, Sendable {
 
   init(_ table: Table) {
     identifier = table.identifierColumn.map { table.columns[$0] }
+    hasHeader = table.options.hasHeader
     missingWords = table.options.missingWords
     dates = table.options.dates
     names = table.options.names
@@ -30,6 +33,8 @@ public struct SavedReading: Hashable, Sendable {
   /// What is said of a later file: what was said of this one, where it was not said otherwise.
   public func options(_ said: ReadingOptions) -> ReadingOptions {
     var options = said
+    if options.identifier == .automatic { options.identifier = .remembered(identifier) }
+    options.hasHeader = options.hasHeader && hasHeader
     if options.dates == nil { options.dates = dates }
     options.missingWords += missingWords
     if options.names.isEmpty { options.names = names }
@@ -42,6 +47,7 @@ extension SavedReading {
   var json: JSON {
     .object([
       ("identifier", identifier.map { .string($0) } ?? .null),
+      ("header", .bool(hasHeader)),
       ("missingWords", .array(missingWords.map { .string($0) })),
       ("dates", dates.map { .string($0.rawValue) } ?? .null),
       ("names", .object(names.map { ($0.column, .string($0.shown)) })),
@@ -55,6 +61,7 @@ extension SavedReading {
     guard let node = try root.object()["reading"] else { return nil }
     let identifier = try node["identifier"]
     self.identifier = identifier.isNull ? nil : try identifier.string()
+    hasHeader = try node.object()["header"]?.boolean() ?? true
     missingWords = try node["missingWords"].array { word throws(JSONNode.Fault) in try word.string() }
     let order = try node["dates"]
     dates = order.isNull ? nil : try DateForm.Order(order)

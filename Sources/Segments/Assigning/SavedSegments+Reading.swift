@@ -36,6 +36,15 @@ extension SavedSegments {
     let codings = try root["coding"].array("codings", count: columns.count) { node throws(JSONNode.Fault) in
       try FeatureCoding(node)
     }
+    let cleanings =
+      if let node = try root.object()["cleaning"] {
+        try node.array("cleanings", count: columns.count) { node throws(JSONNode.Fault) in
+          try FittedCleaning(node)
+        }
+      } else {
+        // Earlier versions did not keep it.
+        columns.map { _ in FittedCleaning.none }
+      }
     let references = try root["reference"].array("references", count: columns.count) {
       node throws(JSONNode.Fault) in try ReferenceBins(node)
     }
@@ -44,6 +53,7 @@ extension SavedSegments {
     if entries.isEmpty { throw try root["segments"].fault("there is no segment") }
     self.init(
       algorithm: try root["algorithm"].string(), columns: columns, codings: codings,
+      cleanings: cleanings,
       scaling: try FittedScaling(try root["scaling"], features: columns.count), segments: entries,
       clusters: try Self.clusters(try root["clusters"], segments: entries.count, features: columns.count),
       references: references, reading: try SavedReading(in: root))

@@ -10,6 +10,8 @@ public struct SavedSegments: Hashable, Sendable {
   public let columns: [String]
   /// How each feature came from its column.
   public let codings: [FeatureCoding]
+  /// What was done to each feature before it was scaled.
+  public let cleanings: [FittedCleaning]
   /// The scaling that was fitted to the customers they were made from.
   public let scaling: FittedScaling
   /// In the order of their numbers.
@@ -67,6 +69,8 @@ public struct SavedSegments: Hashable, Sendable {
     columns = profiles.features.features.map { $0.column }
     let codings = profiles.columns.codings
     self.codings = codings.isEmpty ? columns.map { .numbers(column: $0) } : codings
+    let cleanings = profiles.columns.cleanings
+    self.cleanings = cleanings.isEmpty ? columns.map { _ in .none } : cleanings
     scaling = profiles.features.scaling
     segments = profiles.map { Entry(number: $0.number, name: $0.name, size: $0.size) }
     clusters = (0..<partition.clusters).map { label in
@@ -80,12 +84,14 @@ public struct SavedSegments: Hashable, Sendable {
   }
 
   init(
-    algorithm: String, columns: [String], codings: [FeatureCoding], scaling: FittedScaling, segments: [Entry],
-    clusters: [Cluster], references: [ReferenceBins], reading: SavedReading? = nil
+    algorithm: String, columns: [String], codings: [FeatureCoding], cleanings: [FittedCleaning],
+    scaling: FittedScaling, segments: [Entry], clusters: [Cluster], references: [ReferenceBins],
+    reading: SavedReading? = nil
   ) {
     self.algorithm = algorithm
     self.columns = columns
     self.codings = codings
+    self.cleanings = cleanings
     self.scaling = scaling
     self.segments = segments
     self.clusters = clusters

@@ -16,6 +16,7 @@ extension CustomerColumns {
         column: column.name, title: column.title, values: column.codes.map { $0.map { column.words[$0] } })
     }
     codings = FeatureCoding.all(of: prepared)
+    cleanings = FittedCleaning.all(of: prepared)
     reading = SavedReading(prepared.table)
   }
 }

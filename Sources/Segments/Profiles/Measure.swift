@@ -53,17 +53,20 @@ public struct CustomerColumns: Hashable, Sendable {
   public var categories: [Category]
   /// How each feature came from its column; empty where every feature is a column of numbers.
   public var codings: [FeatureCoding]
+  /// What was done to each feature before; empty where nothing was done to any.
+  public var cleanings: [FittedCleaning]
   /// How their file was read; nil where there was none.
   public var reading: SavedReading?
 
   /// What describes the customers.
   public init(
     measures: [Measure], categories: [Category] = [], codings: [FeatureCoding] = [],
-    reading: SavedReading? = nil
+    cleanings: [FittedCleaning] = [], reading: SavedReading? = nil
   ) {
     self.measures = measures
     self.categories = categories
     self.codings = codings
+    self.cleanings = cleanings
     self.reading = reading
   }
 
@@ -74,5 +77,6 @@ public struct CustomerColumns: Hashable, Sendable {
     }
     categories = []
     codings = []
+    cleanings = []
   }
 }

@@ -33,7 +33,6 @@ public struct SegmentsStatement: Hashable, Sendable {
     _ saved: SavedSegments, of prepared: Prepared, rule: String, version: String
   ) throws(LeftOut) {
     let columns = KeptColumns(prepared.table)
-    let cleanings = FittedCleaning.all(of: prepared)
     let table = prepared.table
     var features: [StatementColumn] = []
     for (index, coding) in saved.codings.enumerated() {
@@ -42,14 +41,14 @@ public struct SegmentsStatement: Hashable, Sendable {
       }
       features.append(
         StatementColumn(
-          column: table.columns[place], coding: coding, cleaning: cleanings[index],
+          column: table.columns[place], coding: coding, cleaning: saved.cleanings[index],
           reading: table.readings[place],
           missingWords: table.missingWords(forNumbers: table.readings[place].isNumeric),
           codings: saved.codings))
       try Self.checkForm(of: place, in: table)
     }
     try Self.check(saved, columns, features)
-    let levels = StatementLevels(saved: saved, features: features, cleanings: cleanings, columns: columns)
+    let levels = StatementLevels(saved: saved, features: features, columns: columns)
     let comment = StatementComment(
       saved: saved, prepared: prepared, columns: columns, rule: rule, version: version)
     text = comment.text + levels.text

@@ -43,7 +43,7 @@ struct StatementColumn {
   private func number(from text: String) -> String {
     let endless = ["inf", "-inf", "+inf", "infinity", "-infinity", "+infinity"]
     var cases: [String] = []
-    if let filling = fillingCode {
+    if let filling = cleaning.filling(for: coding) {
       cases.append("WHEN \(isMissing(text)) THEN \(SQLWords.number(filling))")
       cases.append("WHEN \(isOne(text, of: endless)) THEN NULL")
     } else {
@@ -67,7 +67,7 @@ struct StatementColumn {
   /// A word that was not there when the segments were made has no code.
   private func code(text word: String, is codes: [(String, Double)], from text: String) -> String {
     var cases: [String] = []
-    if let filling = fillingCode {
+    if let filling = cleaning.filling(for: coding) {
       cases.append("WHEN \(isMissing(text)) THEN \(SQLWords.number(filling))")
     }
     cases += codes.map { "WHEN \(word) = \(SQLWords.text($0.0)) THEN \(SQLWords.number($0.1))" }
@@ -85,17 +85,6 @@ struct StatementColumn {
 
   private func isOne(_ text: String, of words: [String]) -> String {
     "LOWER(\(text)) IN \(SQLWords.texts(words))"
-  }
-
-  /// The number of what stands in for a missing value.
-  private var fillingCode: Double? {
-    switch (cleaning.filling, coding) {
-    case (.number(let number)?, _): number
-    case (.word(let word)?, .words(_, let words)): words.firstIndex(of: word).map { Double($0) }
-    case (.word(let word)?, .word(_, let own)): word == own ? 1 : 0
-    case (.word(let word)?, .gender): Gender.code(word)
-    default: nil
-    }
   }
 
   /// The words that the statement compares cells with.

@@ -7,7 +7,6 @@ import Customers
 struct StatementLevels {
   let saved: SavedSegments
   let features: [StatementColumn]
-  let cleanings: [FittedCleaning]
   let columns: KeptColumns
 
   private var indices: Range<Int> { features.indices }
@@ -82,7 +81,7 @@ struct StatementLevels {
   private var scaled: [Column] {
     indices.map { index in
       var value = own("value", index + 1)
-      if let fences = cleanings[index].fences {
+      if let fences = saved.cleanings[index].fences {
         let (low, high) = (SQLWords.number(fences.lower), SQLWords.number(fences.upper))
         value =
           "CASE WHEN \(value) < \(low) THEN \(low) WHEN \(value) > \(high) THEN \(high) ELSE \(value) END"

@@ -40,6 +40,7 @@ public struct ProfilesText {
       ("parameters", JSON.object(profiles.partition.parameters).text),
       ("features", JSON.array(saved.columns.map { .string($0) }).text),
       ("coding", JSON.array(saved.codings.map { $0.json }).text),
+      ("cleaning", JSON.array(saved.cleanings.map { $0.json }).text),
       ("scaling", saved.scaling.json.text),
     ]
     if let reading = saved.reading { lines.append(("reading", reading.json.text)) }

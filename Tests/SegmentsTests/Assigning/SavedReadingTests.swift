@@ -44,6 +44,49 @@ import Words
     #expect(found.rejected == [])
   }
 
+  /// What stood in for a missing value does so again, and fences hold.
+  @Test func theCleaningIsRemembered() throws {
+    let rows = (1...20).map { "\($0),\($0 == 5 ? "" : String($0 % 4)),\($0 % 3 == 0 ? "shop" : "web")\n" }
+    let table = try Table(
+      parsing: Array("id,visits,channel\n\(rows.joined())21,500,\n".utf8), file: "old.csv")
+    let prepared = try table.prepared(
+      selecting: ["visits", "channel"], with: Preparation(missing: .mean, outliers: .clip),
+      source: Source(name: "old.csv"))
+    let trace = try KMeans(clusters: 2).best(of: 3, on: prepared.features.points, workers: .one)
+    let profiles = Profiles(
+      of: FittedPartition(trace), features: prepared.features, columns: CustomerColumns(prepared))
+    let text = ProfilesText(profiles, version: "1", suggestions: profiles.map { _ in [] }).text
+    let saved = try SavedSegments(reading: Array(text.utf8))
+    #expect(saved.cleanings == SavedSegments(profiles).cleanings)
+    let found = try read("id,visits,channel\na,,\nb,900,shop\nc,2,\n", by: saved)
+    let mean = try #require(saved.cleanings[0].filling(for: saved.codings[0]))
+    let upper = try #require(saved.cleanings[0].fences).upper
+    let web = try #require(saved.cleanings[1].filling(for: saved.codings[1]))
+    let shop = 1 - web
+    #expect(found.values == Matrix([[mean, web], [upper, shop], [2, web]]) && found.rejected == [])
+  }
+
+  @Test func theIdentifierAndTheLackOfAHeaderAreRemembered() throws {
+    func remembered(_ options: ReadingOptions, _ text: String) throws -> ReadingOptions {
+      let table = try Table(parsing: Array(text.utf8), file: "old.csv", options: options)
+      let saved = SavedReading(table)
+      let root = try JSONReader.read(Array("{\"reading\":\(saved.json.text)}".utf8))
+      #expect(try SavedReading(in: root) == saved)
+      return saved.options(ReadingOptions())
+    }
+    let chosen = try remembered(ReadingOptions(identifier: .column("tag")), "id,tag,visits\n1,a,3\n2,b,4\n")
+    func names(_ options: ReadingOptions, _ text: String) throws -> [String] {
+      try Table(parsing: Array(text.utf8), file: "new.csv", options: options).customerNames
+    }
+    #expect(try names(chosen, "id,tag,visits\n7,x,3\n8,y,4\n") == ["x", "y"])
+    // Without that column the file names them.
+    #expect(try names(chosen, "id,visits\n7,3\n8,4\n") == ["7", "8"])
+    let numbered = try remembered(ReadingOptions(identifier: .none), "id,visits\n1,3\n2,4\n")
+    #expect(try names(numbered, "id,visits\n7,3\n8,4\n") == ["1", "2"])
+    let bare = try remembered(ReadingOptions(identifier: .column("1"), hasHeader: false), "a,3\nb,4\n")
+    #expect(try names(bare, "x,3\ny,4\n") == ["x", "y"])
+  }
+
   @Test func whoCantBeReadIsReportedByLine() throws {
     let saved = try saved(["Umsatz", "Plan"])
     let found = try read(

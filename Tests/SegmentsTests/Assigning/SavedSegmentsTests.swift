@@ -88,7 +88,7 @@ import Words
     #expect(missing?.position == Position(line: 1, column: 1))
     #expect(missing?.what == "the object that begins here has no “scaling”")
     let kind = try fault("\"kind\":\"standard\"", "\"kind\":7")
-    #expect(kind?.position.line == 11 && kind?.what == "a text was expected here, found a number")
+    #expect(kind?.position.line == 12 && kind?.what == "a text was expected here, found a number")
     let size = try fault("\"size\":", "\"size\":0.5,\"_\":")
     #expect(size?.what.hasPrefix("a whole number from 1") == true)
     let order = try fault("{\"segment\":1,\"name\"", "{\"segment\":2,\"name\"")

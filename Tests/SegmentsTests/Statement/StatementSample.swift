@@ -77,6 +77,13 @@ extension StatementSample {
   func check(_ rows: [[String?]]) throws {
     let (expected, names) = (try expected(), saved.segments.map(\.name))
     try #require(rows.count == table.rowCount)
+    // Those who were read for the segments are read in the same way again.
+    let readable = try saved.readable(in: table)
+    #expect(Set(readable.rows).isSuperset(of: expected.keys))
+    for (row, placement) in zip(readable.rows, saved.assignment(of: readable.values).placements) {
+      guard let (segment, distance) = expected[row] else { continue }
+      #expect(placement.segment == segment && placement.distance == distance, "row \(row)")
+    }
     let own = KeptColumns(table).kept.count
     for (row, cells) in rows.enumerated() {
       try #require(cells.count == own + 3)
