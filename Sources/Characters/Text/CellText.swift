@@ -1,12 +1,16 @@
-/// A text in at most so many cells; one that is cut ends in an ellipsis. Nothing in it drives a terminal.
+/// A text in at most so many cells; one that is too long loses its middle, as names differ at their ends more
+/// often than there. Nothing in it drives a terminal.
 public func fitting(_ text: some StringProtocol, columns: Int) -> String {
   let glyphs = Glyph.glyphs(of: text)
   guard glyphs.reduce(0, { $0 + $1.width }) > columns else { return joined(glyphs) }
-  return columns > 0 ? joined(cut(glyphs, columns: columns - 1)) + "…" : ""
+  guard columns > 0 else { return "" }
+  let end = cut(glyphs.reversed(), columns: (columns - 1) / 2).reversed()
+  let room = columns - 1 - end.reduce(0) { $0 + $1.width }
+  return joined(cut(glyphs, columns: room)) + "…" + joined(end)
 }
 
-/// A text in exactly so many cells, cut where it is longer, with blanks where it is shorter. Nothing in it
-/// drives a terminal.
+/// A text in exactly so many cells, without its middle where it is longer, with blanks where it is shorter.
+/// Nothing in it drives a terminal.
 public func filling(_ text: some StringProtocol, columns: Int, toTheRight: Bool = false) -> String {
   padded(fitting(text, columns: columns), columns: columns, toTheRight: toTheRight)
 }

@@ -44,7 +44,7 @@ import Testing
   }
 
   @Test func `a text is cut at its cells and keeps what is no glyph where it fits`() {
-    #expect(fitting("年收入", columns: 5) == "年收…" && fitting("年收入", columns: 4) == "年…")
+    #expect(fitting("年收入", columns: 5) == "年…入" && fitting("年收入", columns: 4) == "年…")
     #expect(fitting("abc", columns: 0) == "" && filling("名", columns: 4, toTheRight: true) == "  名")
     #expect(padded("5\u{202F}%", columns: 5, toTheRight: true) == "  5\u{202F}%")
     #expect("a  ".withoutTrailingBlanks == "a" && "  ".withoutTrailingBlanks == "")
