@@ -165,8 +165,12 @@ let package = Package(
 
     .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"]),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),
-    .testTarget(name: "CustomersTests", dependencies: ["Words", "Numerics", "Customers", "TestSupport"]),
-    .testTarget(name: "PurchasesTests", dependencies: ["Numerics", "Customers", "Purchases"]),
+    .testTarget(
+      name: "CustomersTests", dependencies: ["Words", "Numerics", "Customers", "TestSupport"],
+      exclude: ["Errors/Goldens"]),
+    .testTarget(
+      name: "PurchasesTests", dependencies: ["Numerics", "Customers", "Purchases", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "ExplorationTests", dependencies: ["Words", "Numerics", "Drawing", "Customers", "Exploration"]),
     .testTarget(

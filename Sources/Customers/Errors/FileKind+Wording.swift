@@ -26,23 +26,25 @@ extension FileKind {
   /// A line for a shell that makes a table of text of the file, where there is one.
   package func whatToDo(with file: String) -> String {
     let name = Self.quoted(file)
+    // Not over the file itself.
+    let made = file.hasSuffix("customers.csv") ? "converted.csv" : "customers.csv"
     return switch self {
     case .excel: "save it as “CSV UTF-8” and take that file"
     case .oldExcel, .openDocument:
       "save it as “CSV UTF-8”, or run: soffice --headless --convert-to csv \(name)"
     case .zip: "unpack it and take the CSV file inside"
-    case .gzip: "unpack it: gunzip -c \(name) > customers.csv"
+    case .gzip: "unpack it: gunzip -c \(name) > \(made)"
     case .parquet:
       """
       make a CSV of it: python3 -c 'import sys, pandas; \
-      pandas.read_parquet(sys.argv[1]).to_csv("customers.csv", \
+      pandas.read_parquet(sys.argv[1]).to_csv("\(made)", \
       index=False)' \(name)
       """
     case .json:
       """
       where it is a list of objects, make a CSV of it: python3 -c 'import csv, json, sys; r = \
       json.load(sys.stdin); \
-      w = csv.DictWriter(sys.stdout, r[0]); w.writeheader(); w.writerows(r)' < \(name) > customers.csv
+      w = csv.DictWriter(sys.stdout, r[0]); w.writeheader(); w.writerows(r)' < \(name) > \(made)
       """
     case .sqlite: "name one of its tables with --table"
     case .xml: "export the table as CSV and take that file"

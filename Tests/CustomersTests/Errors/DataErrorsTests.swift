@@ -1,4 +1,5 @@
 import Customers
+import TestSupport
 import Testing
 import Words
 
@@ -72,7 +73,7 @@ import Words
   }
 
   /// One sentence of what, one of what to do: no line ends and no full stops inside a message's halves.
-  @Test func everyFindingHasItsWords() {
+  @Test func everyFindingHasItsGoldenWords() {
     let findings: [Problem.Finding] =
       [
         .empty, .tooManyBytes(5_000_000_000), .invalidUTF8(byte: 0xE9), .headerOnly, .unclosedQuote,
@@ -101,5 +102,7 @@ import Words
       #expect(!problem.what.contains("\n") && !problem.whatToDo.contains("\n"))
     }
     #expect(Set(problems.map(\.what)).count == problems.count - 1, "old and new Excel files share a sentence")
+    let words = problems.map { "\($0.what); \($0.whatToDo)" }.joined(separator: "\n")
+    #expect(differenceFromGolden(words, "messages") == nil)
   }
 }
