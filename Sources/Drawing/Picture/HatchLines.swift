@@ -1,20 +1,18 @@
-import Drawing
-
 /// The lines of a hatch: which way they run and how far they lie apart.
-struct HatchLines {
-  enum Direction {
+package struct HatchLines: Hashable, Sendable {
+  package enum Direction: Hashable, Sendable {
     case horizontal, vertical, rising, falling
     /// No line, but points in staggered rows.
     case points
   }
 
-  var directions: [Direction]
+  package var directions: [Direction]
   /// The distance from a line to the next, across both.
-  var spacing: Double
-  var width: Double
+  package var spacing: Double
+  package var width: Double
 
   /// The lines of a hatch; none if it is plain, or too fine or too coarse to be seen.
-  init(_ hatch: Hatch, scale: Double) {
+  package init(_ hatch: Hatch, scale: Double) {
     let spread: Double
     switch hatch.pattern {
     case .rising: (directions, spread) = ([.rising], 1)
@@ -35,7 +33,7 @@ struct HatchLines {
   }
 
   /// The distance of the pattern's repetitions along the axes.
-  var period: Double {
+  package var period: Double {
     switch directions.first {
     case .rising, .falling, .points: spacing * Self.diagonal
     default: spacing
@@ -43,7 +41,7 @@ struct HatchLines {
   }
 
   /// The same lines with another period.
-  func with(period new: Double) -> HatchLines {
+  package func with(period new: Double) -> HatchLines {
     var lines = self
     lines.spacing = spacing * new / period
     return lines
@@ -51,7 +49,7 @@ struct HatchLines {
 
   /// The lines over a rectangle, seen from the point that they start from. They are to be stroked, but points
   /// are to be filled.
-  func path(over rect: Rect, from origin: Point) -> Path {
+  package func path(over rect: Rect, from origin: Point) -> Path {
     directions.reduce(Path()) { $0 + path($1, over: rect.inset(by: -2 * width), from: origin) }
   }
 
