@@ -25,12 +25,12 @@ let package = Package(
       name: "Clusterwalk",
       targets: [
         "Words", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
-        "Drawing",
+        "Drawing", "Vector",
         "Scenes", "TraceFiles", "Runs",
         "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks", "Databases",
       ]),
     // What `make browser` builds and links.
-    .library(name: "ClusterwalkWeb", type: .static, targets: ["Web", "Exercises"]),
+    .library(name: "ClusterwalkWeb", type: .static, targets: ["Web", "Exercises", "Vector"]),
   ],
   targets: [
     // Matrix, random generator, fixed-order sums, the few small decompositions.
@@ -39,6 +39,8 @@ let package = Package(
     .target(name: "Words", swiftSettings: computing),
     // Picture, path, color, scales, layout: values; no C.
     .target(name: "Drawing", dependencies: ["Words"], swiftSettings: computing),
+    // Picture -> SVG, as text; no C.
+    .target(name: "Vector", dependencies: ["Drawing"], swiftSettings: computing),
     // CSV text -> table -> clean features with names, units and scaling that can be undone.
     .target(name: "Customers", dependencies: ["Words", "Numerics"], swiftSettings: computing),
     // The bytes of a file of purchases, piece by piece -> sums per customer; no files.
@@ -195,6 +197,10 @@ let package = Package(
       name: "DrawingTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"],
       exclude: ["Picture/Goldens"]
     ),
+    .testTarget(
+      name: "VectorTests",
+      dependencies: ["Clustering", "Drawing", "Scenes", "Vector", "Cairo", "TestSupport"],
+      exclude: ["Goldens"]),
     .testTarget(
       name: "ScenesTests",
       dependencies: [
