@@ -1,4 +1,5 @@
 import Customers
+import Numerics
 
 /// The SELECT itself, level by level: cells as text, values, scaled values, distances, the segment.
 ///
