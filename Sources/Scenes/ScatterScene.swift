@@ -6,6 +6,8 @@ public protocol ScatterScene: PrintableScene {
   var projection: Projection { get }
   /// Every place that anything on the stage will have, in the units of the axes.
   var places: [Point] { get }
+  /// Where customers lie in a frame.
+  var plot: Plot { get }
   /// The stage at a moment on the axes of a plot.
   func stage(at moment: Moment, on plot: Plot) -> Picture
   /// The same set as a panel is.

@@ -31,6 +31,8 @@ public final class ChoosingKScene: Scene {
   }
 
   public var stepCount: Int { story.steps.count }
+  /// Where customers lie in a frame.
+  public var plot: Plot { scatter.plot }
   public func beat(at step: Int) -> Beat { scatter.frame.beats[step] }
 
   public var title: SceneTitle {

@@ -29,22 +29,23 @@ struct Frame: Sendable {
     ).lines
     layout = FrameLayout(
       style, column: column, titleWidth: words.titleWidth(title, beats.map { $0.position }),
-      captionHeight: words.captionHeight(
-        beats.map { $0.caption }, width: style.size.width - 2 * style.margin),
+      captionHeight: style.framing == .bare
+        ? 0
+        : words.captionHeight(beats.map { $0.caption }, width: style.size.width - 2 * style.margin),
       sourceLines: sourceLines)
   }
 
   /// The frame of a step, around what its scene draws.
   func picture(of step: Int, around contents: [Picture]) -> Picture {
     let beat = beats[step]
-    return Picture.stack(
-      contents + [
-        words.title(title, beat.position, at: layout.title),
-        beads.picture(current: step, in: layout.beads),
-        words.caption(beat.caption, in: layout.caption),
-        sourceLine,
-      ]
-    ).figure(alt: beat.alternative)
+    let surroundings = [
+      words.title(title, beat.position, at: layout.title),
+      beads.picture(current: step, in: layout.beads),
+      words.caption(beat.caption, in: layout.caption),
+      sourceLine,
+    ]
+    return Picture.stack(style.framing == .bare ? contents : contents + surroundings)
+      .figure(alt: beat.alternative)
   }
 
   private var sourceLine: Picture {

@@ -35,12 +35,13 @@ struct FrameLayout: Sendable {
     title = Point(margin, 84 * unit)
     let beadsLeft = min(right, max(size.width * 0.6, margin + titleWidth + 40 * unit))
     beads = Rect(left: beadsLeft, top: 50 * unit, right: right, bottom: 90 * unit)
-    let captionTop = size.height - 30 * unit - captionHeight
+    let isBare = style.framing == .bare
+    let captionTop = size.height - (isBare ? 0 : 30 * unit) - captionHeight
     caption = Rect(left: margin, top: captionTop, right: right, bottom: captionTop + captionHeight)
-    let top = 112 * unit
-    let bottom = captionTop - 14 * unit
+    let top = isBare ? 8 * unit : 112 * unit
+    let bottom = captionTop - (isBare ? 4 : 14) * unit
     let columnWidth = Self.columnWidth(style, kind)
-    let sourceHeight = 30 * unit * Double(sourceLines) + 14 * unit
+    let sourceHeight = isBare ? 0 : 30 * unit * Double(sourceLines) + 14 * unit
     source = Point(right, bottom)
     if kind == .absent {
       columnIsBeside = true
@@ -56,11 +57,17 @@ struct FrameLayout: Sendable {
       column = Rect(
         left: right - columnWidth, top: columnTop, right: right, bottom: bottom - sourceHeight)
     } else {
-      let columnHeight = kind == .narrow ? 440 * unit : (bottom - top) / 2
+      let isStacked = right - margin < Self.leastForTwo * unit
+      let columnHeight =
+        kind == .half ? (bottom - top) / 2 : isStacked ? min(760 * unit, (bottom - top) * 0.55) : 440 * unit
       stage = Rect(left: margin, top: top, right: right, bottom: bottom - columnHeight - 30 * unit)
       column = Rect(left: margin, top: bottom - columnHeight, right: right, bottom: bottom - sourceHeight)
     }
   }
+
+  /// What two parts of the column need to stand side by side, in units; on a phone they stand one under the
+  /// other.
+  private static let leastForTwo = 900.0
 
   /// The width of the column where it stands beside the stage.
   static func columnWidth(_ style: FrameStyle, _ kind: Column) -> Double {
@@ -75,7 +82,7 @@ struct FrameLayout: Sendable {
   /// The column in two parts: an upper and a lower one, or a left and a right one where it is under the
   /// stage. The second gets the height that it needs, as far as the first can spare it.
   func columnHalves(secondNeeds needed: Double = 0) -> (first: Rect, second: Rect) {
-    guard columnIsBeside else {
+    guard columnIsBeside || column.width < Self.leastForTwo * unit else {
       let middle = column.center.x
       return (
         Rect(left: column.left, top: column.top, right: middle - 30 * unit, bottom: column.bottom),

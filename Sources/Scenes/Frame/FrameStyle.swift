@@ -9,16 +9,33 @@ public struct FrameStyle: Sendable {
   public var theme: Theme
   /// What measures the words.
   public var metrics: any TextMetrics
+  /// The measure of type and lines in pixels where the size is not to decide it, as on a small page on which
+  /// labels have to be read.
+  public var typeUnit: Double?
+  /// What stands around the stage.
+  public var framing: Framing
+
+  /// What stands around the stage and its column.
+  public enum Framing: Hashable, Sendable {
+    /// Title, beads, caption and source, as in a film.
+    case whole
+    /// Nothing: a page says it beside the picture.
+    case bare
+  }
 
   /// The style of frames of a size.
-  public init(size: Size, theme: Theme = Theme(.light), metrics: any TextMetrics) {
+  public init(
+    size: Size, theme: Theme = Theme(.light), framing: Framing = .whole, metrics: any TextMetrics
+  ) {
     self.size = size
     self.theme = theme
+    self.framing = framing
     self.metrics = metrics
   }
 
-  /// 1/1080 of the height, in pixels, unless the frame is so narrow that the lines would not fit.
-  var unit: Double { min(size.height / 1080, size.width / 1360) }
+  /// The measure of type and lines in pixels: 1/1080 of the height, unless the frame is so narrow that the
+  /// lines would not fit.
+  var unit: Double { typeUnit ?? min(size.height / 1080, size.width / 1360) }
 
   var title: TextStyle { TextStyle(size: 46 * unit, weight: .bold) }
   var position: TextStyle { TextStyle(size: 46 * unit) }
@@ -27,7 +44,7 @@ public struct FrameStyle: Sendable {
   var label: TextStyle { TextStyle(size: 24 * unit, tabularDigits: true) }
   var small: TextStyle { TextStyle(size: 22 * unit, tabularDigits: true) }
   var heading: TextStyle { TextStyle(size: 26 * unit, weight: .bold) }
-  var margin: Double { 64 * unit }
+  var margin: Double { (framing == .whole ? 64 : 8) * unit }
 
   /// How a stage is set.
   /// - Parameter customer: the diameter of a customer's mark, in units.

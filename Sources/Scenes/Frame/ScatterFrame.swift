@@ -91,7 +91,7 @@ protocol FramedScatterScene: ScatterScene {
 
 extension FramedScatterScene {
   var frame: Frame { scatter.frame }
-  var plot: Plot { scatter.plot }
+  public var plot: Plot { scatter.plot }
   var style: FrameStyle { scatter.style }
   public var stepCount: Int { frame.beats.count }
   public var projection: Projection { scatter.shown.projection }
