@@ -29,6 +29,7 @@ extension OptionGroup {
     }
     return Option(
       name: name, short: first.short, kind: first.kind, standard: each { $0.standard ?? "none" },
-      isRequired: false, help: each { $0.help })
+      isRequired: false, help: each { $0.help },
+      domain: Set(owners.map { $0.1.domain }).count == 1 ? first.domain : nil)
   }
 }

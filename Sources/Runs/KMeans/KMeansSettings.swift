@@ -46,7 +46,7 @@ extension KMeansSettings {
       help: """
         how the first centroids are chosen: plus-plus, greedy, forgy, random-partition, \
         a CSV file that holds them, or the centroids themselves, as in "25,20;55,50"
-        """),
+        """, domain: .words(Seeding.methods)),
     fallback: Seeding.method(.plusPlus), read: readSeeding)
   static let empty = Setting.choice(
     "empty", standard: KMeans.EmptiedPolicy.relocate,

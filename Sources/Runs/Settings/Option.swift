@@ -13,6 +13,16 @@ public struct Option: Hashable, Sendable {
   public let isRequired: Bool
   /// What it is for, in a clause.
   public let help: String
+  /// What it may be, where that can be shown as a choice or a field of a form.
+  public let domain: Domain?
+
+  /// What a value may be.
+  public enum Domain: Hashable, Sendable {
+    /// A whole number, both ends included.
+    case wholeNumbers(ClosedRange<UInt64>)
+    /// One of these words.
+    case words([String])
+  }
 
   /// Whether something stands behind the name.
   public enum Kind: Hashable, Sendable {
@@ -30,7 +40,8 @@ public struct Option: Hashable, Sendable {
 
   /// An option of a name; the rest is for its help.
   public init(
-    name: String, short: Character? = nil, kind: Kind, standard: String?, isRequired: Bool, help: String
+    name: String, short: Character? = nil, kind: Kind, standard: String?, isRequired: Bool, help: String,
+    domain: Domain? = nil
   ) {
     self.name = name
     self.short = short
@@ -38,6 +49,7 @@ public struct Option: Hashable, Sendable {
     self.standard = standard
     self.isRequired = isRequired
     self.help = help
+    self.domain = domain
   }
 
   /// What stands for its value in the help; nil for a flag.

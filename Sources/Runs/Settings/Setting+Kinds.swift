@@ -5,12 +5,13 @@ extension Setting {
   /// An option with a reader of its own. Without `fallback` it is required.
   public static func value(
     _ name: String, short: Character? = nil, metavar: String, fallback: Value? = nil,
-    standard: String? = nil, help: String, read: @escaping @Sendable (String) throws(Mismatch) -> Value
+    standard: String? = nil, help: String, domain: Option.Domain? = nil,
+    read: @escaping @Sendable (String) throws(Mismatch) -> Value
   ) -> Setting {
     Setting(
       option: Option(
         name: name, short: short, kind: .value(metavar: metavar), standard: standard,
-        isRequired: fallback == nil, help: help),
+        isRequired: fallback == nil, help: help, domain: domain),
       fallback: fallback, read: read)
   }
 }
@@ -83,7 +84,9 @@ extension Setting where Value: FixedWidthInteger & Sendable {
     _ name: String, short: Character? = nil, in range: ClosedRange<Value>, standard: Value?, help: String
   ) -> Setting {
     value(
-      name, short: short, metavar: "N", fallback: standard, standard: standard.map { String($0) }, help: help
+      name, short: short, metavar: "N", fallback: standard, standard: standard.map { String($0) },
+      help: help,
+      domain: .wholeNumbers(UInt64(clamping: range.lowerBound)...UInt64(clamping: range.upperBound))
     ) { text throws(Mismatch) in
       guard let number = Value(text), range.contains(number) else {
         throw Mismatch(expected: "a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -141,7 +144,8 @@ extension Setting {
     let words = values.map { $0.name }
     return value(
       name, metavar: metavar ?? words.joined(separator: "|"),
-      fallback: values.first { $0.name == standard }?.value, standard: standard, help: help
+      fallback: values.first { $0.name == standard }?.value, standard: standard, help: help,
+      domain: .words(words)
     ) { text throws(Mismatch) in
       guard let found = values.first(where: { $0.name == text }) else {
         throw Mismatch(expected: oneOf(words), suggestion: closestMatch(to: text, in: words))

@@ -38,7 +38,7 @@ extension Setting {
     return Setting<Value?>(
       option: Option(
         name: option.name, short: option.short, kind: option.kind, standard: standard, isRequired: false,
-        help: option.help),
+        help: option.help, domain: option.domain),
       fallback: .some(nil), read: { text throws(Mismatch) in try read(text) })
   }
 }

@@ -18,10 +18,14 @@ public enum Spelling: Hashable, Sendable {
 ///
 ///     let advice: OptionWords = "choose a smaller \(SharedSettings.clusters.option) or more features"
 public struct OptionWords: Hashable, Sendable, ExpressibleByStringInterpolation {
-  private var parts: [Part]
+  /// The words as they stand, and the options that they name.
+  public private(set) var parts: [Part]
 
-  fileprivate enum Part: Hashable, Sendable {
+  /// A piece of a sentence.
+  public enum Part: Hashable, Sendable {
+    /// As it stands.
     case words(String)
+    /// The name of an option, however it is spelled; a page shows a control in its place.
     case option(Option)
   }
 
