@@ -1,6 +1,7 @@
 import Clustering
 import Criteria
 import Customers
+import Numerics
 import Scenes
 import Segments
 import TraceFiles
@@ -46,6 +47,9 @@ public protocol AlgorithmRun: Sendable {
   var reclustering: Reclustering { get }
   /// What the run makes as small as it can; nil where it is none of numbers.
   var goal: Goal? { get }
+  /// Where the clusters began, clusters x features in the units of the data; nil where a run begins with
+  /// none.
+  var start: Matrix? { get }
   /// The run as pictures.
   func scene(_ options: SceneOptions) -> RunScene
   /// The run as one steps through it.
@@ -55,6 +59,7 @@ public protocol AlgorithmRun: Sendable {
 extension AlgorithmRun {
   public static var handwork: Handwork? { nil }
   public var goal: Goal? { nil }
+  public var start: Matrix? { nil }
 
   /// The final segments, in their canonical order.
   public var segmentation: Segmentation {

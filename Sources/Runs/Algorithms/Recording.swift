@@ -1,6 +1,7 @@
 import Clustering
 import Criteria
 import Customers
+import Numerics
 import Scenes
 import Segments
 
@@ -20,6 +21,9 @@ public struct Recording: Sendable {
   public let reclustering: Reclustering
   /// What the run made as small as it could; nil where it is none of numbers.
   public let goal: Goal?
+  /// Where the clusters began, clusters x features in the units of the data; nil where a run begins with
+  /// none.
+  public let start: Matrix?
   /// What of such a run a learner can make by hand; nil for nothing.
   public let handwork: Handwork?
   /// The run as pictures.
@@ -38,6 +42,7 @@ public struct Recording: Sendable {
     partition = run.partition
     reclustering = run.reclustering
     goal = run.goal
+    start = run.start
     handwork = Run.handwork
     scene = { run.scene($0) }
     walk = { run.walk($0) }

@@ -56,6 +56,11 @@ public struct KMeansRun: AlgorithmRun {
   public var reclustering: Reclustering { .kMeans(trace.algorithm, restarts: trace.restarts.count) }
   public var goal: Goal? { Goal(name: "WCSS", value: trace.wcss, starts: trace.restarts.count) }
 
+  public var start: Matrix? {
+    let seeds = trace.indices.last { if case .seed = trace.event(at: $0) { true } else { false } }
+    return seeds.map { features.scaling.positions(of: trace.centroids(at: $0)) }
+  }
+
   public func scene(_ options: SceneOptions) -> KMeansScene {
     KMeansScene(trace, of: features, options: options)
   }

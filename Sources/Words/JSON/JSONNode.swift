@@ -124,6 +124,14 @@ extension JSONNode {
     return text
   }
 
+  /// True or false.
+  ///
+  /// - Throws: that it is something else.
+  public func bool() throws(Fault) -> Bool {
+    guard case .bool(let flag) = value else { throw expected("true or false") }
+    return flag
+  }
+
   /// The number.
   ///
   /// - Throws: that it is something else.
