@@ -82,7 +82,10 @@ let package = Package(
       swiftSettings: careful),
     // Bytes -> recording -> bytes: what a page in a browser calls. Its C is for browsers alone.
     .target(
-      name: "Web", dependencies: ["Words", "Customers", "Clustering", "Runs"], exclude: ["Runtime"],
+      name: "Web",
+      dependencies: [
+        "Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing", "Vector", "Scenes", "Runs",
+      ], exclude: ["Runtime", "Page"],
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
     .target(name: "Characters", dependencies: ["Drawing"], swiftSettings: computing),
@@ -129,7 +132,7 @@ let package = Package(
       dependencies: [
         "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
         "Exercises",
-        "Drawing",
+        "Drawing", "Vector",
         "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
         "Databases",
       ],
@@ -216,7 +219,7 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
         "Scenes", "Runs", "Lessons", "TestSupport",
       ]),
-    .testTarget(name: "WebTests", dependencies: ["Words", "Customers", "Web"]),
+    .testTarget(name: "WebTests", dependencies: ["Words", "Customers", "Drawing", "Web"]),
     .testTarget(
       name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters"]),
     .testTarget(

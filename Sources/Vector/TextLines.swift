@@ -2,10 +2,10 @@ import Drawing
 
 /// The lines that a text is broken into: at blanks, behind hyphens and slashes, between ideographs, and
 /// within a word where it is longer than a line.
-struct TextLines {
-  let lines: [String]
+package struct TextLines {
+  package let lines: [String]
 
-  init(_ text: Text, metrics: any TextMetrics) {
+  package init(_ text: Text, metrics: any TextMetrics) {
     let words = XMLText.paragraph(text.string)
     guard let room = text.wrapWidth else {
       lines = [words]
