@@ -1,6 +1,7 @@
 # What there is to make:
 #   make demo      the k-means lecture as frames, and its storyboard as a PDF, in out/
 #   make test      all tests
+#   make test-long all tests, with those that need large programs of others
 #   make golden    what tests compare with, recorded anew
 #   make picture   the picture of a step as text: make picture ALGORITHM=hierarchical STEP=12
 #   make docs      the pages of the library's API, in out/documentation, and how much of it is documented
@@ -11,7 +12,7 @@
 #   make install   program, lessons and assets under PREFIX
 #   make clean     takes away what was made
 #
-# demo, test, browser and the program itself need a few Debian packages and install those that are missing.
+# demo, test, test-long, browser and the program itself need a few Debian packages and install those that are missing.
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -23,7 +24,9 @@ STEP ?= 0
 # libxlsxwriter and SQLite are for workbooks and databases.
 packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzip-dev libexpat1-dev libsqlite3-dev libxlsxwriter-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
 # To look into PDFs.
-test_packages := poppler-utils qpdf
+test_packages := poppler-utils qpdf libxml2-utils
+# To open what is made in the programs that it is made for, which takes long.
+long_packages := ffmpeg librsvg2-bin texlive-latex-recommended texlive-pictures libreoffice-impress-nogui
 # C for WebAssembly.
 browser_packages := wasi-libc libclang-rt-dev-wasm32
 
@@ -31,7 +34,7 @@ program := .build/release/clusterwalk
 build := $(SWIFT) build --configuration release --product clusterwalk
 destination := $(DESTDIR)$(PREFIX)
 
-.PHONY: all demo test golden picture docs lint bench browser test-browser install clean packages test-packages always
+.PHONY: all demo test test-long golden picture docs lint bench browser test-browser install clean packages test-packages always
 .DELETE_ON_ERROR:
 
 all: $(program)
@@ -64,6 +67,11 @@ out/storyboard.pdf: $(program)
 test: test-packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel --quiet
+
+test-long: test-packages
+	@.ci/install-packages $(long_packages)
+	$(SWIFT) build --build-tests
+	CLUSTERWALK_LONG=yes $(SWIFT) test --skip-build --parallel --quiet
 
 # What was recorded makes its test fail, so that somebody looks at it.
 golden: test-packages

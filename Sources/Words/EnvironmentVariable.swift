@@ -8,6 +8,9 @@ package enum EnvironmentVariable {
   package static let mall = "CLUSTERWALK_MALL"
   /// For tests: that goldens are recorded instead of compared, which `make golden` asks for.
   package static let record = "CLUSTERWALK_RECORD"
+  /// For tests: that those run as well which take long or need large programs of others, which `make
+  /// test-long` asks for.
+  package static let long = "CLUSTERWALK_LONG"
   /// For tests: how many cases are tried, where a few are by default.
   package static let thorough = "CLUSTERWALK_THOROUGH"
 }

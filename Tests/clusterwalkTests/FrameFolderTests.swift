@@ -32,7 +32,7 @@ import Testing
   }
 
   private static func names(_ numbers: Range<Int>) -> [String] {
-    numbers.map(FrameManifest.Frame.fileName) + ["manifest.json"]
+    numbers.map(FrameFormat.png.fileName) + ["manifest.json"]
   }
 
   @Test func `frames and manifest are there and nothing else`() throws {
@@ -48,7 +48,7 @@ import Testing
       try write(later, "later")
       #expect(try FileSystem.names(in: folder("frames")) == Self.names(later))
       for number in later {
-        #expect(try folder.read("frames/" + FrameManifest.Frame.fileName(number)) == "later\(number)")
+        #expect(try folder.read("frames/" + FrameFormat.png.fileName(number)) == "later\(number)")
       }
     }
   }
@@ -146,7 +146,7 @@ import Testing
       return Self.manifest(0..<1000)
     }
     for number in 0..<1000 {
-      #expect(try folder.read("frames/" + FrameManifest.Frame.fileName(number)) == "held\(number / 10)")
+      #expect(try folder.read("frames/" + FrameFormat.png.fileName(number)) == "held\(number / 10)")
     }
     var status = stat()
     stat(folder("frames/frame-000007.png"), &status)

@@ -41,13 +41,13 @@ import Testing
 
   @Test func `file names have six digits, or as many as they need`() {
     for number in [0, 7, 999_999, 1_000_000] {
-      #expect(FrameManifest.Frame.isFileName(FrameManifest.Frame.fileName(number)))
+      #expect(FrameFormat.isFileName(FrameFormat.png.fileName(number)))
     }
-    #expect(FrameManifest.Frame.fileName(42) == "frame-000042.png")
+    #expect(FrameFormat.png.fileName(42) == "frame-000042.png")
     for name in [
       "frame-1.png", "frame--00001.png", "frame-+00001.png", "../frame-000001.png", "frame-0000001.png",
     ] {
-      #expect(!FrameManifest.Frame.isFileName(name), "\(name)")
+      #expect(!FrameFormat.isFileName(name), "\(name)")
     }
   }
 }

@@ -116,7 +116,7 @@ import Testing
     let kMeans = try none.values(of: KMeansSettings.settings)
     #expect(kMeans.clusters == 5 && kMeans.seed == 1 && kMeans.restarts == 10 && kMeans.maxIterations == 300)
     #expect(kMeans.tolerance == 0 && kMeans.seeding == .method(.plusPlus) && kMeans.emptied == .relocate)
-    let film = try none.values(of: FilmOptions.settings)
+    let film = try none.values(of: FilmOptions.frameSettings)
     #expect(
       film.size == .init(width: 1920, height: 1080) && film.framesPerSecond == 30 && film.pace == .lecture)
     #expect(film.theme == .light && film.frames == nil && film.jobs == nil)

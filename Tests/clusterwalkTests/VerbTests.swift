@@ -38,7 +38,7 @@ import Testing
     #expect(try frames(to: "whole", "--pace", "quick", "--jobs", "1").code == 0)
     #expect(
       try frames(to: "part", "--pace", "quick", "--jobs", "3", "--frames", "3..20", "--quiet").output == "")
-    let names = (3...20).map(FrameManifest.Frame.fileName)
+    let names = (3...20).map(FrameFormat.png.fileName)
     #expect(try FileSystem.names(in: folder("part")) == names + ["manifest.json"])
     for name in names { #expect(try bytes("part/\(name)") == bytes("whole/\(name)"), "\(name)") }
     let beyond = try frames(to: "part", "--pace", "quick", "--frames", "100000..100001")

@@ -6,7 +6,7 @@ enum OutputFolder {
 
   /// Whether a file of this name, in a folder that a call fills, gives way to one of the call's own.
   static func replaces(_ name: String) -> Bool {
-    name == FrameManifest.fileName || FrameManifest.Frame.isFileName(name)
+    name == FrameManifest.fileName || FrameFormat.isFileName(name)
       || SegmentsFolder.files.contains(name)
   }
 

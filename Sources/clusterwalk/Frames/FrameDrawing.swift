@@ -1,5 +1,4 @@
 import Cairo
-import Customers
 import Dispatch
 import Drawing
 import Numerics
@@ -12,25 +11,23 @@ import Synchronization
 /// Every thread has a renderer of its own and takes the next shot that nobody has taken. What a frame
 /// looks like depends on its moment alone, so the files do not depend on who drew them.
 struct FrameDrawing: Sendable {
-  private let scene: any Scene
+  let scene: any Scene
   private let film: Film
   /// What is drawn of it.
-  private let shots: [Film.Shot]
-  private let options: FilmOptions
-  private let theme: Theme
-  private let fonts: Fonts
+  let shots: [Film.Shot]
+  let options: FilmOptions
+  let theme: Theme
+  let fonts: Fonts
+  private let metrics: PangoMetrics
 
-  /// - Parameter scene: makes the scene that the options want.
   init(
-    of features: Features, _ picture: PictureSettings, _ options: FilmOptions, _ console: Console,
-    scene: (SceneOptions) -> any Scene
+    of shown: PreparedScene, _ picture: PictureSettings, _ options: FilmOptions, _ console: Console
   ) throws(Failure) {
     self.options = options
     theme = Theme(options.theme)
     fonts = Fonts.installed(console)
-    let size = Size(Double(options.size.width), Double(options.size.height))
-    self.scene = scene(
-      try picture.options(for: features, size: size, theme: theme, metrics: try fonts.metrics()))
+    metrics = try fonts.metrics()
+    scene = try shown.scene(picture, size: options.size.asSize, theme: theme, metrics: metrics)
     film = Film(self.scene, pace: options.pace, framesPerSecond: options.framesPerSecond)
     shots = options.frames.map(film.shots(in:)) ?? film.shots
     if shots.isEmpty {
@@ -45,7 +42,7 @@ struct FrameDrawing: Sendable {
     let progress = ProgressBar(
       "Drawing frames", total: shots.reduce(0) { $0 + $1.frames.count }, console: console)
     defer { progress.finish() }
-    return try FrameFolder.write(to: path) { folder throws(Failure) in
+    return try FrameFolder.write(to: path, as: options.format) { folder throws(Failure) in
       try draw(into: folder, progress)
       return manifest
     }
@@ -57,12 +54,12 @@ struct FrameDrawing: Sendable {
     let failure = Mutex<Failure?>(nil)
     DispatchQueue.concurrentPerform(iterations: min(workers.count, shots.count)) { _ in
       do throws(Failure) {
-        let painter = try PNGPainter(options.size, theme: theme, fonts: fonts)
+        let painter = try painter
         while failure.withLock({ $0 == nil }) {
           let index = next.add(1, ordering: .relaxed).oldValue
           guard index < shots.count else { return }
           let picture = scene.picture(at: shots[index].moment)
-          try folder.store(try painter.png(of: picture), as: shots[index].frames)
+          try folder.store(try painter.file(of: picture), as: shots[index].frames)
           progress.advance(by: shots[index].frames.count)
         }
       } catch {
@@ -70,6 +67,15 @@ struct FrameDrawing: Sendable {
       }
     }
     if let failure = failure.withLock({ $0 }) { throw failure }
+  }
+
+  private var painter: FilePainter {
+    get throws(Failure) {
+      switch options.format {
+      case .png: .png(try PNGPainter(options.size, theme: theme, fonts: fonts))
+      case .svg: .svg(SVGPainter(size: options.size.asSize, paper: theme.paper, metrics: metrics))
+      }
+    }
   }
 }
 
@@ -83,13 +89,14 @@ extension FrameDrawing {
         return shot.frames.map { number in
           FrameManifest.Frame(
             number: number, step: shot.moment.step, progress: shot.moment.progress, duration: shot.duration,
-            caption: beat.caption.text, alt: beat.alternative)
+            caption: beat.caption.text, alt: beat.alternative, format: options.format)
         }
       })
   }
 
-  /// The call of ffmpeg that makes a film of the frames in a folder.
-  func filmCommand(folder: String) -> String {
+  /// The call of ffmpeg that makes a film of the frames in a folder; nil where it can't read them.
+  func filmCommand(folder: String) -> String? {
+    guard options.format == .png else { return nil }
     let manifest = manifest
     return FilmCommand(
       folder: folder, frames: manifest.frames.count, seconds: manifest.duration,

@@ -14,7 +14,7 @@ extension FrameFolder {
     let manifests = [path, "\(path)/\(OutputFolder.partialName)"].map {
       InputFile.earlier("\($0)/\(FrameManifest.fileName)").flatMap(FrameManifest.frameNames)
     }
-    let listed = Set(manifests.flatMap { $0 ?? [] }.filter(FrameManifest.Frame.isFileName))
+    let listed = Set(manifests.flatMap { $0 ?? [] }.filter(FrameFormat.isFileName))
     let ours = manifests[0] == nil ? listed : listed.union([FrameManifest.fileName])
     for name in names where !ours.contains(name) && !isPartial(name, in: path) {
       throw .cannotCreate(

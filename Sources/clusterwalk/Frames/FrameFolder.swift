@@ -7,6 +7,7 @@ import Words
 final class FrameFolder: Sendable {
   private let path: String
   private let partial: String
+  private let format: FrameFormat
   private let unfinished: Unfinished
   private let byteCount = Atomic(0)
 
@@ -26,9 +27,10 @@ final class FrameFolder: Sendable {
     }
   }
 
-  private init(path: String, partial: String, unfinished: Unfinished) {
+  private init(path: String, partial: String, format: FrameFormat, unfinished: Unfinished) {
     self.path = path
     self.partial = partial
+    self.format = format
     self.unfinished = unfinished
   }
 
@@ -36,14 +38,15 @@ final class FrameFolder: Sendable {
   /// becomes the manifest. Every frame that the manifest lists has to have been stored.
   @discardableResult
   static func write(
-    to path: String, unfinished: Unfinished = .ofProcess,
+    to path: String, as format: FrameFormat = .png, unfinished: Unfinished = .ofProcess,
     _ fill: (FrameFolder) throws(Failure) -> FrameManifest
   ) throws(Failure) -> Summary {
     var summary = Summary(frames: 0, duration: 0, bytes: 0)
     try OutputFolder.write(
       to: path, work: "writing frames", unfinished: unfinished, check: earlierFrames
     ) { partial throws(Failure) in
-      let folder = FrameFolder(path: path.withoutTrailingSlashes, partial: partial, unfinished: unfinished)
+      let folder = FrameFolder(
+        path: path.withoutTrailingSlashes, partial: partial, format: format, unfinished: unfinished)
       let manifest = try fill(folder)
       try folder.write(Array(manifest.json.utf8), to: "\(partial)/\(FrameManifest.fileName)")
       summary = Summary(
@@ -56,12 +59,12 @@ final class FrameFolder: Sendable {
   }
 
   /// Stores the frame that is shown at all of these numbers. May be called from several threads at once.
-  func store(_ png: [UInt8], as numbers: some Sequence<Int>) throws(Failure) {
+  func store(_ bytes: [UInt8], as numbers: some Sequence<Int>) throws(Failure) {
     var first: String?
     for number in numbers {
-      let file = "\(partial)/\(FrameManifest.Frame.fileName(number))"
+      let file = "\(partial)/\(format.fileName(number))"
       if let first, linked(first, as: file) { continue }
-      try write(png, to: file)
+      try write(bytes, to: file)
       first = file
     }
   }

@@ -22,20 +22,9 @@ struct FrameManifest: Hashable, Sendable {
     let caption: String
     /// What the picture shows, for those who do not see it.
     let alt: String
+    var format = FrameFormat.png
 
-    var file: String { Self.fileName(number) }
-
-    /// "frame-000042.png".
-    static func fileName(_ number: Int) -> String {
-      let digits = String(number)
-      return "frame-" + String(repeating: "0", count: max(0, 6 - digits.count)) + digits + ".png"
-    }
-
-    /// Whether a file is called as frames are.
-    static func isFileName(_ name: String) -> Bool {
-      name.hasPrefix("frame-") && name.hasSuffix(".png")
-        && Int(name.dropFirst(6).dropLast(4)).map { $0 >= 0 && fileName($0) == name } ?? false
-    }
+    var file: String { format.fileName(number) }
   }
 
   /// In seconds.

@@ -12,12 +12,16 @@ struct FilmOptions: Hashable, Sendable {
   let frames: ClosedRange<Int>?
   /// How many threads draw, or nil for one a processor.
   let jobs: Int?
+  /// What frames are written as.
+  let format: FrameFormat
 
   struct PixelSize: Hashable, Sendable {
     let width: Int
     let height: Int
 
     static let fullHD = PixelSize(width: 1920, height: 1080)
+
+    var asSize: Size { Size(Double(width), Double(height)) }
   }
 
   static let size = Setting.value(
@@ -29,6 +33,10 @@ struct FilmOptions: Hashable, Sendable {
   static let pace = Setting.choice(
     "pace", standard: Pace.lecture,
     help: "lecture leaves time to read, quick does not, stills makes one frame for every step")
+  private static let framePace = pace.optional("lecture; stills where frames are SVG")
+  static let format = Setting.choice(
+    "format", standard: FrameFormat.png,
+    help: "png: pixels; svg: lines and words, which can be scaled and edited")
   static let frames = Setting.range(
     "frames", in: 0...Int.max, standard: nil,
     expected: "the first and the last frame's number, as in 0..299",
@@ -39,10 +47,13 @@ struct FilmOptions: Hashable, Sendable {
     help: "how many threads draw; the frames are the same with any number"
   ).optional("one a processor")
 
-  static let settings = SettingGroup("Film") { value throws(SettingError) in
-    FilmOptions(
-      size: try value(size), framesPerSecond: try value(framesPerSecond), pace: try value(pace),
-      theme: try value(theme), frames: try value(frames), jobs: try value(jobs))
+  /// Of frames.
+  static let frameSettings = SettingGroup("Film") { value throws(SettingError) in
+    let format = try value(format)
+    return FilmOptions(
+      size: try value(size), framesPerSecond: try value(framesPerSecond),
+      pace: try value(framePace) ?? (format == .svg ? .stills : .lecture), theme: try value(theme),
+      frames: try value(frames), jobs: try value(jobs), format: format)
   }
 
   @Sendable private static func readSize(_ text: String) throws(Mismatch) -> PixelSize {
