@@ -5,9 +5,25 @@ import Words
 
 @Suite struct FilmCommandTests {
   @Test func `a shell takes any word as it is`() throws {
-    for word in ["plain", "", "two words", "it's", "$HOME `ls` \"x\"", "a\nb", "*?[]", "-n", "ö", "\\", "''"]
-    {
+    for word in [
+      "plain", "", "two words", "it's", "$HOME `ls` \"x\"", "a\nb", "*?[]", "-n", "ö", "\\", "''", "a\n",
+      "%\u{1B}[2J\\", "\u{202E}'x'", "$x\n`y`\"z",
+    ] {
       #expect(try shell("printf '%s' " + shellQuoted(word)).output == word)
+    }
+  }
+
+  @Test func `a word that a terminal would not show is quoted in what it shows`() {
+    for word in ["a\nb", "\u{1B}[2J", "\u{202E}x", "tab\there"] {
+      #expect(shellQuoted(word).unicodeScalars.allSatisfy { (0x20..<0x7F).contains($0.value) })
+    }
+  }
+
+  @Test func `ffmpeg is not told of options and protocols by names of folders`() {
+    for (folder, path) in [("-x", "./-x"), ("a:b", "./a:b"), ("a/b:c", "a/b:c"), ("/a:b", "/a:b")] {
+      let command = FilmCommand(
+        folder: folder, frames: 1, seconds: 1, framesPerSecond: 1, firstFrame: 0, width: 2, height: 2)
+      #expect(command.text.contains(" -i \(path)/frame-") && command.text.hasSuffix(" \(path).mp4"))
     }
   }
 

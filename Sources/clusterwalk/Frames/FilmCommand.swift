@@ -13,7 +13,7 @@ struct FilmCommand: Hashable, Sendable {
 
   /// The film goes beside the folder: inside, it would be in the way of the next run.
   var text: String {
-    let folder = folder.withoutTrailingSlashes
+    let folder = plainPath
     // ffmpeg reads % in the pattern as the place of the number.
     let pattern = folder.split(separator: "%", omittingEmptySubsequences: false).joined(separator: "%%")
     let rate = framesPerSecond.map { "\($0)" } ?? "\(frames)/\(max(1, Int(seconds.rounded())))"
@@ -28,5 +28,13 @@ struct FilmCommand: Hashable, Sendable {
       "-c:v", "libx264", "-crf", "18", "-pix_fmt", "yuv420p", "-movflags", "+faststart", "\(folder).mp4",
     ]
     return words.map(shellQuoted).joined(separator: " ")
+  }
+
+  /// The folder as ffmpeg takes it: it reads a leading hyphen as an option, and what stands before a colon as
+  /// a protocol, unless a folder stands before that.
+  private var plainPath: String {
+    let path = folder.withoutTrailingSlashes
+    let start = path.prefix { $0 != "/" }
+    return path.hasPrefix("-") || start.contains(":") ? "./" + path : path
   }
 }
