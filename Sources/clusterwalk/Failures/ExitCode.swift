@@ -6,6 +6,8 @@ enum ExitCode: Int32, Sendable {
   case wrongUsage = 64
   case badData = 65
   case noInput = 66
+  /// A program that is needed is not there.
+  case unavailable = 69
   /// A bug of the program itself.
   case bug = 70
   case cannotCreate = 73

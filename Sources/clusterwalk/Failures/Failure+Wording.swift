@@ -14,6 +14,7 @@ extension Failure {
     case .noInput(let path, let reason): [sentence("\(path): \(reason)")]
     case .cannotCreate(let path, let reason): [sentence("can't write \(path): \(reason)")]
     case .inputOutput(let path, let reason): [sentence("\(path): \(reason)")]
+    case .unavailable(let words): [sentence(words)]
     case .bug(let words): [sentence("\(words); this is a bug of clusterwalk, please report it")]
     }
   }
@@ -31,7 +32,7 @@ extension Failure {
     case .noInput(let path, let reason), .inputOutput(let path, let reason):
       RunFailure.noInput(path: path, reason: reason).reason(.call)
     case .cannotCreate(let path, let reason): "can't write \(path): \(reason)"
-    case .bug(let words): words
+    case .unavailable(let words), .bug(let words): words
     }
   }
 }

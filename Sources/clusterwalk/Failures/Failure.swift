@@ -17,6 +17,8 @@ enum Failure: Error, Hashable, Sendable {
   case noInput(path: String, reason: String)
   case cannotCreate(path: String, reason: String)
   case inputOutput(path: String, reason: String)
+  /// A program that is needed is not there; the words say how to get it, and how to do without.
+  case unavailable(String)
   case bug(String)
 
   var exitCode: ExitCode {
@@ -28,6 +30,7 @@ enum Failure: Error, Hashable, Sendable {
     case .noInput: .noInput
     case .cannotCreate: .cannotCreate
     case .inputOutput: .inputOutput
+    case .unavailable: .unavailable
     case .bug: .bug
     }
   }

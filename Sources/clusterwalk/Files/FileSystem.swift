@@ -32,6 +32,12 @@ enum FileSystem {
     return unsafe stat(path, &status) == 0 ? status.st_mode & 0o7777 : nil
   }
 
+  /// In bytes; nil where there is no file.
+  static func size(of path: String) -> Int? {
+    var status = stat()
+    return unsafe stat(path, &status) == 0 ? Int(status.st_size) : nil
+  }
+
   static func setMode(_ mode: mode_t, of path: String) throws(SystemError) {
     try checked(unsafe chmod(path, mode))
   }

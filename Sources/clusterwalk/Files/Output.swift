@@ -52,6 +52,9 @@ struct Output: ~Copyable {
 }
 
 extension Output {
+  /// The number of the open file, for another program that writes it.
+  var descriptor: Int32 { file.number }
+
   mutating func write(_ bytes: some Sequence<UInt8>) throws(Failure) {
     buffer += bytes
     if buffer.count >= 1 << 16 { try flush() }
@@ -106,7 +109,7 @@ extension Output {
   ) throws(Failure) -> Descriptor {
     do throws(SystemError) {
       return try unfinished.begin(item) { () throws(SystemError) in
-        let file = try Descriptor(opening: partial, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW)
+        let file = try Descriptor(opening: partial, O_RDWR | O_CREAT | O_TRUNC | O_NOFOLLOW)
         try file.lock()
         return file
       }
