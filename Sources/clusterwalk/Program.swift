@@ -8,7 +8,9 @@ struct Program {
 
   init(algorithms: [Algorithm] = Algorithm.all) {
     verbs = [
-      .learn(algorithms), .step(algorithms), .explore, .chooseK, .frames(algorithms), .handout(algorithms),
+      .learn(algorithms), .step(algorithms), .explore, .chooseK, .frames(algorithms), .film(algorithms),
+     
+      .handout(algorithms),
       .segments(algorithms), .assign(algorithms), .trace(algorithms), .verify(algorithms),
       .lessons(algorithms), .data, .customers,
     ]

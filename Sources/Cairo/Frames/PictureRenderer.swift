@@ -41,6 +41,15 @@ public final class PictureRenderer {
   /// What was drawn last, as a PNG file.
   public func png() throws(RenderError) -> [UInt8] { try encoder.encode(surface) }
 
+  /// Lends the pixels of what was drawn last, row by row from the top, four bytes each: blue, green, red, and
+  /// one that means nothing. Nothing is copied.
+  public func withPixels(_ body: (UnsafeRawBufferPointer) -> Void) throws(RenderError) {
+    let height = height
+    try surface.withPixels { first, stride in
+      body(UnsafeRawBufferPointer(start: first, count: stride * height))
+    }
+  }
+
   /// What was drawn last, row by row from the top, in red, green and blue.
   public func pixels() throws(RenderError) -> [UInt8] {
     let (width, height) = (width, height)

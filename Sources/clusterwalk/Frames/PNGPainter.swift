@@ -19,9 +19,19 @@ struct PNGPainter {
 
   /// The bytes of the file.
   func png(of picture: Picture) throws(Failure) -> [UInt8] {
+    let renderer = try draw(picture)
+    do throws(RenderError) {
+      return try renderer.png()
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// Draws a picture; the renderer has its pixels until the next one.
+  func draw(_ picture: Picture) throws(Failure) -> PictureRenderer {
     do throws(RenderError) {
       try renderer.draw(picture, over: paper)
-      return try renderer.png()
+      return renderer
     } catch {
       throw Failure(error)
     }

@@ -56,6 +56,18 @@ struct FilmOptions: Hashable, Sendable {
       frames: try value(frames), jobs: try value(jobs), format: format)
   }
 
+  /// Of a film in a format.
+  static func filmSettings(_ format: FilmFormat) -> SettingGroup<FilmOptions> {
+    SettingGroup("Film") { value throws(SettingError) in
+      FilmOptions(
+        size: try value(filmSize) ?? format.size, framesPerSecond: try value(framesPerSecond),
+        pace: try value(pace), theme: try value(theme), frames: try value(frames), jobs: try value(jobs),
+        format: .png)
+    }
+  }
+
+  private static let filmSize = size.optional("1920x1080, a GIF or WebP 1280x720")
+
   @Sendable private static func readSize(_ text: String) throws(Mismatch) -> PixelSize {
     let sides = text.split(separator: "x", omittingEmptySubsequences: false).map { Int($0) }
     guard sides.count == 2, let width = sides[0], let height = sides[1],

@@ -8,7 +8,8 @@ extension Verb {
       summary: "draw a run as a sequence of PNG or SVG frames",
       details: """
         Draws a run step by step: frame-000000.png and on, one for every 1/fps second, and manifest.json, \
-        which says what each of them shows. It ends with the ffmpeg call that makes a film of them. With --format svg the frames are \
+        which says what each of them shows. It ends with the ffmpeg call that makes a film of them; \
+        clusterwalk film makes one at once, smaller and sooner. With --format svg the frames are \
         drawings of lines and words, one for every step where no pace is given.
         """,
       target: .subject(
