@@ -27,7 +27,8 @@ let package = Package(
         "Words", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing", "Vector",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks", "Databases",
+        "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Archives", "Workbooks",
+        "Databases",
       ]),
     // What `make browser` builds and links.
     .library(name: "ClusterwalkWeb", type: .static, targets: ["Web", "Exercises", "Vector"]),
@@ -97,6 +98,8 @@ let package = Package(
         "Scenes",
       ],
       swiftSettings: careful),
+    // Files -> ZIP archive, in memory.
+    .target(name: "Archives", dependencies: ["CZip"], swiftSettings: [.treatAllWarnings(as: .error)]),
     // Markdown -> lesson -> screens: questions made from the learner's own run.
     .target(
       name: "Lessons",
@@ -119,7 +122,7 @@ let package = Package(
     .target(
       name: "Cairo", dependencies: ["Words", "Drawing", "CCairo", "CHarfBuzz", "CPango", "CISAL"],
       swiftSettings: boundary),
-    // .xlsx -> rows of texts, values -> .xlsx: the only target that imports libzip, Expat and libxlsxwriter.
+    // .xlsx -> rows of texts, values -> .xlsx: the only target that imports Expat and libxlsxwriter.
     .target(
       name: "Workbooks", dependencies: ["Words", "CZip", "CExpat", "CXLSXWriter"],
       swiftSettings: [.treatAllWarnings(as: .error)]),
@@ -133,8 +136,8 @@ let package = Package(
         "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
         "Exercises",
         "Drawing", "Vector",
-        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
-        "Databases",
+        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
+        "Workbooks", "Databases",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -235,6 +238,7 @@ let package = Package(
         "Drawing",
         "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
     .testTarget(
       name: "CairoTests", dependencies: ["Drawing", "Cairo", "CCairo", "CISAL", "TestSupport"],
       exclude: ["Goldens"]),
