@@ -27,7 +27,7 @@ let package = Package(
         "Words", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing", "Vector",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Archives", "Workbooks",
+        "Characters", "Screens", "Handouts", "Slides", "Lessons", "Cairo", "Archives", "Workbooks",
         "Databases",
       ]),
     // What `make browser` builds and links.
@@ -100,6 +100,9 @@ let package = Package(
       swiftSettings: careful),
     // Files -> ZIP archive, in memory.
     .target(name: "Archives", dependencies: ["CZip"], swiftSettings: [.treatAllWarnings(as: .error)]),
+    // Scene -> slides, as pages, for LaTeX, and for presentation programs.
+    .target(
+      name: "Slides", dependencies: ["Drawing", "Vector", "Scenes", "Archives"], swiftSettings: careful),
     // Markdown -> lesson -> screens: questions made from the learner's own run.
     .target(
       name: "Lessons",
@@ -136,8 +139,8 @@ let package = Package(
         "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
         "Exercises",
         "Drawing", "Vector",
-        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo",
-        "Workbooks", "Databases",
+        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
+        "Databases",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -239,6 +242,9 @@ let package = Package(
         "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
     .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+    .testTarget(
+      name: "SlidesTests",
+      dependencies: ["Clustering", "Drawing", "Scenes", "Cairo", "Slides", "TestSupport"]),
     .testTarget(
       name: "CairoTests", dependencies: ["Drawing", "Cairo", "CCairo", "CISAL", "TestSupport"],
       exclude: ["Goldens"]),
