@@ -139,8 +139,8 @@ let package = Package(
         "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
         "Exercises",
         "Drawing", "Vector",
-        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Lessons", "Cairo", "Workbooks",
-        "Databases",
+        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Slides", "Lessons", "Cairo",
+        "Archives", "Workbooks", "Databases",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
