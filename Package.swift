@@ -241,7 +241,7 @@ let package = Package(
         "Drawing",
         "Scenes", "Handouts", "Cairo", "TestSupport",
       ]),
-    .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+    .testTarget(name: "ArchivesTests", dependencies: ["Archives", "CZip"]),
     .testTarget(
       name: "SlidesTests",
       dependencies: ["Clustering", "Drawing", "Scenes", "Cairo", "Slides", "TestSupport"]),

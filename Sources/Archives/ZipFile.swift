@@ -25,7 +25,7 @@ public struct ZipFile: Hashable, Sendable {
   /// In the order in which they are written.
   public var members: [Member]
 
-  /// An archive of some members, no two of one name.
+  /// An archive of some members, one at least, no two of one name.
   public init(_ members: [Member]) { self.members = members }
 
   /// The bytes of the archive. Its members have no date but the first that the format knows.
