@@ -8,7 +8,8 @@
 #   make lint      the formatter's opinion, the length of lines, and whether Package.swift names what is imported
 #   make bench     how fast it is, beside Python where that is installed
 #   make           the program, in .build/release/
-#   make browser   the engine as WebAssembly for a page in a browser, in .build/browser/
+#   make browser   the engine as WebAssembly and the page around it, in .build/browser/, for clusterwalk page
+#   make test-long pages in a real browser, which it installs
 #   make install   program, lessons and assets under PREFIX
 #   make clean     takes away what was made
 #
@@ -25,12 +26,14 @@ STEP ?= 0
 packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzip-dev libexpat1-dev libsqlite3-dev libxlsxwriter-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
 # To look into PDFs.
 test_packages := poppler-utils qpdf libxml2-utils
-# To open what is made in the programs that it is made for, which takes long.
-long_packages := ffmpeg librsvg2-bin texlive-latex-recommended texlive-pictures libreoffice-impress-nogui
+# To open what is made in the programs that it is made for, and a browser that tests can drive, which takes long.
+long_packages := ffmpeg chromium chromium-driver python3-venv librsvg2-bin texlive-latex-recommended texlive-pictures libreoffice-impress-nogui
 # C for WebAssembly.
-browser_packages := wasi-libc libclang-rt-dev-wasm32
+# Letters for a page are cut out of Inter, and the engine is made small.
+browser_packages := wasi-libc libclang-rt-dev-wasm32 binaryen xz-utils fonttools python3-brotli fonts-inter
 
 program := .build/release/clusterwalk
+page := .build/browser/page/page.html
 build := $(SWIFT) build --configuration release --product clusterwalk
 destination := $(DESTDIR)$(PREFIX)
 
@@ -55,6 +58,9 @@ demo: out/k-means/manifest.json out/storyboard.pdf
 	@echo "The k-means lecture on the built-in mall (synthetic customers):"
 	@echo "  out/k-means/       frames and manifest.json; start with frame-000000.png"
 	@echo "  out/storyboard.pdf the same run on paper"
+	@if [ -e $(page) ]; then $(program) page k-means --quiet --out out/k-means.html && \
+	  echo "  out/k-means.html   the same run to go through in a browser, offline"; \
+	else echo "To go through it in a browser: make browser, which takes some minutes, then make demo again"; fi
 
 out/k-means/manifest.json: $(program)
 	@mkdir -p out
@@ -97,11 +103,19 @@ bench: $(program)
 browser:
 	@.ci/install-packages $(browser_packages)
 	@SWIFT='$(SWIFT)' .ci/browser
+	@.ci/page
 
 # The traces that the engine writes in a browser are those of the program, byte for byte.
 test-browser: browser $(program)
 	@command -v node >/dev/null || .ci/install-packages nodejs
 	node Tests/Browser/traces.mjs .build/browser/clusterwalk.wasm $(program) Assets/mall-customers.csv
+
+# The page of every scene in a real browser: Chromium by its driver, from Debian; the rest from PyPI.
+test-long: browser $(program)
+	@.ci/install-packages $(long_packages)
+	@test -e .build/python || python3 -m venv .build/python
+	@.build/python/bin/pip install --quiet selenium axe-core-python pillow
+	.build/python/bin/python Tests/Browser/pages.py $(program)
 
 install: $(program)
 	install -d '$(destination)/bin'
@@ -109,6 +123,11 @@ install: $(program)
 	for file in $$(find Assets Lessons -type f 2>/dev/null); do \
 	  install -D -m 644 "$$file" '$(destination)/share/clusterwalk/'"$$file" || exit 1; \
 	done
+	@if [ -e $(page) ]; then \
+	  for file in $$(cd .build/browser && find page -type f); do \
+	    install -D -m 644 ".build/browser/$$file" '$(destination)/share/clusterwalk/'"$$file" || exit 1; \
+	  done; \
+	else echo "Without pages for browsers: run make browser first to have them."; fi
 
 clean:
 	rm -rf .build out
