@@ -9,7 +9,7 @@ struct Program {
   init(algorithms: [Algorithm] = Algorithm.all) {
     verbs = [
       .learn(algorithms), .step(algorithms), .explore, .chooseK, .frames(algorithms), .film(algorithms),
-      .slides(algorithms),
+      .slides(algorithms), .page(algorithms),
       .handout(algorithms),
       .segments(algorithms), .assign(algorithms), .trace(algorithms), .verify(algorithms),
       .lessons(algorithms), .data, .customers,

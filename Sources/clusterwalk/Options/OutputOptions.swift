@@ -18,6 +18,11 @@ enum OutputOptions {
   static let assigned = Setting.output(
     "out", metavar: "FILE.csv", help: "the CSV to write; - is standard output")
   static let pdf = Setting.output("out", metavar: "FILE.pdf", help: "the PDF to write")
+  static let page = Setting.output("out", metavar: "FILE.html", help: "the page to write").optional(nil)
+  static let package = Setting.output(
+    "package", metavar: "FILE.zip",
+    help: "write the page as a SCORM 1.2 package for learning platforms, beside --out or in its place"
+  ).optional(nil)
   static let table = Setting.output("out", metavar: "FILE", help: "the CSV to write; - is standard output")
   static let customers = Setting.output(
     "out", metavar: "FILE.csv", standard: "-", help: "the CSV to write; - is standard output")
