@@ -27,8 +27,8 @@ let package = Package(
         "Words", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria", "Exercises",
         "Drawing", "Vector",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Slides", "Lessons", "Cairo", "Archives", "Workbooks",
-        "Databases",
+        "Lessons", "LessonFiles", "Characters", "Screens", "Handouts", "Slides", "Cairo", "Archives",
+        "Workbooks", "Databases",
       ]),
     // What `make browser` builds and links.
     .library(name: "ClusterwalkWeb", type: .static, targets: ["Web", "Exercises", "Vector"]),
@@ -81,6 +81,15 @@ let package = Package(
         "Scenes", "TraceFiles",
       ],
       swiftSettings: careful),
+    // Markdown that was read -> lesson -> screens: questions made from the learner's own run.
+    .target(
+      name: "Lessons",
+      dependencies: [
+        "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
+        "Drawing",
+        "Scenes", "Runs",
+      ],
+      swiftSettings: careful),
     // Bytes -> recording -> bytes: what a page in a browser calls. Its C is for browsers alone.
     .target(
       name: "Web",
@@ -103,16 +112,9 @@ let package = Package(
     // Scene -> slides, as pages, for LaTeX, and for presentation programs.
     .target(
       name: "Slides", dependencies: ["Drawing", "Vector", "Scenes", "Archives"], swiftSettings: careful),
-    // Markdown -> lesson -> screens: questions made from the learner's own run.
+    // The bytes of a lesson -> lesson: the only target that reads Markdown, by cmark; no files.
     .target(
-      name: "Lessons",
-      dependencies: [
-        "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
-        "Drawing",
-        "Scenes", "Runs",
-        "CMark",
-      ],
-      swiftSettings: careful),
+      name: "LessonFiles", dependencies: ["Words", "Scenes", "Lessons", "CMark"], swiftSettings: careful),
     // What is shown in a terminal: reports, screens, the keys that drive them, and what is sent to show them.
     .target(
       name: "Screens",
@@ -139,8 +141,8 @@ let package = Package(
         "Words", "Numerics", "Customers", "Purchases", "Exploration", "Clustering", "Segments", "Criteria",
         "Exercises",
         "Drawing", "Vector",
-        "Scenes", "TraceFiles", "Runs", "Characters", "Screens", "Handouts", "Slides", "Lessons", "Cairo",
-        "Archives", "Workbooks", "Databases",
+        "Scenes", "TraceFiles", "Runs", "Lessons", "LessonFiles", "Characters", "Screens", "Handouts",
+        "Slides", "Cairo", "Archives", "Workbooks", "Databases",
       ],
       swiftSettings: careful),
     // What `make bench` measures, side by side with other programs.
@@ -223,7 +225,7 @@ let package = Package(
       name: "LessonsTests",
       dependencies: [
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
-        "Scenes", "Runs", "Lessons", "TestSupport",
+        "Scenes", "Runs", "Lessons", "LessonFiles", "TestSupport",
       ]),
     .testTarget(name: "WebTests", dependencies: ["Words", "Customers", "Drawing", "Web"]),
     .testTarget(
@@ -256,7 +258,8 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria",
         "Drawing",
         "Scenes", "TraceFiles", "Runs",
-        "Characters", "Screens", "Handouts", "Lessons", "Workbooks", "clusterwalk", "CSQLite", "TestSupport",
+        "Lessons", "LessonFiles", "Characters", "Screens", "Handouts", "Workbooks", "clusterwalk", "CSQLite",
+        "TestSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,4 +1,5 @@
 import Customers
+import LessonFiles
 import Numerics
 import Testing
 import Words

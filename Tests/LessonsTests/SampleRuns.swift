@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import LessonFiles
 import Runs
 import Scenes
 import TestSupport

@@ -18,9 +18,8 @@ public struct Glossary: Hashable, Sendable {
     public let meaning: [String]
   }
 
-  /// Reads a glossary. All that is wrong with it is thrown at once.
-  public init(parsing bytes: [UInt8], file: String) throws(LessonErrors) {
-    let source = try SourceLines(lesson: bytes, file: file)
+  /// Makes a glossary of its file. All that is wrong with it is thrown at once.
+  public init(_ file: MarkdownFile) throws(LessonErrors) {
     var problems: [LessonProblem] = []
     var entries: [Entry] = []
     var open: (term: String, at: Position, meaning: [String])?
@@ -33,7 +32,7 @@ public struct Glossary: Hashable, Sendable {
       }
       entries.append(Entry(term: entry.term, anchor: anchor, meaning: entry.meaning))
     }
-    for block in Markdown(source).blocks {
+    for block in file.markdown.blocks {
       switch block.kind {
       // The title of the file is no term.
       case .heading(let level, let words) where level > 1:
@@ -44,7 +43,7 @@ public struct Glossary: Hashable, Sendable {
       }
     }
     close()
-    if !problems.isEmpty { throw LessonErrors(file: file, problems: problems, source: source) }
+    if !problems.isEmpty { throw LessonErrors(file: file.file, problems: problems, source: file.source) }
     self.entries = entries
   }
 
@@ -66,7 +65,7 @@ public struct Glossary: Hashable, Sendable {
 
 extension Lesson {
   /// Links that lead nowhere, given the glossary and the names of the files beside the lesson.
-  func linkProblems(glossary: Glossary?, files: [String]) -> [LessonProblem] {
+  package func linkProblems(glossary: Glossary?, files: [String]) -> [LessonProblem] {
     let anchors = glossary?.entries.map { $0.anchor } ?? []
     let unknown = terms.filter { !anchors.contains($0.anchor) }.map { term in
       LessonProblem(

@@ -4,8 +4,8 @@ import Scenes
 import Words
 
 extension LessonRun {
-  /// All that is wrong with the lesson's runs, facts and pictures.
-  func problems(look: FrameStyle) -> [LessonProblem] {
+  /// All that is wrong with the lesson's runs, facts and, where it is said how they look, pictures.
+  package func problems(look: FrameStyle?) -> [LessonProblem] {
     var problems: [LessonProblem] = []
     func attempt(_ work: () throws(LessonProblem) -> Void) {
       do throws(LessonProblem) { try work() } catch { problems.append(error) }
@@ -49,7 +49,7 @@ extension LessonRun {
   }
 
   /// Facts and pictures; where `run` is given, only those of that run.
-  private func contentProblems(choices: Choices, run: String?, look: FrameStyle) -> [LessonProblem] {
+  private func contentProblems(choices: Choices, run: String?, look: FrameStyle?) -> [LessonProblem] {
     var problems: [LessonProblem] = []
     for prose in lesson.parts.flatMap({ $0.prose }) {
       for (fact, position) in prose.facts where run == nil || fact.terms.contains(where: { $0.run == run }) {
@@ -58,6 +58,7 @@ extension LessonRun {
         }
       }
     }
+    guard let look else { return problems }
     for picture in lesson.parts.flatMap({ $0.passages.flatMap({ $0.pictures }) })
     where run == nil || picture.scene.name == run {
       do throws(LessonProblem) { _ = try shown(picture.scene, choices: choices, look: look) } catch {

@@ -7,6 +7,12 @@ package struct FrontMatter: Hashable, Sendable {
   /// How many lines it takes, both fences included; 0 where there is none.
   let lineCount: Int
 
+  /// How many lines the front matter of a text takes.
+  package static func lineCount(_ source: SourceLines) -> Int {
+    guard isFence(source[1]) else { return 0 }
+    return (2..<max(2, source.lines.count + 1)).first { isFence(source[$0]) } ?? 0
+  }
+
   package struct Entry: Hashable, Sendable {
     package let key: String
     package let value: String
@@ -20,10 +26,7 @@ package struct FrontMatter: Hashable, Sendable {
 
   init(_ source: SourceLines, problems: inout [LessonProblem]) {
     var entries: [Entry] = []
-    var end = 0
-    if Self.isFence(source[1]) {
-      end = (2..<max(2, source.lines.count + 1)).first { Self.isFence(source[$0]) } ?? 0
-    }
+    let end = Self.lineCount(source)
     guard end > 0 else {
       problems.append(LessonProblem(at: Position(line: 1, column: 1), .noFrontMatter))
       (self.entries, lineCount) = ([], 0)

@@ -2,59 +2,38 @@ import Customers
 import Words
 
 extension Lesson {
-  /// The most bytes a lesson may have.
-  static let byteLimit = 1_000_000
-
-  /// Reads a lesson. All that is wrong with its form is thrown at once.
+  /// Makes a lesson of its file. All that is wrong with its form is thrown at once.
   ///
   /// Whether its facts and pictures exist shows only in its runs: `LessonRun` says so.
-  public init(parsing bytes: [UInt8], file: String) throws(LessonErrors) {
-    let reading = try Reading(bytes, file: file)
+  public init(_ file: MarkdownFile) throws(LessonErrors) {
+    let reading = Reading(file)
     self = reading.lesson
     if !reading.problems.isEmpty {
-      throw LessonErrors(file: file, problems: reading.problems, source: source)
+      throw LessonErrors(file: file.file, problems: reading.problems, source: source)
     }
   }
 
   /// What could be read of a lesson, and what is wrong with its form.
-  struct Reading {
-    let lesson: Lesson
-    let problems: [LessonProblem]
+  package struct Reading {
+    package let lesson: Lesson
+    package let problems: [LessonProblem]
 
-    init(_ bytes: [UInt8], file: String) throws(LessonErrors) {
-      let source = try SourceLines(lesson: bytes, file: file)
+    package init(_ file: MarkdownFile) {
+      let source = file.source
       var problems: [LessonProblem] = []
       let front = FrontMatter(source, problems: &problems)
       let header = LessonHeader(front, problems: &problems)
       var parser = LessonParser(source: source)
-      parser.read(Markdown(source.blanking(lines: front.lineCount)).blocks)
+      parser.read(file.markdown.blocks)
       problems += parser.problems + parser.reader.problems
       for level in TaskLevel.allCases where !parser.levels.contains(level) && !parser.parts.isEmpty {
         problems.append(LessonProblem(at: Position(line: 1, column: 1), .missingLevel(level)))
       }
       self.problems = problems
       lesson = Lesson(
-        file: file, title: header.title, run: header.run, namedRuns: header.named, parts: parser.parts,
+        file: file.file, title: header.title, run: header.run, namedRuns: header.named, parts: parser.parts,
         terms: parser.reader.terms, links: parser.reader.links, source: source)
     }
-  }
-}
-
-extension SourceLines {
-  /// The lines of a file, if it is text of a bearable length.
-  init(lesson bytes: [UInt8], file: String) throws(LessonErrors) {
-    let start = Position(line: 1, column: 1)
-    func refuse(_ finding: LessonProblem.Finding) -> LessonErrors {
-      LessonErrors(file: file, problems: [LessonProblem(at: start, finding)], source: SourceLines(""))
-    }
-    if bytes.count > Lesson.byteLimit { throw refuse(.tooLong) }
-    guard let text = String(validating: bytes, as: UTF8.self) else { throw refuse(.notUTF8) }
-    self.init(text)
-  }
-
-  /// The same with its first lines empty.
-  func blanking(lines count: Int) -> SourceLines {
-    SourceLines(lines: lines.enumerated().map { $0 < count ? [] : $1 })
   }
 }
 

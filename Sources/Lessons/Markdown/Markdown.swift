@@ -1,14 +1,20 @@
-import Customers
 import Words
 
 /// A text in CommonMark, with tables and task lists, as a tree of values that know where they stand.
 package struct Markdown: Hashable, Sendable {
   package let blocks: [Block]
 
+  package init(blocks: [Block]) { self.blocks = blocks }
+
   /// What stands between blank lines.
   package struct Block: Hashable, Sendable {
     package let kind: Kind
     package let position: Position
+
+    package init(kind: Kind, position: Position) {
+      self.kind = kind
+      self.position = position
+    }
 
     package indirect enum Kind: Hashable, Sendable {
       case heading(level: Int, [Inline])
@@ -29,12 +35,23 @@ package struct Markdown: Hashable, Sendable {
     package let isChecked: Bool?
     package let blocks: [Block]
     package let position: Position
+
+    package init(isChecked: Bool?, blocks: [Block], position: Position) {
+      self.isChecked = isChecked
+      self.blocks = blocks
+      self.position = position
+    }
   }
 
   /// What stands in a line.
   package struct Inline: Hashable, Sendable {
     package let kind: Kind
     package let position: Position
+
+    package init(kind: Kind, position: Position) {
+      self.kind = kind
+      self.position = position
+    }
 
     package indirect enum Kind: Hashable, Sendable {
       /// Text without markup, and the column of every character.

@@ -15,13 +15,19 @@ public struct LessonRun: Sendable {
   public typealias Choices = [String: [String: String]]
 
   /// Makes all runs. All facts and pictures that do not exist are thrown at once.
-  public init(_ lesson: Lesson, book: RunBook, folder: String, look: FrameStyle) throws(LessonErrors) {
+  ///
+  /// - Parameters:
+  ///   - lesson: what is filled in.
+  ///   - book: where runs are made, each once.
+  ///   - folder: where the lesson's data files are named from.
+  ///   - look: how pictures are drawn; nil where none will be, so that they need not exist.
+  public init(_ lesson: Lesson, book: RunBook, folder: String, look: FrameStyle?) throws(LessonErrors) {
     self.init(lesson: lesson, book: book, folder: folder)
     let problems = problems(look: look)
     if !problems.isEmpty { throw LessonErrors(file: lesson.file, problems: problems, source: lesson.source) }
   }
 
-  init(lesson: Lesson, book: RunBook, folder: String) {
+  package init(lesson: Lesson, book: RunBook, folder: String) {
     self.lesson = lesson
     self.book = book
     self.folder = folder

@@ -1,4 +1,5 @@
 import Customers
+import LessonFiles
 import Lessons
 import Runs
 import Scenes

@@ -1,6 +1,7 @@
 import Cairo
 import Customers
 import Drawing
+import LessonFiles
 import Lessons
 import Runs
 import Scenes

@@ -1,5 +1,6 @@
 import Customers
 import Drawing
+import LessonFiles
 import Lessons
 import Runs
 import Scenes

@@ -1,4 +1,5 @@
 import Drawing
+import LessonFiles
 import Lessons
 import Runs
 import Scenes

@@ -1,4 +1,4 @@
-import Customers
+import Lessons
 import Words
 
 extension Markdown {
@@ -6,7 +6,7 @@ extension Markdown {
   package init(_ source: SourceLines) {
     let root = CMarkNode.parse(source.text)
     let reader = MarkdownReader(source: source)
-    blocks = (root?.children ?? []).compactMap(reader.block)
+    self.init(blocks: (root?.children ?? []).compactMap(reader.block))
   }
 }
 

@@ -1,3 +1,4 @@
+import Lessons
 import Scenes
 
 /// All that is wrong with a lesson: its form, its runs, its links. Nil where nothing is.
@@ -16,7 +17,7 @@ public func lessonErrors(
 ) -> LessonErrors? {
   let reading: Lesson.Reading
   do throws(LessonErrors) {
-    reading = try Lesson.Reading(bytes, file: file)
+    reading = Lesson.Reading(try MarkdownFile(lesson: bytes, file: file))
   } catch {
     return error
   }

@@ -1,4 +1,4 @@
-import Customers
+import Lessons
 import Words
 
 /// Finds in the source what cmark made of it, from left to right.
