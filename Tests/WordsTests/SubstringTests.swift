@@ -11,6 +11,16 @@ import Words
     #expect("".holds("") && !"".holds("a") && "aaab".holds("aab"))
   }
 
+  @Test func aPartIsFoundWhereItFirstStands() {
+    let text = "é, a — b — c"
+    for part in ["é", " — ", "c", "b — c", text] {
+      #expect(text.firstPlace(of: part) == text.firstRange(of: part) && text.holds(part))
+    }
+    #expect(text.firstPlace(of: "") == nil && text.firstPlace(of: "e") == nil)
+    #expect("".firstPlace(of: "a") == nil)
+    #expect(text.dropFirst(3).firstPlace(of: ",") == nil)
+  }
+
   @Test func everyPartIsReplacedOnce() {
     #expect("1.234.567".replacingEach(".", with: "") == "1234567")
     #expect("salt and pepper and oil".replacingEach(" and ", with: ", ") == "salt, pepper, oil")

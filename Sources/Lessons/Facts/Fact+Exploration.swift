@@ -109,7 +109,7 @@ extension FactSubject {
   /// A column of the run's customers; where it has gaps, of all customers in the data.
   func known(_ holes: FactArguments, _ hole: Int) throws(FactMiss) -> (feature: Feature, values: [Double?]) {
     if let column = try? holes.column(hole, in: run.columns) {
-      return (run.columns.features[column], run.columns.values.column(column))
+      return (run.columns.features[column], run.columns.values.column(column).map { Optional($0) })
     }
     let explored = try explored(holes, hole)
     return (explored.feature, explored.values)

@@ -1,4 +1,5 @@
 import Clustering
+import Customers
 import Numerics
 import Runs
 import Segments

@@ -81,7 +81,7 @@ public struct SceneReference: Hashable, Sendable {
     }
     let column = step.position.column + Self.stepSetting.count + 1
     let start = Position(line: step.position.line, column: column)
-    if let dots = step.value.firstRange(of: "..") {
+    if let dots = step.value.firstPlace(of: "..") {
       from = StepName(text: String(step.value[..<dots.lowerBound]), position: start)
       let behind = step.value.distance(from: step.value.startIndex, to: dots.upperBound)
       to = StepName(

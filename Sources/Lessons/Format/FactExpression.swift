@@ -1,4 +1,5 @@
 import Customers
+import Words
 
 /// What stands between braces: a fact, or two that are taken from or divided by each other.
 ///
@@ -41,7 +42,7 @@ package struct FactExpression: Hashable, Sendable {
     func offset(_ index: Substring.Index) -> Int { body.distance(from: start, to: index) }
     var split: (left: Substring, right: Substring, isMinus: Bool)?
     for (sign, isMinus) in [(" - ", true), (" / ", false)] {
-      guard split == nil, let range = body.firstRange(of: sign) else { continue }
+      guard split == nil, let range = body.firstPlace(of: sign) else { continue }
       split = (body[..<range.lowerBound], body[range.upperBound...], isMinus)
     }
     guard let first = Self.term(split?.left ?? body, offset: 0) else { return nil }

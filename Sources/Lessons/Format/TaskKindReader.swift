@@ -95,7 +95,7 @@ struct TaskKindReader {
   /// Where a word stands that begins the text of a piece.
   private func place(of word: Substring) -> Position {
     for piece in prose.pieces {
-      guard case .text(let text) = piece.content, let range = text.firstRange(of: word) else { continue }
+      guard case .text(let text) = piece.content, let range = text.firstPlace(of: word) else { continue }
       let before = text.distance(from: text.startIndex, to: range.lowerBound)
       return Position(line: piece.position.line, column: piece.position.column + before)
     }
@@ -126,7 +126,7 @@ extension [Markdown.Inline] {
   /// What stands before and behind the first dash between blanks: a choice and its reason.
   var splitAtDash: (words: [Markdown.Inline], reason: [Markdown.Inline]?) {
     for (index, inline) in enumerated() {
-      guard case .text(let text, let columns) = inline.kind, let range = text.firstRange(of: "— ") else {
+      guard case .text(let text, let columns) = inline.kind, let range = text.firstPlace(of: "— ") else {
         continue
       }
       let before = text.distance(from: text.startIndex, to: range.lowerBound)

@@ -1,10 +1,10 @@
-import Synchronization
+import Numerics
 
 /// A value that is made when it is first asked for, and then kept: what takes long is only made for lessons
 /// that speak of it. The same value each time, or the same reason why there is none.
 final class Lazily<Value: Sendable>: Sendable {
   private let make: @Sendable () throws(Refusal) -> Value
-  private let made = Mutex<Result<Value, Refusal>?>(nil)
+  private let made = Guarded<Result<Value, Refusal>?>(nil)
 
   /// What is made when it is first asked for.
   init(_ make: @escaping @Sendable () throws(Refusal) -> Value) { self.make = make }

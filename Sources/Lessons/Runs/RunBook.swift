@@ -1,10 +1,10 @@
-import Synchronization
+import Numerics
 
 /// Runs, each made once however often it is asked for. Equal requests give equal runs, so that nobody can
 /// tell that they are kept.
 public final class RunBook: Sendable {
   let maker: RunMaker
-  private let made = Mutex<[RunRequest: Result<RecordedRun, Refusal>]>([:])
+  private let made = Guarded<[RunRequest: Result<RecordedRun, Refusal>]>([:])
 
   /// A book without runs yet.
   public init(_ maker: RunMaker) { self.maker = maker }

@@ -2,6 +2,7 @@ import Customers
 import Exploration
 import Runs
 import Scenes
+import Words
 
 /// Charts of the customers before any clustering: `scene:histogram?column=age`. `run=NAME` takes those of a
 /// further run.

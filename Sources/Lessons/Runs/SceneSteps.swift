@@ -8,7 +8,7 @@ struct SceneSteps {
   /// The names of all steps, in order.
   let names: [String]
 
-  init(_ scene: some Scene) {
+  init(_ scene: any Scene) {
     names = (0..<scene.stepCount).map { Self.name(scene.beat(at: $0).shortPosition) }
   }
 

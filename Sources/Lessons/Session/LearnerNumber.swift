@@ -1,3 +1,5 @@
+import Words
+
 /// A number as a learner types it: "24", "22-26", "1,234", "3,5", "about 45 k$".
 struct LearnerNumber: Hashable, Sendable {
   /// What the text may mean, the likeliest first: "1,234" may be a thousand or a little more than one. Each
@@ -48,7 +50,7 @@ private struct NumberScanner {
     return rest.split(whereSeparator: { $0.isWhitespace }).filter { !rough.contains(String($0)) }.joined(
       separator: " "
     )
-    .replacing("~", with: "").replacing("≈", with: "")
+    .replacingEach("~", with: "").replacingEach("≈", with: "")
   }
 
   /// The readings of the next number.
@@ -125,9 +127,9 @@ private struct NumberScanner {
         guard parts.count > 1, (1...3).contains(parts[0].count), parts[0] != "0",
           parts.dropFirst().allSatisfy({ $0.count == 3 })
         else { return nil }
-        plain = plain.replacing(String(group), with: "")
+        plain = plain.replacingEach(String(group), with: "")
       }
-      if let decimal { plain = plain.replacing(String(decimal), with: ".") }
+      if let decimal { plain = plain.replacingEach(String(decimal), with: ".") }
       return plain.contains(",") ? nil : Double(plain).flatMap { $0.isFinite ? $0 : nil }
     }
     let commas = text.contains(","), points = text.contains(".")

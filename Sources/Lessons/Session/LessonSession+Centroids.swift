@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Runs
+import Segments
 import Words
 
 extension LessonSession {

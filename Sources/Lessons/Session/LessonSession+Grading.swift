@@ -1,6 +1,7 @@
 import Customers
 import Drawing
 import Runs
+import Words
 
 /// Why an answer could not be read, and what would do.
 struct Misunderstood: Error {
@@ -84,7 +85,7 @@ extension LessonSession {
     _ given: String, _ question: LessonTask.NamesQuestion, _ task: LessonTask
   ) -> Result<Graded, Misunderstood> {
     let truth = names(question)
-    let words = given.lowercased().replacing(" and ", with: ",").split { ",;+&".contains($0) }
+    let words = given.lowercased().replacingEach(" and ", with: ",").split { ",;+&".contains($0) }
       .map { String($0).trimmingBlanks }
     // Names without blanks may be separated by them.
     let blanks = given.lowercased().split(whereSeparator: { $0.isWhitespace }).map(String.init)

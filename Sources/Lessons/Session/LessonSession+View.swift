@@ -1,3 +1,5 @@
+import Runs
+
 extension LessonSession {
   /// What is shown now; nil at the end, where the summary is.
   public var view: LessonView? { isAtEnd ? nil : view(ofPart: state.position) }

@@ -69,7 +69,7 @@ struct NumberGrade: Hashable, Sendable {
   /// Where no unit is known, any words will do.
   private static func factor(_ given: String, _ unit: String?, _ written: String?) -> Double? {
     func key(_ text: String) -> String {
-      text.lowercased().replacing("²", with: "2").filter { !$0.isWhitespace && $0 != "." }
+      text.lowercased().replacingEach("²", with: "2").filter { !$0.isWhitespace && $0 != "." }
     }
     let found = key(given)
     let known = [unit, written].compactMap { $0.map(key) }
