@@ -20,7 +20,11 @@ struct CustomerNames {
 
   /// The customer of a name, told by its digest and its bytes.
   ///
-  /// - Parameter isNamed: whether a customer has the name.
+  /// - Parameters:
+  ///   - name: bytes that hold the name.
+  ///   - range: where it stands among them.
+  ///   - digest: of the name.
+  ///   - sums: of the customers that are there, which know where their names end.
   mutating func place(
     of name: Span<UInt8>, _ range: Range<Int>, digest: UInt64, sums: CustomerSumList
   ) -> Place {
@@ -34,7 +38,10 @@ struct CustomerNames {
       }
       slot = (slot + 1) & mask
     }
-    guard bytes.count + range.count <= Int(UInt32.max), count < Int(Int32.max) else { return .full }
+    // Where an Int has 32 bits, it can't hold the bound.
+    guard UInt64(bytes.count + range.count) <= UInt64(UInt32.max), count < Int(Int32.max) else {
+      return .full
+    }
     for offset in range { bytes.append(name[offset]) }
     slots[slot] = tag | UInt64(count + 1)
     count += 1
