@@ -95,6 +95,7 @@ let package = Package(
       name: "Web",
       dependencies: [
         "Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing", "Vector", "Scenes", "Runs",
+        "Lessons",
       ], exclude: ["Runtime", "Page"],
       swiftSettings: careful),
     // Picture -> rows of characters, for terminals; no C.
@@ -227,7 +228,9 @@ let package = Package(
         "Words", "Numerics", "Customers", "Exploration", "Clustering", "Segments", "Criteria", "Drawing",
         "Scenes", "Runs", "Lessons", "LessonFiles", "TestSupport",
       ]),
-    .testTarget(name: "WebTests", dependencies: ["Words", "Customers", "Drawing", "Web"]),
+    .testTarget(
+      name: "WebTests",
+      dependencies: ["Words", "Customers", "Drawing", "Lessons", "LessonFiles", "Web"]),
     .testTarget(
       name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters"]),
     .testTarget(

@@ -15,14 +15,14 @@
   @_extern(wasm, module: "page", name: "progress") @_extern(c)
   func clusterwalk_progress(_ share: Double)
 
-  private nonisolated(unsafe) var page = Page { letters, isBold, hasTabularDigits in
+  nonisolated(unsafe) var page = Page { letters, isBold, hasTabularDigits in
     let bytes = Array(letters.utf8)
     return unsafe bytes.withUnsafeBufferPointer {
       unsafe clusterwalk_measure(
         $0.baseAddress, Int32($0.count), isBold ? 1 : 0, hasTabularDigits ? 1 : 0)
     }
   }
-  private nonisolated(unsafe) var answered: [UInt8] = []
+  nonisolated(unsafe) var answered: [UInt8] = []
   private nonisolated(unsafe) var painted: [Float] = []
 
   // MARK: Memory
@@ -47,7 +47,8 @@
   @_expose(wasm, "answerCount") @_cdecl("clusterwalk_answer_count")
   public func answerCount() -> Int { unsafe answered.count }
 
-  private func bytes(_ memory: UnsafeRawPointer, _ count: Int) -> [UInt8] {
+  /// A copy of bytes in memory.
+  func bytes(_ memory: UnsafeRawPointer, _ count: Int) -> [UInt8] {
     unsafe Array(UnsafeRawBufferPointer(start: memory, count: count))
   }
 

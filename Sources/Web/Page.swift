@@ -125,7 +125,7 @@ public struct Page: Sendable {
   public var comparison: JSON? { recording?.comparison }
 
   /// The files that were handed over, in the place of a machine's.
-  private var inputs: InputFiles {
+  var inputs: InputFiles {
     let files = files
     let read: @Sendable (String) throws(RunFailure) -> InputFile = { name throws(RunFailure) in
       guard let bytes = files[name] else { throw .noInput(path: name, reason: "not handed over") }

@@ -26,10 +26,16 @@ public struct PageFailure: Error, Hashable, Sendable {
     }
   }
 
-  /// What is wrong with a request, and where in it.
-  init(_ fault: JSONNode.Fault, in text: [UInt8]) {
+  /// Problems in words.
+  init(lines: [String]) { sentences = lines.map { [.words($0)] } }
+
+  /// Nothing can be learned before a lesson is open.
+  static let noLesson = PageFailure(lines: ["no lesson is open"])
+
+  /// What is wrong with a text, and where in it.
+  init(_ fault: JSONNode.Fault, in text: [UInt8], called name: String = "request") {
     let position = fault.position(in: text[...])
-    sentences = [[.words("request:\(position.line):\(position.column): \(fault.what)")]]
+    sentences = [[.words("\(name):\(position.line):\(position.column): \(fault.what)")]]
   }
 
   /// Why a run can't be made.

@@ -123,6 +123,6 @@ public struct RunMaker: Sendable {
   }
 
   private static func path(_ name: String, in folder: String) -> String {
-    name.hasPrefix("/") ? name : "\(folder)/\(name)"
+    name.hasPrefix("/") || folder.isEmpty ? name : "\(folder)/\(name)"
   }
 }

@@ -7,7 +7,7 @@ public struct RunRequest: Hashable, Sendable {
   public var algorithm: String?
   /// The texts of settings by their names, not yet read.
   public var settings: [String: String]
-  /// The folder that files are named from: the lesson's.
+  /// The folder that files are named from, the lesson's; empty where they are called by their names alone.
   public var folder: String
 
   /// A request for a run, or without an algorithm for the customers alone.

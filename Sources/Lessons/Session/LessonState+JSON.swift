@@ -44,7 +44,8 @@ extension LessonState {
 }
 
 extension LessonState.Result {
-  fileprivate var json: JSON {
+  /// The answer, if one was given, and what it was worth.
+  var json: JSON {
     .object((given.map { [("given", .string($0))] } ?? []) + [("verdict", .string(verdict.rawValue))])
   }
 
