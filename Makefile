@@ -105,10 +105,14 @@ browser:
 	@SWIFT='$(SWIFT)' .ci/browser
 	@.ci/page
 
-# The traces that the engine writes in a browser are those of the program, byte for byte.
+# The traces that the engine writes in a browser, and the screens of its lessons, are those of native code, byte
+# for byte.
 test-browser: browser $(program)
 	@command -v node >/dev/null || .ci/install-packages nodejs
 	node Tests/Browser/traces.mjs .build/browser/clusterwalk.wasm $(program) Assets/mall-customers.csv
+	$(SWIFT) build --configuration release --product clusterwalk-walk
+	node Tests/Browser/lessons.mjs .build/browser/clusterwalk.wasm .build/release/clusterwalk-walk \
+	  Lessons/[0-9]*.md Lessons/*.csv Assets/*.csv
 
 # The page of every scene in a real browser: Chromium by its driver, from Debian; the rest from PyPI.
 test-long: browser $(program)

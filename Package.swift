@@ -168,14 +168,19 @@ let package = Package(
     .target(
       name: "TestSupport",
       dependencies: [
-        "Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing", "Scenes", "Runs", "Characters",
-        "Screens",
+        "Words", "Numerics", "Customers", "Clustering", "Criteria", "Drawing", "Scenes", "Runs", "Lessons",
+        "Characters", "Screens",
       ],
       path: "Tests/TestSupport", swiftSettings: computing),
     // What `make picture` runs: a picture as golden tests compare it.
     .executableTarget(
       name: "clusterwalk-picture", dependencies: ["Customers", "Drawing", "Scenes", "Runs", "TestSupport"],
       path: "Tests/Pictures", swiftSettings: careful),
+
+    // What `make test-browser` runs: a lesson as a page receives it, and a walk through it.
+    .executableTarget(
+      name: "clusterwalk-walk", dependencies: ["Lessons", "LessonFiles", "Web", "TestSupport"],
+      path: "Tests/Walks", swiftSettings: careful),
 
     .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"]),
     .testTarget(name: "NumericsTests", dependencies: ["Numerics"]),

@@ -2,46 +2,13 @@
 // algorithm, byte for byte: node traces.mjs MODULE PROGRAM MALL.CSV
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { fail, start } from "./engine.mjs";
 
 const [modulePath, program, mallPath] = process.argv.slice(2);
-const module = new WebAssembly.Module(readFileSync(modulePath));
+const { engine, answer, put, call } = start(modulePath);
 
-const page = { measure: () => 0, progress() {} };
-const unknown = WebAssembly.Module.imports(module).filter(({ module, name }) => module !== "page" || !(name in page));
-if (unknown.length > 0) fail("the engine asks for what a page does not have", JSON.stringify(unknown));
-
-const engine = new WebAssembly.Instance(module, { page }).exports;
-engine._initialize();
 for (const name of ["k_means", "hierarchical", "gmm"]) engine[`about_${name}`]();
-
-/** Calls `work` with the place and the length of some bytes in the engine's memory. */
-function lend(bytes, work) {
-  const place = engine.allocate(bytes.length);
-  new Uint8Array(engine.memory.buffer, place, bytes.length).set(bytes);
-  try {
-    return work(place, bytes.length);
-  } finally {
-    engine.release(place);
-  }
-}
-
-function answer() {
-  const [place, count] = [engine.answer(), engine.answerCount()];
-  return Buffer.from(engine.memory.buffer.slice(place, place + count));
-}
-
-function put(name, bytes) {
-  lend(Buffer.from(name), (...name) => lend(bytes, (...file) => engine.put(...name, ...file)));
-}
-
-function record(request) {
-  return lend(Buffer.from(JSON.stringify(request)), engine.record) === 1;
-}
-
-function fail(what, detail) {
-  console.error(`FAILED: ${what}\n${detail}`);
-  process.exit(1);
-}
+const record = (request) => call("record", JSON.stringify(request));
 
 /** Fails where two trace files differ, and says where they do first. */
 function compare(name, here, native) {
