@@ -15,8 +15,8 @@ public protocol PrintableScene: PanelScene {
   func keySteps(atMost count: Int) -> [Int]
   /// The curve of what the algorithm makes small or large, over the whole run, for a place on a page.
   func objective(in rect: Rect, look: Look) -> Picture
-  /// What the segments came to be, for a table on a page.
-  var outcome: Outcome { get }
+  /// Who belongs to which segment in the end; the last caption says how good that is.
+  var segmentation: Segmentation { get }
 }
 
 extension PanelScene {
@@ -34,19 +34,5 @@ public struct PanelShape: Hashable, Sendable {
   public init(columns: Int, aspect: Double) {
     self.columns = columns
     self.aspect = aspect
-  }
-}
-
-/// What a run ended with.
-public struct Outcome: Hashable, Sendable {
-  /// Who belongs to which segment.
-  public var segmentation: Segmentation
-  /// A sentence on how good the result is.
-  public var summary: String
-
-  /// An end with a sentence on it.
-  public init(segmentation: Segmentation, summary: String) {
-    self.segmentation = segmentation
-    self.summary = summary
   }
 }

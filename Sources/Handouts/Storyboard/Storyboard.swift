@@ -41,7 +41,7 @@ public struct Storyboard: Sendable {
     contents(steps, in: &flow)
     flow.space(14)
     panels(steps, in: &flow)
-    StoryboardResult(outcome: scene.outcome, scene: scene, style: style).place(in: &flow)
+    StoryboardResult(scene: scene, style: style).place(in: &flow)
     let outline =
       steps.map { Document.OutlineItem(title: scene.beat(at: $0).position, destination: "step-\($0)") }
       + [Document.OutlineItem(title: "The result", destination: StoryboardResult.destination)]

@@ -5,7 +5,6 @@ import Words
 
 /// What a run came to: the segments in a table, and the curve of the objective.
 struct StoryboardResult {
-  let outcome: Outcome
   let scene: any PrintableScene
   let style: PageStyle
 
@@ -16,14 +15,15 @@ struct StoryboardResult {
   /// A mean wider than this is written with a power of ten.
   private static let widestMean = 76.0
 
-  private var features: [String] { outcome.segmentation.features.map(\.axisTitle) }
+  private var segmentation: Segmentation { scene.segmentation }
+  private var features: [String] { segmentation.features.map(\.axisTitle) }
   private var columns: Int { min(features.count, Self.mostColumns) }
 
   func place(in flow: inout PageFlow) {
     let compositor = Compositor(style: style)
     let heading = [
       compositor.heading("The result", destination: Self.destination),
-      compositor.paragraph(outcome.summary),
+      compositor.paragraph(scene.beat(at: scene.stepCount - 1).caption.text),
       Block.space(10),
     ]
     let table = table(by: compositor)
@@ -47,7 +47,7 @@ struct StoryboardResult {
     let heads =
       [PageTable.Column("segment", .start), PageTable.Column("customers"), PageTable.Column("share")]
       + features.prefix(columns).map { PageTable.Column($0) }
-    let rows = outcome.segmentation.segments.map { row in
+    let rows = segmentation.segments.map { row in
       PageTable.Row(
         "segment \(row.number)",
         [

@@ -43,10 +43,8 @@ extension GaussianMixtureScene {
       .printed(in: rect, as: "The log-likelihood of every iteration", endingAt: story.trace.logLikelihood)
   }
 
-  public var outcome: Outcome {
-    Outcome(
-      segmentation: Segmentation(
-        story.trace.finalLabels, clusters: story.trace.algorithm.components, of: story.shown.features),
-      summary: words.lastCaption.text)
+  public var segmentation: Segmentation {
+    Segmentation(
+      story.trace.finalLabels, clusters: story.trace.algorithm.components, of: story.shown.features)
   }
 }

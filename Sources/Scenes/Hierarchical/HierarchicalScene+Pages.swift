@@ -66,11 +66,8 @@ extension HierarchicalScene {
       .figure(alt: "The heights of the last \(NumberText.count(last.count, "merge")), in order.")
   }
 
-  public var outcome: Outcome {
-    let trace = story.trace
-    return Outcome(
-      segmentation: Segmentation(
-        trace.finalLabels, clusters: trace.algorithm.clusters, of: story.shown.features),
-      summary: words.caption(at: stepCount - 1).text)
+  public var segmentation: Segmentation {
+    Segmentation(
+      story.trace.finalLabels, clusters: story.trace.algorithm.clusters, of: story.shown.features)
   }
 }

@@ -49,11 +49,8 @@ extension KMeansScene {
       .printed(in: rect, as: "The WCSS of every iteration", endingAt: story.trace.wcss)
   }
 
-  public var outcome: Outcome {
-    let trace = story.trace
-    return Outcome(
-      segmentation: Segmentation(
-        trace.finalLabels, clusters: trace.finalCentroids.rows, of: story.shown.features),
-      summary: words.caption(at: trace.count - 1).text)
+  public var segmentation: Segmentation {
+    Segmentation(
+      story.trace.finalLabels, clusters: story.trace.finalCentroids.rows, of: story.shown.features)
   }
 }

@@ -61,7 +61,7 @@ import Testing
     for run in try SampleMixture.all(seed) {
       let scene = run.scene()
       #expect(scene.story.numbers.sorted() == Array(1...run.trace.algorithm.components))
-      let segments = scene.outcome.segmentation.segments
+      let segments = scene.segmentation.segments
       for segment in segments { #expect(scene.story.numbers[segment.label] == segment.number) }
       let last = scene.stage.marks(at: Moment(step: scene.stepCount - 1, progress: 1))
       for segment in segments {

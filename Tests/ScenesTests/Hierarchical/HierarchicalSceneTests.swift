@@ -45,8 +45,8 @@ func hierarchicalScene(
     let scene = try hierarchicalScene(3, linkage)
     #expect(scene.stepCount == 29 + 2)
     #expect(scene.story.steps.suffix(2) == [.cut, .result])
-    #expect(scene.outcome.segmentation.segments.map(\.size).reduce(0, +) == 30)
-    #expect(scene.outcome.segmentation.segments.count == 4)
+    #expect(scene.segmentation.segments.map(\.size).reduce(0, +) == 30)
+    #expect(scene.segmentation.segments.count == 4)
   }
 
   @Test func theFirstMergesOfALargeRunAreOneStep() throws {

@@ -37,7 +37,7 @@ import Testing
       let scene = run.scene()
       let last = scene.stepCount - 1
       let marks = scene.stage.marks(at: Moment(step: last, progress: 1))
-      let segmentation = scene.outcome.segmentation
+      let segmentation = scene.segmentation
       for segment in segmentation.segments {
         #expect(marks.segments.count { $0 == segment.number } == segment.size)
         #expect(marks.centroids[segment.label].segment == segment.number)
@@ -55,7 +55,7 @@ import Testing
   @Test(arguments: 1...3 as ClosedRange<UInt64>)
   func numbersFollowTheSizes(seed: UInt64) throws {
     for run in try SampleRun.all(seed, clusters: 2...6) {
-      let sizes = run.scene().outcome.segmentation.segments.map(\.size)
+      let sizes = run.scene().segmentation.segments.map(\.size)
       #expect(sizes == sizes.sorted(by: >))
     }
   }

@@ -64,10 +64,7 @@ final class NearestScene: FramedScatterScene {
 
   func objective(in rect: Rect, look: Look) -> Picture { .empty }
 
-  var outcome: Outcome {
-    Outcome(
-      segmentation: Segmentation(
-        trace.labels, clusters: trace.drawn.count, of: scatter.shown.features),
-      summary: "Everybody is with the nearest of the drawn.")
+  var segmentation: Segmentation {
+    Segmentation(trace.labels, clusters: trace.drawn.count, of: scatter.shown.features)
   }
 }
