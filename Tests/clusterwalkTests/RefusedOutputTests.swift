@@ -91,6 +91,20 @@ import Testing
     #expect(try shell("cd \(folder.path) && $CLUSTERWALK \(call)").code == 73)
   }
 
+  @Test(arguments: [
+    ("trace k-means --data missing.csv --out no/t.jsonl", "no/t.jsonl: there is no folder no; make it first"),
+    ("handout segments --data missing.csv --out no/s.pdf", "no/s.pdf: there is no folder no; make it first"),
+    ("handout storyboard --algorithm gmm --data missing.csv --out .", ".: it is a folder"),
+    ("segments --data missing.csv --out c.csv", "c.csv: it is not a folder"),
+    ("frames k-means --data missing.csv --out c.csv", "c.csv: it is not a folder"),
+    ("step k-means --data missing.csv --out c.csv", "c.csv: it is not a folder"),
+    ("learn missing.md --out c.csv", "c.csv: it is not a folder"),
+  ])
+  func `where nothing can be written is said before anything is read`(call: String, why: String) throws {
+    let result = try shell("cd \(folder.path) && $CLUSTERWALK \(call)")
+    #expect(result.code == 73 && result.errors.contains("can't write \(why)\n"), "\(call): \(result.errors)")
+  }
+
   @Test func `a word that means something is no file`() throws {
     try folder.write("", to: "forgy")
     try shell("cd \(folder.path) && $CLUSTERWALK trace k-means \(Self.data) --seeding forgy --out forgy")

@@ -34,8 +34,10 @@ public struct Option: Hashable, Sendable {
     case input(metavar: String)
     /// A value that names a file that is read, where `namesFile` says so of it, and else means something.
     case valueOrInput(metavar: String)
-    /// A value that names a file or a folder that is written.
+    /// A value that names a file that is written.
     case output(metavar: String)
+    /// A value that names a folder that is filled, and made where it is missing.
+    case outputFolder(metavar: String)
   }
 
   /// An option of a name; the rest is for its help.
@@ -56,7 +58,8 @@ public struct Option: Hashable, Sendable {
   public var metavar: String? {
     switch kind {
     case .flag: nil
-    case .value(let metavar), .input(let metavar), .valueOrInput(let metavar), .output(let metavar):
+    case .value(let metavar), .input(let metavar), .valueOrInput(let metavar), .output(let metavar),
+      .outputFolder(let metavar):
       metavar
     }
   }

@@ -44,11 +44,17 @@ extension Setting where Value == String {
     text(name, .input(metavar: metavar), metavar: metavar, standard: nil, help: help)
   }
 
-  /// The name of a file or folder that is written. Without `standard` the option is required.
+  /// The name of a file that is written. Without `standard` the option is required.
   public static func output(
     _ name: String, metavar: String, standard: String? = nil, help: String
   ) -> Setting {
     text(name, .output(metavar: metavar), metavar: metavar, standard: standard, help: help)
+  }
+
+  /// The name of a folder that is filled, and made where it is missing. Without `standard` the option is
+  /// required.
+  public static func outputFolder(_ name: String, standard: String? = nil, help: String) -> Setting {
+    text(name, .outputFolder(metavar: "DIR"), metavar: "DIR", standard: standard, help: help)
   }
 
   /// Without `standard` the option is required.

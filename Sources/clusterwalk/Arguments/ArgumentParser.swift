@@ -93,6 +93,7 @@ struct ArgumentParser {
     return .work(
       { console throws(Failure) in
         for (path, use) in files { try FilesInUse.ofProcess.add(path, as: use) }
+        try checkOutputs()
         try job(console)
       }, quiet: try arguments.value(of: GeneralOptions.quiet))
   }
@@ -104,10 +105,21 @@ struct ArgumentParser {
         switch verb.options.first(where: { $0.name == name })?.kind {
         case .input: (text, .input)
         case .valueOrInput: namesFile(text) ? (text, .input) : nil
-        case .output: (text, .output)
+        case .output, .outputFolder: (text, .output)
         case .flag, .value, nil: nil
         }
       }
+  }
+
+  /// Whoever waited for the work should not be told at its end that there is no place for it.
+  private func checkOutputs() throws(Failure) {
+    for (name, text) in given.sorted(by: { $0.key < $1.key }) {
+      switch verb.options.first(where: { $0.name == name })?.kind {
+      case .output: try Output.check(text)
+      case .outputFolder: try OutputFolder.check(text)
+      case .flag, .value, .input, .valueOrInput, nil: break
+      }
+    }
   }
 
   private func job(_ arguments: Arguments) throws(UsageError) -> Job {

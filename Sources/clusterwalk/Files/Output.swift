@@ -27,16 +27,36 @@ struct Output: ~Copyable {
     try replace(path, unfinished, body)
   }
 
-  /// What a path leads to that can't be replaced; nil where it can.
-  private static func special(_ path: String) throws(Failure) -> Descriptor? {
+  /// Refuses what can't be written, before the work begins that is for it.
+  static func check(_ path: String) throws(Failure) {
+    if path == "-" { return }
     do throws(SystemError) {
       switch FileSystem.kind(of: path) {
       case .folder: throw SystemError(EISDIR)
-      case .special: return try Descriptor(opening: path, O_WRONLY)
       case .file: try checked(unsafe access(path, W_OK))
+      case .special: break
+      case nil where FileSystem.kind(of: FileSystem.parent(of: path)) == nil: throw SystemError(ENOENT)
       case nil: break
       }
-      return nil
+    } catch {
+      throw refusal(path, error)
+    }
+  }
+
+  private static func refusal(_ path: String, _ error: SystemError) -> Failure {
+    let isFolderMissing = error.number == ENOENT
+    return .cannotCreate(
+      path: path,
+      reason: isFolderMissing
+        ? "there is no folder \(FileSystem.parent(of: path)); make it first" : error.words)
+  }
+
+  /// What a path leads to that can't be replaced; nil where it can.
+  private static func special(_ path: String) throws(Failure) -> Descriptor? {
+    try check(path)
+    guard FileSystem.kind(of: path) == .special else { return nil }
+    do throws(SystemError) {
+      return try Descriptor(opening: path, O_WRONLY)
     } catch {
       throw .cannotCreate(path: path, reason: error.words)
     }
@@ -114,11 +134,7 @@ extension Output {
         return file
       }
     } catch {
-      let isFolderMissing = error.number == ENOENT
-      throw .cannotCreate(
-        path: path,
-        reason: isFolderMissing
-          ? "there is no folder \(FileSystem.parent(of: path)); make it first" : error.words)
+      throw refusal(path, error)
     }
   }
 

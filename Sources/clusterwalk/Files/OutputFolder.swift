@@ -43,6 +43,19 @@ enum OutputFolder {
     }
   }
 
+  /// Makes a folder for files that are written one at a time, and those above it.
+  static func make(_ path: String, _ unfinished: Unfinished = .ofProcess) throws(Failure) {
+    _ = try unfinished.makeFolders(path)
+  }
+
+  /// Refuses what can be no folder, before the work begins whose files it is for.
+  static func check(_ path: String) throws(Failure) {
+    switch FileSystem.kind(of: path) {
+    case .folder, nil: break
+    case .file, .special: throw .cannotCreate(path: path, reason: "it is not a folder")
+    }
+  }
+
   private static func begin(_ partial: String, in path: String, _ unfinished: Unfinished) throws(Failure) {
     do throws(SystemError) {
       // What a call that was killed has left.

@@ -47,7 +47,7 @@ struct LessonPictures {
       // A run that the learner has made may be too short for the step.
       return lines + ["  This run has no such step."]
     }
-    try makeFolder()
+    try OutputFolder.make(folder)
     for step in Self.chosen(shown.steps) {
       let file = try write(shown, step: step, part: part, number: number)
       let beat = shown.scene.beat(at: step)
@@ -70,7 +70,7 @@ struct LessonPictures {
       } catch {
         return "This run has no such step."
       }
-      try makeFolder()
+      try OutputFolder.make(folder)
       let file = try write(
         shown, step: shown.steps.lowerBound + picture.step, part: player.session.state.position + 1,
         number: picture.number)
@@ -98,14 +98,5 @@ struct LessonPictures {
   private static func padded(_ number: Int, _ digits: Int) -> String {
     let text = String(number)
     return String(repeating: "0", count: max(0, digits - text.count)) + text
-  }
-
-  private func makeFolder() throws(Failure) {
-    if FileSystem.kind(of: folder) == .folder { return }
-    do throws(SystemError) {
-      try FileSystem.makeFolder(folder)
-    } catch {
-      throw .cannotCreate(path: folder, reason: error.words)
-    }
   }
 }

@@ -2,11 +2,11 @@ import Runs
 
 /// Where results go.
 enum OutputOptions {
-  static let frames = Setting.output(
-    "out", metavar: "DIR",
+  static let frames = Setting.outputFolder(
+    "out",
     help: "the folder for the frames; it is made where it is missing, and earlier frames in it are replaced")
-  static let segments = Setting.output(
-    "out", metavar: "DIR",
+  static let segments = Setting.outputFolder(
+    "out",
     help:
       """
       the folder for the files; it is made where it is missing, and those of an earlier call are \
@@ -29,6 +29,6 @@ enum OutputOptions {
   static let json = Setting.flag("json", help: "write JSON instead of text")
   static let trace = Setting.output(
     "out", metavar: "FILE", standard: "-", help: "the file to write; - is standard output")
-  static let pictures = Setting.output(
-    "out", metavar: "DIR", standard: "clusterwalk-lesson", help: "the folder for the pictures of a lesson")
+  static let pictures = Setting.outputFolder(
+    "out", standard: "clusterwalk-lesson", help: "the folder for the pictures of a lesson")
 }

@@ -4,6 +4,6 @@ import Runs
 enum StepOptions {
   static let text = Setting.flag(
     "text", help: "read commands as lines and write plain text, even in a terminal")
-  static let folder = Setting.output(
-    "out", metavar: "DIR", standard: ".", help: "the folder that pictures are written to")
+  static let folder = Setting.outputFolder(
+    "out", standard: ".", help: "the folder that pictures are written to; it is made where it is missing")
 }

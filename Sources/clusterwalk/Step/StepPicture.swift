@@ -17,8 +17,9 @@ struct StepPicture: Sendable {
   /// Writes the picture of what a player shows, under a name that nothing has yet; says where, or why not.
   func write(_ player: StepPlayer) -> String {
     do throws(Failure) {
-      let path = freePath(step: player.pictured.step)
       let bytes = try png(of: player)
+      try OutputFolder.make(folder)
+      let path = freePath(step: player.pictured.step)
       try Output.write(to: path) { output throws(Failure) in try output.write(bytes) }
       return "Wrote \(path), \(size.width) × \(size.height) pixels."
     } catch {
