@@ -1,5 +1,4 @@
 import Runs
-import Screens
 import Testing
 
 @testable import clusterwalk
@@ -51,17 +50,6 @@ import Testing
     } catch {
       if case .setting(let error) = error { return error.option.name }
       return nil
-    }
-    return verb.name == "step" ? refusedByPlayer(arguments) : nil
-  }
-
-  /// The player of steps reads what it is given itself, as learners change it on the way.
-  private static func refusedByPlayer(_ arguments: Arguments) -> String? {
-    guard let algorithm = Algorithm.all.first(where: { $0.name == arguments.target }) else { return nil }
-    do throws(RunFailure) {
-      _ = try StepPlayer(algorithm, among: Algorithm.all, arguments.given, .ofMachine) { _ in }
-    } catch {
-      if case .setting(let error) = error { return error.option.name }
     }
     return nil
   }

@@ -21,7 +21,7 @@ import Testing
   @Test func `by lines it steps, shows and writes pictures, and the end of the input ends it`() throws {
     let lines = try input("next", "back", "last", "see", "k 3", "picture", "picture", "nonsense")
     let result = try Call(
-      ["step", "k-means", "--out", folder(""), "--size", "640x360"], input: lines,
+      ["step", "k-means", "--out", folder("made/here"), "--size", "640x360"], input: lines,
       variables: ["TERM=xterm-256color"]
     ).result()
     #expect(result.code == 0 && result.errors == "")
@@ -30,9 +30,15 @@ import Testing
     #expect(result.output.contains("[1]") && result.output.contains("Annual income (k$)"))
     #expect(result.output.contains("synthetic"))
     #expect(result.output.contains("“nonsense” is no command."))
-    let names = try FileSystem.names(in: folder("")).filter { $0.hasSuffix(".png") }.sorted()
+    let names = try FileSystem.names(in: folder("made/here")).filter { $0.hasSuffix(".png") }.sorted()
     #expect(names.count == 2 && names[0].hasPrefix("k-means-step-") && names[0].hasSuffix("-2.png"))
     for name in names { #expect(result.output.contains(name)) }
+  }
+
+  @Test(arguments: ["scale", "show", "clusters", "size"])
+  func `a wrong option is refused before the customers are looked for`(option: String) throws {
+    let result = try clusterwalk("step", "k-means", "--data", folder("missing.csv"), "--\(option)", "?")
+    #expect(result.code == 64 && result.errors.contains("--\(option): expected "), "\(result.errors)")
   }
 
   @Test func `standard input can't be both data and commands`() throws {

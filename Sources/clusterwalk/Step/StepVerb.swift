@@ -44,6 +44,10 @@ extension Verb {
           DataSettings.data.option, found: "-",
           Mismatch(expected: "the name of a file, since standard input is for commands"))
       }
+      // The player reads them again, as they change on the way; a wrong one is refused before anything is
+      // opened.
+      _ = try arguments.values(of: DataSettings.settings)
+      _ = try arguments.values(of: PictureSettings.settings)
       _ = try arguments.recorder(of: algorithm)
       let isText = try arguments.value(of: StepOptions.text)
       let picture = StepPicture(
