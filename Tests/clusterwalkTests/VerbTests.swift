@@ -142,6 +142,14 @@ import Testing
     #expect(try trace("1").code == 0)
   }
 
+  @Test func `first centroids that are typed have to be as many as the clusters`() throws {
+    let result = try clusterwalk("trace", "k-means", "--seeding", "25,20;55,50")
+    #expect(result.code == 64)
+    #expect(
+      result.errors.contains(
+        "--seeding: expected 5 centroids, one for each cluster, found '25.0,20.0;55.0,50.0'"))
+  }
+
   @Test(.enabled(if: TestEnvironment.realMall != nil))
   func `the well-known mall comes to the well-known sum`() throws {
     let mall = try #require(TestEnvironment.realMall)

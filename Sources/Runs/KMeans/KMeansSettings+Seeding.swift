@@ -25,21 +25,26 @@ extension KMeansSettings {
     case .method(let method): method
     case .file(let path):
       .given(features.scaling.scaled(try Self.centroids(in: files.read(path), like: features)))
-    case .positions(let rows): .given(features.scaling.scaled(try Self.centroids(rows, like: features)))
+    case .positions(let rows): .given(features.scaling.scaled(try centroids(rows, like: features)))
     }
   }
 
-  /// Centroids as they were typed, a number for each feature.
-  private static func centroids(_ rows: [[Double]], like features: Features) throws(RunFailure) -> Matrix {
+  /// Centroids as they were typed, one for each cluster, a number for each feature.
+  private func centroids(_ rows: [[Double]], like features: Features) throws(RunFailure) -> Matrix {
     let count = features.features.count
-    guard rows.allSatisfy({ $0.count == count }) else {
-      let found = rows.map { row in row.map { "\($0)" }.joined(separator: ",") }.joined(separator: ";")
-      throw .setting(
-        .mismatch(
-          Self.seeding.option, found: found,
-          Mismatch(expected: "\(NumberText.count(count, "number")) for each centroid, one for each feature")))
+    if !rows.allSatisfy({ $0.count == count }) {
+      throw Self.mismatch(
+        rows, "\(NumberText.count(count, "number")) for each centroid, one for each feature")
+    }
+    if rows.count != clusters {
+      throw Self.mismatch(rows, "\(NumberText.count(clusters, "centroid")), one for each cluster")
     }
     return Matrix(rows)
+  }
+
+  private static func mismatch(_ rows: [[Double]], _ expected: String) -> RunFailure {
+    let found = rows.map { row in row.map { "\($0)" }.joined(separator: ",") }.joined(separator: ";")
+    return .setting(.mismatch(Self.seeding.option, found: found, Mismatch(expected: expected)))
   }
 
   /// Centroids in the units of the data, a row each, with the columns of the features. Words would be coded
