@@ -60,6 +60,10 @@ enum Placeholder: String, Hashable, Sendable, CaseIterable {
 
 extension Feature {
   /// Whether the feature is age or gender, which describe customers and must not decide what they are
-  /// offered.
-  public var isPersonal: Bool { role == .age || role == .gender }
+  /// offered: a word of such a column is, as in “Gender = Female”, and a column that shares the role with
+  /// another.
+  public var isPersonal: Bool {
+    let name = column.firstPlace(of: " = ").map { String(column[..<$0.lowerBound]) } ?? column
+    return [role, MallColumn(spelled: name)].contains { $0 == .age || $0 == .gender }
+  }
 }

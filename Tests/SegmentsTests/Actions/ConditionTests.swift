@@ -25,6 +25,7 @@ import Testing
       ("size below 61", "“below” does not compare"), ("seize under 61", "“seize” is no quantity"),
       ("age low", "“age” must not decide what customers are offered"),
       ("Genre not high", "“Genre” must not decide what customers are offered"),
+      ("Gender = Female high", "“Gender = Female” must not decide what customers are offered"),
       ("strongest average", "the strongest feature is either high or low"),
     ])
   func mistakesAreTold(text: String, what: String) {
