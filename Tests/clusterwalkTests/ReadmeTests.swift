@@ -48,5 +48,8 @@ import Testing
       let verb = try #require(Program().verbs.first { $0.name == words[0] })
       _ = try ArgumentParser.parse(Array(words.dropFirst()), for: verb)
     }
+    for algorithm in Algorithm.all {
+      #expect(quoted.contains { $0.hasPrefix("clusterwalk frames \(algorithm.name) ") })
+    }
   }
 }

@@ -1,6 +1,7 @@
 import Criteria
 import Runs
 import Screens
+import Words
 
 extension Verb {
   /// The criteria for the number of clusters.
@@ -8,10 +9,9 @@ extension Verb {
     name: "choose-k",
     summary: "compare numbers of clusters by every criterion",
     details: """
-      Divides the customers into every number of clusters of a range and judges each: the elbow of the WCSS, \
-      silhouette, Calinski-Harabasz, Davies-Bouldin, the gap statistic by two rules, bootstrap stability, \
-      the Ward tree, BIC and AIC of Gaussian mixtures. The same is done with uniform noise as a control. \
-      The criteria disagree; the result says which number most of them suggest, and what speaks against it.
+      Divides the customers into every number of clusters of a range and judges each by \
+      \(listed(criteria)). The same is done with uniform noise as a control. The criteria disagree; the \
+      result says which number most of them suggest, and what speaks against it.
       """,
     target: .nothing { arguments throws(UsageError) in
       let data = try arguments.values(of: DataSettings.settings)
@@ -36,4 +36,11 @@ extension Verb {
         call: "clusterwalk choose-k --data customers.csv --features age,income --range 2..6 --json",
         purpose: "Your own customers, for another program:"),
     ])
+
+  /// What the criteria are called; those that differ only in the model they fit have one name.
+  private static var criteria: [String] {
+    Criterion.all.byMeasure.flatMap { group in
+      group.measure.variants == nil ? group.criteria.map { $0.name } : [group.measure.title]
+    }
+  }
 }
