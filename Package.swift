@@ -179,7 +179,7 @@ let package = Package(
 
     // What `make test-browser` runs: a lesson as a page receives it, and a walk through it.
     .executableTarget(
-      name: "clusterwalk-walk", dependencies: ["Lessons", "LessonFiles", "Web", "TestSupport"],
+      name: "clusterwalk-walk", dependencies: ["Words", "Lessons", "LessonFiles", "Web", "TestSupport"],
       path: "Tests/Walks", swiftSettings: careful),
 
     .testTarget(name: "WordsTests", dependencies: ["Words", "Numerics", "Drawing", "TestSupport"]),
