@@ -25,12 +25,17 @@ package struct BracketTree: Sendable {
   /// For every node its place among the leaves: a leaf's own, else halfway between its two parts.
   private let places: [Int: Double]
   private let joins: [Int: Join]
+  /// The heights of leaves that do not stand on the floor.
+  private let feet: [Int: Double]
 
   /// The tree over a rectangle.
   /// - Parameters:
   ///   - joins: those of leaves and of nodes joined before.
   ///   - highest: the height at the upper edge.
-  package init(leaves: [Int], joins: [Join], highest: Double, in area: Rect) {
+  ///   - feet: the heights of leaves that stand for trees of their own.
+  package init(
+    leaves: [Int], joins: [Join], highest: Double, in area: Rect, feet: [Int: Double] = [:]
+  ) {
     self.leaves = leaves
     self.area = area
     heights = LinearScale(domain: 0...highest, from: area.bottom, to: area.top)
@@ -44,6 +49,7 @@ package struct BracketTree: Sendable {
     var known: [Int: Join] = [:]
     for join in joins { known[join.node] = join }
     self.joins = known
+    self.feet = feet
   }
 
   /// The distance between two leaves.
@@ -54,8 +60,10 @@ package struct BracketTree: Sendable {
     area.left + area.width * ((places[node] ?? 0) + 0.5) / Double(max(1, leaves.count))
   }
 
-  /// The height of a node on the picture; leaves stand on the floor.
-  package func y(_ node: Int) -> Double { joins[node].map { heights($0.height) } ?? area.bottom }
+  /// The height of a node on the picture; leaves stand on the floor unless they have another height.
+  package func y(_ node: Int) -> Double {
+    (joins[node]?.height ?? feet[node]).map { heights($0) } ?? area.bottom
+  }
 
   /// The two nodes that a node joins; `nil` for a leaf.
   package func parts(of node: Int) -> (left: Int, right: Int)? { joins[node].map { ($0.left, $0.right) } }

@@ -255,6 +255,9 @@ extension BracketTree {
       Join(
         node: dendrogram.leafCount + merge.index, left: merge.left, right: merge.right, height: merge.height)
     }
-    self.init(leaves: leaves, joins: joins, highest: highest, in: area)
+    // What merges that are not drawn have made stands where the last of them was made.
+    var feet: [Int: Double] = [:]
+    for leaf in leaves where leaf >= dendrogram.leafCount { feet[leaf] = dendrogram.height(of: leaf) }
+    self.init(leaves: leaves, joins: joins, highest: highest, in: area, feet: feet)
   }
 }

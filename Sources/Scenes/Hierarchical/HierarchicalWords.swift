@@ -62,7 +62,7 @@ struct HierarchicalWords: Sendable {
       They leave \(NumberText.count(trace.clusters(at: count - 1), "cluster")), the last of them made at \
       height \(height(last.height)).
       """
-        + note + " The tree shows each with its size.")
+        + note + " Each stands in the tree at the height where it was made.")
   }
 
   private func merge(_ merge: Merge) -> Caption {

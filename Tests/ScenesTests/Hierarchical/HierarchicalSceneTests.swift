@@ -59,6 +59,26 @@ func hierarchicalScene(
     #expect(early.contains("439 merges") && early.contains("61 clusters"))
   }
 
+  @Test func `what is bundled stands in the tree where it was made`() throws {
+    let scene = try hierarchicalScene(5, .ward, rows: 500)
+    let story = scene.story
+    let area = Rect(x: 0, y: 0, width: 800, height: 600)
+    let highest = story.trace.merges.map(\.height).max() ?? 1
+    let tree = BracketTree(
+      story.trace.dendrogram, leaves: story.plan.leaves, early: story.plan.early, highest: highest, in: area)
+    var bundles = 0
+    for leaf in story.plan.leaves {
+      let height = story.trace.dendrogram.height(of: leaf)
+      #expect(abs(tree.y(leaf) - (600 - 600 * height / highest)) < 1e-9)
+      if height > 0 { bundles += 1 }
+    }
+    #expect(bundles > 10)
+    for merge in story.trace.merges[story.plan.early...] {
+      let node = story.trace.dendrogram.leafCount + merge.index
+      #expect(tree.y(node) <= min(tree.y(merge.left), tree.y(merge.right)))
+    }
+  }
+
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func captionsSayWhatTheMergeSays(seed: UInt64) throws {
     for linkage in [Hierarchical.Linkage.ward, .centroid, .single] {
