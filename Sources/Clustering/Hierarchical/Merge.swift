@@ -28,6 +28,11 @@ public struct Merge: Hashable, Sendable {
     self.tied = tied
     self.isInversion = isInversion
   }
+
+  /// Whether another merge lies as high, within the tolerance of the tie rule: rounding is no difference.
+  package func isLevel(with other: Merge) -> Bool {
+    max(height, other.height) <= TieRule.limit(ofHeight: min(height, other.height))
+  }
 }
 
 /// Two clusters that are to be merged, each named by its lowest member.

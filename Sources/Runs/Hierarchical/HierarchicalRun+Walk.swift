@@ -24,7 +24,11 @@ extension HierarchicalRun {
   ) -> Question? {
     guard step + 1 < scene.stepCount, let next = scene.merge(at: step + 1), next.index > 0 else { return nil }
     // In as many digits as the caption that answers it.
-    let (last, height) = NumberText.pair(trace.merges[next.index - 1].height, next.height, significant: 3)
+    let before = trace.merges[next.index - 1]
+    let rounded = NumberText.rounded(next.height)
+    let (last, height) =
+      next.isLevel(with: before)
+      ? (rounded, rounded) : NumberText.pair(before.height, next.height, significant: 3)
     let canFall = [.centroid, .median].contains(trace.algorithm.linkage)
     return Question(
       text: "At which height will merge \(next.index + 1) lie?",

@@ -19,6 +19,8 @@ struct GaussianMixtureStory: Sendable {
   let components: [Int]
   /// The largest effective size that any component has at any time.
   let largestSize: Double
+  /// How small a difference is none.
+  let noise: Noise
   /// Whether there is ever a customer whom no component claims with 80 % or more.
   let hasUnsure: Bool
 
@@ -39,6 +41,7 @@ struct GaussianMixtureStory: Sendable {
   init(_ trace: GaussianMixtureTrace, shown: ShownCustomers, numbering: [Int]? = nil) {
     self.trace = trace
     self.shown = shown
+    noise = Noise(of: trace.points)
     numbers = Self.numbers(of: trace, numbering: numbering)
     var shader = Shader(shown: shown, numbers: numbers)
     var sharing: [Sharing] = []

@@ -134,8 +134,11 @@ struct GaussianMixtureWords: Sendable {
         \(NumberText.rounded(after, significant: 4)).
         """
     }
+    // Rounding is no news.
+    if (after - before).magnitude <= 1e-11 * max(1, before.magnitude) {
+      return "Log-likelihood stays at \(NumberText.rounded(after, significant: 4))."
+    }
     let (a, b) = NumberText.pair(before, after)
-    if before == after { return "Log-likelihood stays at \(b)." }
     return after > before
       ? "Log-likelihood rises from \(a) to \(b)."
       : """
@@ -151,7 +154,7 @@ struct GaussianMixtureWords: Sendable {
     let shifts = maximization.shifts
     let farthest = shifts.indices.max { shifts[$0] < shifts[$1] } ?? 0
     let move =
-      maximization.farthest > 0
+      !story.noise.isRest(maximization.farthest)
       ? """
       Mean \(number(farthest)) moves farthest, \
       \(measured(NumberText.rounded(shifts[farthest]), in: distanceUnit)).

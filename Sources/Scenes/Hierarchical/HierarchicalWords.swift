@@ -112,11 +112,11 @@ struct HierarchicalWords: Sendable {
 
   private func heightSentence(_ merge: Merge) -> String {
     guard merge.index > 0 else { return "Height \(height(merge.height)), the smallest distance of all." }
-    let before = trace.merges[merge.index - 1].height
-    let (a, b) = NumberText.pair(before, merge.height, significant: 3)
+    let before = trace.merges[merge.index - 1]
+    if merge.isLevel(with: before) { return "Height \(height(merge.height)), as the merge before." }
+    let (a, b) = NumberText.pair(before.height, merge.height, significant: 3)
     let now = b + (unit.isEmpty ? "" : NumberText.thinSpace + unit)
-    if before == merge.height { return "Height \(now), as the merge before." }
-    return "Height \(now), \(merge.height > before ? "up" : "down") from \(a)."
+    return "Height \(now), \(merge.height > before.height ? "up" : "down") from \(a)."
   }
 
   private func ties(_ merge: Merge) -> String {

@@ -46,7 +46,7 @@ extension KMeansScene {
 
   public func objective(in rect: Rect, look: Look) -> Picture {
     objective.chart(look)
-      .printed(in: rect, as: "The WCSS of every iteration", endingAt: story.trace.wcss)
+      .printed(in: rect, as: "The WCSS of every iteration", endingAt: story.noise.clean(story.trace.wcss))
   }
 
   public var segmentation: Segmentation {

@@ -27,12 +27,13 @@ public final class KMeansScene: FramedScatterScene {
       story: story, look: scatter.look, showsMembership: options.showsMembership)
     objective = Objective(
       "Within-cluster sum of squares", unitNote: words.distanceUnit.isEmpty ? "" : words.distanceUnit + "²",
-      fromZero: true, entries: trace.indices.map { Self.entry(at: $0, of: trace) })
+      fromZero: true, entries: trace.indices.map { Self.entry(at: $0, of: story) })
   }
 
   /// The WCSS of a step, where it is one of the curve's.
-  private static func entry(at step: Int, of trace: KMeansTrace) -> LineChart.Entry? {
-    guard let wcss = trace.wcss(at: step) else { return nil }
+  private static func entry(at step: Int, of story: KMeansStory) -> LineChart.Entry? {
+    let trace = story.trace
+    guard let wcss = story.wcss(at: step) else { return nil }
     let iteration = Double(trace.iteration(at: step))
     switch trace.event(at: step) {
     case .assign: return LineChart.Entry(x: iteration, value: wcss, isMajor: true)

@@ -17,10 +17,13 @@ struct KMeansStory: Sendable {
   let ties: [Int]
   /// The most customers that any segment has at any time.
   let largestSize: Int
+  /// How small a difference is none.
+  let noise: Noise
 
   init(_ trace: KMeansTrace, shown: ShownCustomers, numbering: [Int]? = nil) {
     self.trace = trace
     self.shown = shown
+    noise = Noise(of: trace.points)
     labels = trace.indices.map { index in
       let labels = trace.labels(at: index)
       return shown.rows.map { labels[$0] }
@@ -30,6 +33,9 @@ struct KMeansStory: Sendable {
     ties = trace.indices.map { trace.points.rows <= 50_000 ? trace.tiedCustomers(at: $0) : 0 }
     largestSize = trace.indices.compactMap { trace.sizes(at: $0).max() }.max() ?? 1
   }
+
+  /// The WCSS after a step, where there is one.
+  func wcss(at step: Int) -> Double? { trace.wcss(at: step).map { noise.clean($0) } }
 
   /// Every place that anything will have.
   var everywhere: [Point] { shown.places + centroids.joined() }

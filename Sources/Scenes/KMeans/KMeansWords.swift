@@ -102,7 +102,7 @@ struct KMeansWords: Sendable {
 
   private func caption(_ assignment: KMeansStep.Assignment, at step: Int) -> Caption {
     let changed = assignment.changes.count
-    let wcss = squared(NumberText.rounded(assignment.wcss, significant: 4))
+    let wcss = squared(NumberText.rounded(story.noise.clean(assignment.wcss), significant: 4))
     if step == trace.count - 1 {
       let last = lastCaption(changed, wcss)
       return Caption(last.headline, last.detail + tiesSentence(story.ties[step]))
@@ -120,7 +120,7 @@ struct KMeansWords: Sendable {
     let headline =
       changed == 0
       ? "Nobody changes segment." : "\(NumberText.count(changed, "customer")) changed segment."
-    return Caption(headline, fall(from: before, to: assignment.wcss) + ties)
+    return Caption(headline, fall(from: before, to: story.noise.clean(assignment.wcss)) + ties)
   }
 
   private func lastCaption(_ changed: Int, _ wcss: String) -> Caption {
@@ -171,16 +171,16 @@ struct KMeansWords: Sendable {
 
   private func caption(_ update: KMeansStep.Update, at step: Int) -> Caption {
     let farthest = update.shifts.indices.max { update.shifts[$0] < update.shifts[$1] } ?? 0
-    guard update.farthest > 0 else {
+    guard !story.noise.isRest(update.farthest) else {
       return Caption(
         "Every centroid is the mean of its customers already.",
-        "No centroid moves. WCSS stays at \(squared(NumberText.rounded(update.wcss, significant: 4))).")
+        "No centroid moves. \(stays(at: story.noise.clean(update.wcss)))")
     }
     let move =
       "Centroid \(number(farthest, step)) moves farthest, \(distance(update.shifts[farthest])). "
     return Caption(
       "Each centroid moves to the mean of its customers.",
-      move + fall(from: wcssBefore(step) ?? update.wcss, to: update.wcss))
+      move + fall(from: wcssBefore(step) ?? update.wcss, to: story.noise.clean(update.wcss)))
   }
 
   private func caption(_ relocation: KMeansStep.Relocation, at step: Int) -> Caption {
@@ -192,7 +192,7 @@ struct KMeansWords: Sendable {
       """
       No customer is farther from its own centroid: \(distance(relocation.squaredDistance.squareRoot())) \
       from centroid \(number(relocation.donor, step)). \
-      \(fall(from: wcssBefore(step) ?? 0, to: trace.wcss(at: step) ?? 0))
+      \(fall(from: wcssBefore(step) ?? 0, to: story.wcss(at: step) ?? 0))
       """)
   }
 
@@ -214,11 +214,17 @@ struct KMeansWords: Sendable {
     )
   }
 
-  private func wcssBefore(_ step: Int) -> Double? { step > 0 ? trace.wcss(at: step - 1) : nil }
+  private func wcssBefore(_ step: Int) -> Double? { step > 0 ? story.wcss(at: step - 1) : nil }
+
+  private func stays(at wcss: Double) -> String {
+    "WCSS stays at \(squared(NumberText.rounded(wcss, significant: 4)))."
+  }
 
   private func fall(from before: Double, to after: Double) -> String {
+    if story.noise.areEqual(before, after) {
+      return stays(at: after)
+    }
     let (a, b) = NumberText.pair(before, after)
-    if before == after { return "WCSS stays at \(squared(b))." }
     let share = before > 0 ? ": \(NumberText.fineShare((before - after) / before)) less" : ""
     return "WCSS falls from \(a) to \(squared(b))\(share)."
   }

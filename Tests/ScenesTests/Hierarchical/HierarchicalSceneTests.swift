@@ -79,6 +79,23 @@ func hierarchicalScene(
     }
   }
 
+  @Test(arguments: [Hierarchical.Linkage.ward, .average, .complete, .single])
+  func `a merge that rounding puts lower lies as high as the one before`(linkage: Hierarchical.Linkage)
+    throws
+  {
+    var levels = 0
+    for seed: UInt64 in 1...8 {
+      let scene = try hierarchicalScene(seed, linkage, rows: 60)
+      for step in 0..<scene.stepCount {
+        let caption = scene.beat(at: step).caption.text
+        // These linkages have no inversions.
+        #expect(!caption.contains("down from"), "\(caption)")
+        if caption.contains("as the merge before") { levels += 1 }
+      }
+    }
+    #expect(levels > 0)
+  }
+
   @Test(arguments: 1...6 as ClosedRange<UInt64>)
   func captionsSayWhatTheMergeSays(seed: UInt64) throws {
     for linkage in [Hierarchical.Linkage.ward, .centroid, .single] {

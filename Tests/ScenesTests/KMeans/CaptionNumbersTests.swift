@@ -72,7 +72,9 @@ import Testing
     case .update:
       let shifts = facts.shifts(step)
       let (before, after) = (facts.wcss(step - 1) ?? .nan, facts.wcss(step) ?? .nan)
-      guard let farthest = shifts.indices.max(by: { shifts[$0] < shifts[$1] }), shifts[farthest] > 0 else {
+      let values = trace.points.rowArrays.joined()
+      let rest = 1e-10 * ((values.max() ?? 0) - (values.min() ?? 0))
+      guard let farthest = shifts.indices.max(by: { shifts[$0] < shifts[$1] }), shifts[farthest] > rest else {
         return [after]
       }
       return [segment(farthest, at: step), shifts[farthest]] + fall(before, after, words)
