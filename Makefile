@@ -9,7 +9,7 @@
 #   make bench     how fast it is, beside Python where that is installed
 #   make           the program, in .build/release/
 #   make browser   the engine as WebAssembly and the page around it, in .build/browser/, for clusterwalk page
-#   make test-long pages in a real browser, which it installs
+#   make test-pages  pages in a real browser, which it installs
 #   make install   program, lessons and assets under PREFIX
 #   make clean     takes away what was made
 #
@@ -26,8 +26,10 @@ STEP ?= 0
 packages := pkgconf libpango1.0-dev libisal-dev libcmark-gfm-dev libcmark-gfm-extensions-dev libzip-dev libexpat1-dev libsqlite3-dev libxlsxwriter-dev fonts-inter fonts-dejavu-core fonts-droid-fallback
 # To look into PDFs.
 test_packages := poppler-utils qpdf libxml2-utils
-# To open what is made in the programs that it is made for, and a browser that tests can drive, which takes long.
-long_packages := ffmpeg chromium chromium-driver python3-venv librsvg2-bin texlive-latex-recommended texlive-pictures libreoffice-impress-nogui
+# A browser that tests can drive.
+page_packages := chromium chromium-driver python3-venv
+# To open what is made in the programs that it is made for, which takes long.
+long_packages := ffmpeg librsvg2-bin texlive-latex-recommended texlive-pictures libreoffice-impress-nogui
 # C for WebAssembly.
 # Letters for a page are cut out of Inter, and the engine is made small.
 browser_packages := wasi-libc libclang-rt-dev-wasm32 binaryen xz-utils fonttools python3-brotli fonts-inter
@@ -37,7 +39,7 @@ page := .build/browser/page/page.html
 build := $(SWIFT) build --configuration release --product clusterwalk
 destination := $(DESTDIR)$(PREFIX)
 
-.PHONY: all demo test test-long golden picture docs lint bench browser test-browser install clean packages test-packages always
+.PHONY: all demo test test-long test-pages golden picture docs lint bench browser test-browser install clean packages test-packages always
 .DELETE_ON_ERROR:
 
 all: $(program)
@@ -74,7 +76,7 @@ test: test-packages
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build --parallel --quiet
 
-test-long: test-packages
+test-long: test-packages test-pages
 	@.ci/install-packages $(long_packages)
 	$(SWIFT) build --build-tests
 	CLUSTERWALK_LONG=yes $(SWIFT) test --skip-build --parallel --quiet
@@ -115,8 +117,9 @@ test-browser: browser $(program)
 	  Lessons/[0-9]*.md Lessons/*.csv Assets/*.csv
 
 # The page of every scene in a real browser: Chromium by its driver, from Debian; the rest from PyPI.
-test-long: browser $(program)
-	@.ci/install-packages $(long_packages)
+# Every page in a real browser.
+test-pages: browser $(program)
+	@.ci/install-packages $(page_packages)
 	@test -e .build/python || python3 -m venv .build/python
 	@.build/python/bin/pip install --quiet selenium axe-core-python pillow
 	.build/python/bin/python Tests/Browser/pages.py $(program)

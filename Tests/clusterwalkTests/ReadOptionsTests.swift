@@ -27,7 +27,10 @@ import Testing
 
   /// What has to be given for the rest to be read: what is required, and the algorithms in turn.
   private static func calls(_ options: [Option]) -> [[String: String]] {
-    let required = options.filter(\.isRequired).map { ($0.name, "x") }
+    // What the help calls a value, as FILE.mp4, is one.
+    let required = options.filter(\.isRequired).map {
+      ($0.name, String(($0.metavar ?? "x").prefix { $0 != "|" }))
+    }
     let names = Algorithm.all.map(\.name)
     var choices: [[String: String]] = [[:]]
     if options.contains(where: { $0.name == "algorithm" }) { choices += names.map { ["algorithm": $0] } }

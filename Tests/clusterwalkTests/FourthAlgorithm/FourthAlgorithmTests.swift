@@ -33,8 +33,8 @@ import Testing
         #expect(names.contains("nearest"), "\(verb.name)")
       }
     }
-    // frames, step and trace as what they work on; segments and two handouts as an option.
-    #expect(offers == 6)
+    // frames, film, slides, page, step and trace as what they work on; segments and two handouts as an option.
+    #expect(offers == 9)
   }
 
   @Test func `its runs are traced and verified`() throws {
