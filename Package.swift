@@ -235,7 +235,7 @@ let package = Package(
       ]),
     .testTarget(
       name: "WebTests",
-      dependencies: ["Words", "Customers", "Drawing", "Lessons", "LessonFiles", "Web"]),
+      dependencies: ["Words", "Customers", "Lessons", "LessonFiles", "Web"]),
     .testTarget(
       name: "CharactersTests", dependencies: ["Numerics", "Drawing", "Characters"]),
     .testTarget(

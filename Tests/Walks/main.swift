@@ -31,7 +31,7 @@ guard let path = paths.first else {
   print("usage: clusterwalk-walk LESSON.md [FILE ...]")
   exit(64)
 }
-var page = Page()
+var page = Page { _, _, _ in 0 }
 for file in paths.dropFirst() { page.put(try bytes(file), as: name(file)) }
 let carried = try MarkdownFile(lesson: try bytes(path), file: name(path)).json.text
 print(carried)

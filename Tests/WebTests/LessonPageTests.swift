@@ -50,7 +50,7 @@ struct LessonPageTests {
   private static let shop = "name,visits,sum\na,1,2\nb,1,3\nc,9,8\nd,9,9\ne,10,9\n"
 
   private static func page(_ text: String = text, shop: String? = shop) throws(PageFailure) -> LessonPage {
-    var page = Page()
+    var page = Page.knowing()
     if let shop { page.put(Array(shop.utf8), as: "shop.csv") }
     let carried: MarkdownFile
     do throws(LessonErrors) {
@@ -112,7 +112,7 @@ struct LessonPageTests {
       _ = try Self.page(Self.text.replacing("{sizes.1} **", with: "{sizes.7} **"))
     }
     #expect(unknown.first?.hasPrefix("01-sample.md:19:26: error: “sizes.7” can't be computed") == true)
-    let noLesson = Self.lines { () throws(PageFailure) in _ = try Page().lesson(Array("{".utf8)) }
+    let noLesson = Self.lines { () throws(PageFailure) in _ = try Page.knowing().lesson(Array("{".utf8)) }
     #expect(noLesson == ["lesson:1:2: a key in quotes was expected"])
   }
 

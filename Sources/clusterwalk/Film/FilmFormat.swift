@@ -61,7 +61,7 @@ enum FilmFormat: String, Hashable, Sendable, CaseIterable {
 extension FilmFormat {
   /// The file that a film is written to.
   static let file = Setting.output(
-    "out", metavar: "FILE", help: "the film: .mp4 or .webm for players, .gif or .webp for pages")
+    "out", metavar: "FILE.mp4", help: "the film: .mp4 or .webm for players, .gif or .webp for pages")
 
   /// Reads a format from the name of a file.
   static func format(of file: String) throws(Mismatch) -> FilmFormat {

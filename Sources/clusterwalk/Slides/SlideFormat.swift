@@ -7,7 +7,8 @@ enum SlideFormat: String, Hashable, Sendable, CaseIterable {
   case pdf, tex, pptx
 
   static let file = Setting.output(
-    "out", metavar: "FILE", help: "the slides: .pdf, .tex for LaTeX, or .pptx for PowerPoint and LibreOffice")
+    "out", metavar: "FILE.pdf",
+    help: "the slides: .pdf, .tex for LaTeX, or .pptx for PowerPoint and LibreOffice")
 
   /// Reads a format from the name of a file.
   static func format(of file: String) throws(Mismatch) -> SlideFormat {

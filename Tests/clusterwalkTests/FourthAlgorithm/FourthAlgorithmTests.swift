@@ -33,7 +33,8 @@ import Testing
         #expect(names.contains("nearest"), "\(verb.name)")
       }
     }
-    // frames, film, slides, page, step and trace as what they work on; segments and two handouts as an option.
+    // frames, film, slides, page, step and trace as what they work on; segments and two handouts as an
+    // option.
     #expect(offers == 9)
   }
 
