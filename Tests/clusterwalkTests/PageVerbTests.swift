@@ -29,7 +29,8 @@ struct PageVerbTests {
 
   private func page(_ words: String) throws -> Call.Result {
     try shell(
-      "cd \(folder.path) && $CLUSTERWALK page \(words)", variables: ["CLUSTERWALK_HOME=\(folder.path)"])
+      "cd \(folder.path) && $CLUSTERWALK page \(words)",
+      variables: ["\(EnvironmentVariable.home)=\(folder.path)"])
   }
 
   @Test func `a page is whole, with its stills and its customers`() throws {
