@@ -1,3 +1,5 @@
+import Archives
+
 /// A page as a package that learning platforms take (SCORM 1.2): script, style, letters and engine in files
 /// of their own, as many platforms allow no script within a page.
 struct PagePackage: Sendable {
@@ -11,12 +13,18 @@ struct PagePackage: Sendable {
 
   /// The bytes of the archive.
   func archive() throws(Failure) -> [UInt8] {
-    var archive = StoredZip()
-    archive.add("imsmanifest.xml", Array(manifest.utf8))
-    archive.add("index.html", Array(try parts.packagePage().filled(texts).utf8))
-    for name in Self.files { archive.add(name, try parts.bytes("package/\(name)")) }
-    archive.add("engine.lzma", try parts.bytes("\(scene).lzma"))
-    return archive.bytes
+    var members = [
+      ZipFile.Member("imsmanifest.xml", manifest),
+      ZipFile.Member("index.html", try parts.packagePage().filled(texts)),
+    ]
+    for name in Self.files { members.append(ZipFile.Member(name, try parts.bytes("package/\(name)"))) }
+    // Packed as it is.
+    members.append(ZipFile.Member("engine.lzma", try parts.bytes("\(scene).lzma"), isStored: true))
+    do throws(ZipFault) {
+      return try ZipFile(members).bytes()
+    } catch {
+      throw .bug("the package can't be packed: \(error)")
+    }
   }
 
   /// What a platform reads first.
