@@ -112,8 +112,8 @@ browser:
 test-browser: browser $(program)
 	@command -v node >/dev/null || .ci/install-packages nodejs
 	node Tests/Browser/traces.mjs .build/browser/clusterwalk.wasm $(program) Assets/mall-customers.csv
-	$(SWIFT) build --configuration release --product clusterwalk-walk
-	node Tests/Browser/lessons.mjs .build/browser/clusterwalk.wasm .build/release/clusterwalk-walk \
+	$(SWIFT) build --product clusterwalk-walk
+	node Tests/Browser/lessons.mjs .build/browser/clusterwalk.wasm .build/debug/clusterwalk-walk \
 	  Lessons/[0-9]*.md Lessons/*.csv Assets/*.csv
 
 # The page of every scene in a real browser: Chromium by its driver, from Debian; the rest from PyPI.
