@@ -117,7 +117,6 @@ test-browser: browser $(program)
 	  Lessons/[0-9]*.md Lessons/*.csv Assets/*.csv
 
 # The page of every scene in a real browser: Chromium by its driver, from Debian; the rest from PyPI.
-# Every page in a real browser.
 test-pages: browser $(program)
 	@.ci/install-packages $(page_packages)
 	@test -e .build/python || python3 -m venv .build/python
