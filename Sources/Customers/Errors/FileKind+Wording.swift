@@ -55,20 +55,9 @@ extension FileKind {
     }
   }
 
-  /// A file's name for a shell: between apostrophes where it holds more than letters, digits and plain marks.
-  /// What has no name of its own is called FILE.
+  /// A file's name for a shell, no option whatever it begins with. What has no name of its own is FILE.
   private static func quoted(_ file: String) -> String {
     if file.hasPrefix("<") { return "FILE" }
-    let name = harmless(file, limit: 1000)
-    let isPlain = name.utf8.allSatisfy {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."), UInt8(ascii: "/"), UInt8(ascii: "_"),
-        UInt8(ascii: "-"):
-        true
-      default: false
-      }
-    }
-    return isPlain && !name.hasPrefix("-") ? name : "'" + name.replacingEach("'", with: "'\\''") + "'"
+    return shellQuoted(file.hasPrefix("-") ? "./" + file : file)
   }
 }
