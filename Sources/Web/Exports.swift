@@ -1,6 +1,6 @@
 // What a page's JavaScript calls. Bytes go in through memory that it asks for with `allocate`, and come out
 // as an answer, which holds until the next call. Growing memory moves it, so a page looks at it after a call,
-// never from before one.
+// never from before one. A module has one thread, the page's or a worker's, so what it keeps needs no lock.
 #if arch(wasm32)
   import Drawing
   import Words
@@ -60,7 +60,7 @@
   }
 
   /// Makes what some work returns the answer, or why it failed: 1 or 0.
-  private func give(_ work: () throws(PageFailure) -> JSON) -> Int32 {
+  func give(_ work: () throws(PageFailure) -> JSON) -> Int32 {
     do throws(PageFailure) {
       return give(try work())
     } catch {

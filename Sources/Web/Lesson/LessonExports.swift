@@ -8,7 +8,7 @@
   /// Opens a lesson, on customers that were handed over; the answer is its first screen.
   @_cdecl("openLesson")
   public func openLesson(_ text: UnsafeRawPointer, _ count: Int) -> Int32 {
-    reply { () throws(PageFailure) in
+    give { () throws(PageFailure) in
       let opened = unsafe try page.lesson(bytes(text, count))
       unsafe lesson = opened
       return opened.screen
@@ -18,7 +18,7 @@
   /// Does what the learner does; the answer is the reply and the screen that follows.
   @_cdecl("learn")
   public func learn(_ input: UnsafeRawPointer, _ count: Int) -> Int32 {
-    reply { () throws(PageFailure) in
+    give { () throws(PageFailure) in
       guard let answer = unsafe try lesson?.take(bytes(input, count)) else { throw .noLesson }
       return answer
     }
@@ -27,7 +27,7 @@
   /// Makes the learner's place and answers the answer, to be kept.
   @_cdecl("lessonState")
   public func lessonState() -> Int32 {
-    reply { () throws(PageFailure) in
+    give { () throws(PageFailure) in
       guard let state = unsafe lesson?.state else { throw .noLesson }
       return state
     }
@@ -36,20 +36,10 @@
   /// Goes on from a state that was kept; the answer is the screen there.
   @_cdecl("restoreLesson")
   public func restoreLesson(_ state: UnsafeRawPointer, _ count: Int) -> Int32 {
-    reply { () throws(PageFailure) in
+    give { () throws(PageFailure) in
       unsafe try lesson?.restore(bytes(state, count))
       guard let screen = unsafe lesson?.screen else { throw .noLesson }
       return screen
-    }
-  }
-
-  private func reply(_ work: () throws(PageFailure) -> JSON) -> Int32 {
-    do throws(PageFailure) {
-      unsafe answered = Array(try work().text.utf8)
-      return 1
-    } catch {
-      unsafe answered = Array(error.json.text.utf8)
-      return 0
     }
   }
 #endif
