@@ -17,5 +17,19 @@ extension Arguments {
     Arguments(target: target, given: given.keeping(options).texts)
   }
 
+  /// A file's name, and the format that it says.
+  ///
+  /// - Throws: the mismatch that `format` finds in the name.
+  func value<Format>(
+    of file: Setting<String>, as format: (String) throws(Mismatch) -> Format
+  ) throws(UsageError) -> (file: String, format: Format) {
+    let name = try value(of: file)
+    do throws(Mismatch) {
+      return (name, try format(name))
+    } catch {
+      throw .mismatch(file.option, found: name, error)
+    }
+  }
+
   func isGiven(_ option: Option) -> Bool { given.texts[option.name] != nil }
 }

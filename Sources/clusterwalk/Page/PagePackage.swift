@@ -1,4 +1,5 @@
 import Archives
+import Vector
 
 /// A page as a package that learning platforms take (SCORM 1.2): script, style, letters and engine in files
 /// of their own, as many platforms allow no script within a page.
@@ -36,8 +37,8 @@ struct PagePackage: Sendable {
         xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
         xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2">
       <metadata><schema>ADL SCORM</schema><schemaversion>1.2</schemaversion></metadata>
-      <organizations default="page"><organization identifier="page"><title>\(escapedForHTML(title))</title>
-      <item identifier="steps" identifierref="content"><title>\(escapedForHTML(title))</title></item>
+      <organizations default="page"><organization identifier="page"><title>\(XMLText.escaped(title))</title>
+      <item identifier="steps" identifierref="content"><title>\(XMLText.escaped(title))</title></item>
       </organization></organizations>
       <resources><resource identifier="content" type="webcontent" adlcp:scormtype="sco" href="index.html">
       \(files.joined())

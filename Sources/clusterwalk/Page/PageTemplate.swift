@@ -35,21 +35,6 @@ extension Substring {
   }
 }
 
-/// Text as HTML shows it: nothing in it is a tag or ends an attribute.
-func escapedForHTML(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
-
 /// JSON that can stand in an element of a page: no tag begins in it.
 func escapedForScript(_ json: String) -> String {
   var result = ""

@@ -1,6 +1,6 @@
-import Drawing
 import Runs
 import Scenes
+import Vector
 import Words
 
 /// Fills a page and writes it, as one file or as a package.
@@ -11,7 +11,7 @@ struct PageWriter {
 
   /// Writes what is asked for; returns how many bytes each has.
   func write(page: String?, package: String?) throws(Failure) -> [(path: String, bytes: Int)] {
-    let texts = try texts()
+    let texts = texts
     var written: [(path: String, bytes: Int)] = []
     if let page {
       let engine = try parts.engine(of: setup.scene)
@@ -19,7 +19,7 @@ struct PageWriter {
       written.append((page, try Self.write(Array(text.utf8), to: page)))
     }
     if let package {
-      let title = try stills.scene(Theme(.light)).title.algorithm
+      let title = stills.scene.title.algorithm
       let archive = PagePackage(scene: setup.scene, title: title, parts: parts, texts: texts)
       written.append((package, try Self.write(archive.archive(), to: package)))
     }
@@ -32,16 +32,16 @@ struct PageWriter {
   }
 
   /// What the holes of a page are filled with, apart from the engine.
-  private func texts() throws(Failure) -> [String: String] {
-    let scene = try stills.scene(Theme(.light))
+  private var texts: [String: String] {
+    let scene = stills.scene
     let first = scene.beat(at: 0)
     let title = scene.title
     return [
-      "name": escapedForHTML("\(title.algorithm), step by step"), "title": escapedForHTML(title.algorithm),
-      "position": escapedForHTML(first.position),
-      "headline": escapedForHTML(first.caption.headline), "detail": escapedForHTML(first.caption.detail),
-      "source": escapedForHTML("\(title.settings). \(title.source)."), "missing": Self.missing,
-      "still": try stills.first(), "stills": try stills.all(), "setup": escapedForScript(setup.json.text),
+      "name": XMLText.escaped("\(title.algorithm), step by step"), "title": XMLText.escaped(title.algorithm),
+      "position": XMLText.escaped(first.position),
+      "headline": XMLText.escaped(first.caption.headline), "detail": XMLText.escaped(first.caption.detail),
+      "source": XMLText.escaped("\(title.settings). \(title.source)."), "missing": Self.missing,
+      "still": stills.first, "stills": stills.all, "setup": escapedForScript(setup.json.text),
     ]
   }
 

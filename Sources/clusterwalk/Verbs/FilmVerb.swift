@@ -36,13 +36,7 @@ extension Verb {
     "subtitles", help: "write the captions to a .vtt file beside the film as well")
 
   @Sendable private static func showing(_ arguments: Arguments) throws(UsageError) -> Subject.Show {
-    let file = try arguments.value(of: FilmFormat.file)
-    let format: FilmFormat
-    do throws(Mismatch) {
-      format = try .format(of: file)
-    } catch {
-      throw .mismatch(FilmFormat.file.option, found: file, error)
-    }
+    let (file, format) = try arguments.value(of: FilmFormat.file, as: FilmFormat.format)
     let options = try arguments.values(of: FilmOptions.filmSettings(format))
     let most = format.mostFramesPerSecond
     if options.framesPerSecond > most {
@@ -54,7 +48,7 @@ extension Verb {
     return { shown, picture, console throws(Failure) in
       let drawing = try FrameDrawing(of: shown, picture, options, console)
       try drawing.film(to: file, as: format, console)
-      if let summary = shown.summary { try console.say(summary) }
+      for summary in shown.summaries { try console.say(summary) }
       let script = drawing.script
       let seconds = NumberText.fixed(script.duration, decimals: 1)
       let pictures = NumberText.count(script.takes.count, "picture")

@@ -52,7 +52,7 @@ extension Verb {
     _ drawing: FrameDrawing, of shown: PreparedScene, to folder: String, _ console: Console
   ) throws(Failure) {
     let written = try drawing.write(to: folder, console)
-    if let summary = shown.summary { try console.say(summary) }
+    for summary in shown.summaries { try console.say(summary) }
     try console.say("\(folder): \(written.words), from \(shown.features.source.words)")
     if let command = drawing.filmCommand(folder: folder) { try console.say("A film of them: \(command)") }
   }

@@ -40,13 +40,7 @@ extension Verb {
     "notes", help: "pages or notes for the speaker as well; a .pptx has them anyway")
 
   @Sendable private static func showing(_ arguments: Arguments) throws(UsageError) -> Subject.Show {
-    let file = try arguments.value(of: SlideFormat.file)
-    let format: SlideFormat
-    do throws(Mismatch) {
-      format = try .format(of: file)
-    } catch {
-      throw .mismatch(SlideFormat.file.option, found: file, error)
-    }
+    let (file, format) = try arguments.value(of: SlideFormat.file, as: SlideFormat.format)
     let theme = Theme(try arguments.value(of: FilmOptions.theme))
     let hasNotes = try arguments.value(of: notes)
     return { shown, picture, console throws(Failure) in
@@ -56,7 +50,7 @@ extension Verb {
       let deck = SlideDeck(scene, theme: theme, metrics: metrics)
       let files = try SlideFiles(deck, fonts: fonts).write(
         to: file, as: format, notes: hasNotes, console)
-      if let summary = shown.summary { try console.say(summary) }
+      for summary in shown.summaries { try console.say(summary) }
       let count = NumberText.count(deck.slides.count, "slide")
       try console.say("\(file): \(count), from \(shown.features.source.words)")
       for other in files where other != file { try console.say("\(other): the pages of its frames") }
